@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Immutable value types for records of diplomacy. Knows no JSON library and no rule.
+ *
+ * <p>{@link org.communique.model} is the place to start.
+ */
+@NullMarked
+module org.communique.model {
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.communique.model;
+}

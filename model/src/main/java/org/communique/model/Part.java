@@ -1,0 +1,4 @@
+package org.communique.model;
+
+/** Whatever a dossier consists of. */
+public interface Part {}

@@ -1,0 +1,2 @@
+/** What is wrong or worth knowing: findings as values, without any rendering. */
+package org.communique.model.finding;

@@ -1,0 +1,2 @@
+/** The open code lists. */
+package org.communique.model.vocabulary;
