@@ -12,4 +12,5 @@ module org.communique.model {
   requires static org.immutables.value.annotations;
 
   exports org.communique.model;
+  exports org.communique.model.vocabulary;
 }

@@ -1,0 +1,88 @@
+package org.communique.model.vocabulary;
+
+import java.util.List;
+
+/**
+ * How far an event has come: proposed, confirmed, held, cancelled.
+ *
+ * <p>Used in {@code status} and {@code statusHistory} of summits. Mapped to schema.org's
+ * EventStatusType.
+ *
+ * <p>The list is open, and its codes are immutable: see {@link Code}.
+ */
+public final class EventStatus extends Code {
+
+  /** Rumoured: Reported as possible, confirmed by no side. */
+  public static final EventStatus RUMORED = new EventStatus("rumored");
+
+  /** Proposed: Invited or suggested, not accepted. */
+  public static final EventStatus PROPOSED = new EventStatus("proposed");
+
+  /** Announced: A side said that it will take place. */
+  public static final EventStatus ANNOUNCED = new EventStatus("announced");
+
+  /** Confirmed: Every side said that it will take place. */
+  public static final EventStatus CONFIRMED = new EventStatus("confirmed");
+
+  /** In progress: Begun, not yet over. */
+  public static final EventStatus IN_PROGRESS = new EventStatus("in-progress");
+
+  /** Held: It took place. */
+  public static final EventStatus HELD = new EventStatus("held");
+
+  /** Postponed: Put off; a new date, when known, is simply the date. */
+  public static final EventStatus POSTPONED = new EventStatus("postponed");
+
+  /** Cancelled: It will not take place. */
+  public static final EventStatus CANCELLED = new EventStatus("cancelled");
+
+  /** Denied: A side said that it was never planned. */
+  public static final EventStatus DENIED = new EventStatus("denied");
+
+  /** The list, with all codes that are known. */
+  public static final Vocabulary<EventStatus> VOCABULARY =
+      new Vocabulary<>(
+          "event-statuses",
+          EventStatus.class,
+          List.of(
+              RUMORED,
+              PROPOSED,
+              ANNOUNCED,
+              CONFIRMED,
+              IN_PROGRESS,
+              HELD,
+              POSTPONED,
+              CANCELLED,
+              DENIED));
+
+  private EventStatus(String code) {
+    super(code);
+  }
+
+  /**
+   * Gives the code that is so spelt: the constant if it is known, else an unknown code.
+   *
+   * @param code the code in lower-kebab form
+   * @return the code
+   * @throws IllegalArgumentException if the text is not in lower-kebab form; the message says what
+   *     was found, what was expected and the likely fix
+   */
+  public static EventStatus of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  /** {@return the known codes, in the order of the table} */
+  public static List<EventStatus> values() {
+    return VOCABULARY.values();
+  }
+
+  @Override
+  public Vocabulary<EventStatus> vocabulary() {
+    return VOCABULARY;
+  }
+
+  @Override
+  EventStatus unknown(String code) {
+    return new EventStatus(code);
+  }
+}
