@@ -1,0 +1,116 @@
+package org.communique.model.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The units of several sets together. Runs are kept in order, so that a set of many dates answers
+ * quickly.
+ */
+final class DayUnion implements DaySet {
+  private final List<DaySet> parts;
+
+  private DayUnion(List<DaySet> parts) {
+    this.parts = parts;
+  }
+
+  static DaySet of(List<DaySet> sets) {
+    if (sets.size() == 1) {
+      return sets.get(0);
+    }
+    Map<Grid, List<DayRun>> runs = new EnumMap<>(Grid.class);
+    List<DaySet> parts = new ArrayList<>();
+    for (DaySet set : sets) {
+      if (set instanceof DayRun run) {
+        runs.computeIfAbsent(run.grid(), grid -> new ArrayList<>()).add(run);
+      } else {
+        parts.add(set);
+      }
+    }
+    runs.forEach((grid, ofGrid) -> parts.add(RunList.of(grid, ofGrid)));
+    return parts.size() == 1 ? parts.get(0) : new DayUnion(List.copyOf(parts));
+  }
+
+  List<DaySet> parts() {
+    return parts;
+  }
+
+  @Override
+  public long next(long day) {
+    long next = NONE_AFTER;
+    for (DaySet part : parts) {
+      next = Math.min(next, part.next(day));
+    }
+    return next;
+  }
+
+  @Override
+  public long previous(long day) {
+    long previous = NONE_BEFORE;
+    for (DaySet part : parts) {
+      previous = Math.max(previous, part.previous(day));
+    }
+    return previous;
+  }
+
+  @Override
+  public long unitStart(long member) {
+    long start = member;
+    for (DaySet part : parts) {
+      if (part.contains(member)) {
+        start = Math.min(start, part.unitStart(member));
+      }
+    }
+    return start;
+  }
+
+  @Override
+  public long unitEnd(long member) {
+    long end = member;
+    for (DaySet part : parts) {
+      if (part.contains(member)) {
+        end = Math.max(end, part.unitEnd(member));
+      }
+    }
+    return end;
+  }
+
+  @Override
+  public long runEnd(long member) {
+    long end = member;
+    for (boolean grew = true; grew; ) {
+      grew = false;
+      for (DaySet part : parts) {
+        long from = part.contains(end) ? end : end + 1;
+        if (part.contains(from) && part.runEnd(from) > end) {
+          end = part.runEnd(from);
+          grew = true;
+        }
+      }
+    }
+    return end;
+  }
+
+  @Override
+  public DaySet longUnits() {
+    return filtered(true);
+  }
+
+  @Override
+  public DaySet singleDays() {
+    return filtered(false);
+  }
+
+  private DaySet filtered(boolean longer) {
+    List<DaySet> filtered = new ArrayList<>();
+    for (DaySet part : parts) {
+      DaySet ofPart = longer ? part.longUnits() : part.singleDays();
+      if (!ofPart.isEmpty()) {
+        filtered.add(ofPart);
+      }
+    }
+    return filtered.isEmpty() ? EMPTY : new DayUnion(List.copyOf(filtered));
+  }
+}

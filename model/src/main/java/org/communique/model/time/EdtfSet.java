@@ -1,0 +1,187 @@
+package org.communique.model.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several dates, not known which ({@code [1667,1668,1670..1672]}), or all of them ({@code
+ * {1960,1961-12}}).
+ *
+ * <p>Immutable, thread-safe, a value type.
+ */
+public final class EdtfSet extends Edtf {
+
+  /**
+   * What stands between two commas: a date or season, all dates from one to another, or all from or
+   * up to one.
+   *
+   * <p>Immutable, thread-safe; compared by identity, for the set is the value.
+   */
+  public static final class Element {
+    private final @Nullable Edtf first;
+    private final @Nullable Edtf last;
+
+    Element(@Nullable Edtf first, @Nullable Edtf last) {
+      this.first = first;
+      this.last = last;
+    }
+
+    /** {@return the first date; empty if all earlier ones belong to it} */
+    public Optional<Edtf> first() {
+      return Optional.ofNullable(first);
+    }
+
+    /** {@return the last date; empty if all later ones belong to it} */
+    public Optional<Edtf> last() {
+      return Optional.ofNullable(last);
+    }
+
+    /** {@return whether this is a single date, not a range} */
+    public boolean isSingle() {
+      return first != null && first == last;
+    }
+
+    private Edtf date() {
+      return first != null ? first : anyOf(last);
+    }
+
+    private static Edtf anyOf(@Nullable Edtf date) {
+      if (date == null) {
+        throw new IllegalStateException("a range without ends");
+      }
+      return date;
+    }
+
+    /** {@return the days, as spelled} */
+    private DaySet denoted() {
+      return isSingle() ? date().denoted() : run();
+    }
+
+    /** {@return the days that may be meant when a qualified component settles nothing} */
+    DaySet doubted() {
+      return isSingle() ? EdtfInterval.doubted(date()) : run();
+    }
+
+    private DaySet run() {
+      Grid grid =
+          switch (((EdtfDate) date()).datePrecision()) {
+            case YEAR -> Grid.YEAR;
+            case MONTH -> Grid.MONTH;
+            default -> Grid.DAY;
+          };
+      long from = first == null ? DaySet.MIN_DAY : first.denoted().first();
+      long to = last == null ? DaySet.MAX_DAY : last.denoted().last();
+      return new DayRun(grid, from, to);
+    }
+
+    @Override
+    public String toString() {
+      if (isSingle()) {
+        return date().toString();
+      }
+      return (first == null ? "" : first) + ".." + (last == null ? "" : last);
+    }
+  }
+
+  private final String text;
+  private final boolean allOf;
+  private final List<Element> elements;
+
+  EdtfSet(boolean allOf, List<Element> elements, String text) {
+    this.text = text;
+    this.allOf = allOf;
+    this.elements = elements;
+  }
+
+  @Override
+  public Kind kind() {
+    return allOf ? Kind.ALL_OF : Kind.ONE_OF;
+  }
+
+  /** {@return what stands between the commas, as spelled; never empty, unmodifiable} */
+  public List<Element> elements() {
+    return elements;
+  }
+
+  @Override
+  public int level() {
+    return 2;
+  }
+
+  @Override
+  public Optional<Precision> precision() {
+    Optional<Precision> first = elements.get(0).date().precision();
+    boolean uniform =
+        elements.stream().allMatch(element -> element.date().precision().equals(first));
+    return uniform ? first : Optional.empty();
+  }
+
+  @Override
+  public DayBound earliest() {
+    return bound(denoted().first());
+  }
+
+  @Override
+  public DayBound latest() {
+    return bound(denoted().last());
+  }
+
+  @Override
+  DaySet denoted() {
+    return DayUnion.of(elements.stream().map(Element::denoted).toList());
+  }
+
+  /** {@return the days that may be meant when a qualified component settles nothing} */
+  DaySet doubted() {
+    return DayUnion.of(elements.stream().map(Element::doubted).toList());
+  }
+
+  @Override
+  int qualifiers(Component component) {
+    int qualifiers = Qualifier.NONE;
+    for (Element element : elements) {
+      qualifiers |= element.isSingle() ? element.date().qualifiers(component) : Qualifier.NONE;
+    }
+    return qualifiers;
+  }
+
+  @Override
+  public Edtf canonical() {
+    return of(elements);
+  }
+
+  @Override
+  public Edtf withoutQualifiers() {
+    List<Element> plain = new ArrayList<>(elements.size());
+    for (Element element : elements) {
+      Edtf date = element.date().withoutQualifiers();
+      plain.add(element.isSingle() ? new Element(date, date) : element);
+    }
+    return of(plain);
+  }
+
+  private EdtfSet of(List<Element> newElements) {
+    StringJoiner spelling =
+        allOf ? new StringJoiner(",", "{", "}") : new StringJoiner(",", "[", "]");
+    newElements.forEach(element -> spelling.add(element.toString()));
+    return new EdtfSet(allOf, List.copyOf(newElements), spelling.toString());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EdtfSet that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
