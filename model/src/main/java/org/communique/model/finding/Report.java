@@ -1,0 +1,258 @@
+package org.communique.model.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What reading and rules found in one or more documents: findings in order, and how many there are.
+ *
+ * <p>Findings are sorted by {@link Finding#ORDER}: file, then the steps of the pointer, then code.
+ * Of each code a report holds only so many, the first in that order; the totals are true and count
+ * those that it does not hold as well. So a hostile document with a million mistakes makes a small
+ * report, and a small one even while it is made. Findings are counted as they are given: two that
+ * are equal are two.
+ *
+ * <p>What a report says does not depend on the order in which findings were added, nor on how they
+ * were spread over reports that were then joined, as long as all have one cap.
+ *
+ * <p>Two reports are equal if their findings and totals are. Immutable and safe to share between
+ * threads.
+ */
+public final class Report {
+
+  /** How many findings of one code a report holds, where nothing else is said. */
+  public static final int DEFAULT_CAP = 100;
+
+  private static final Report EMPTY = builder().build();
+
+  private final List<Finding> findings;
+  private final Map<Severity, Long> totals;
+  private final Map<String, Long> totalsByCode;
+
+  private Report(
+      List<Finding> findings, Map<Severity, Long> totals, Map<String, Long> totalsByCode) {
+    this.findings = List.copyOf(findings);
+    Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+    bySeverity.putAll(totals);
+    this.totals = Collections.unmodifiableMap(bySeverity);
+    this.totalsByCode = Collections.unmodifiableMap(new TreeMap<>(totalsByCode));
+  }
+
+  /** {@return the report of nothing found} */
+  public static Report empty() {
+    return EMPTY;
+  }
+
+  /** {@return a new, empty builder that holds {@value #DEFAULT_CAP} findings of each code} */
+  public static Builder builder() {
+    return new Builder(DEFAULT_CAP);
+  }
+
+  /**
+   * {@return a new, empty builder}
+   *
+   * @param cap how many findings of each code it holds; 0 counts only, {@link Integer#MAX_VALUE}
+   *     holds all
+   * @throws IllegalArgumentException if the cap is negative
+   */
+  public static Builder builder(int cap) {
+    if (cap < 0) {
+      throw new IllegalArgumentException("the cap is " + cap + ", expected 0 or more");
+    }
+    return new Builder(cap);
+  }
+
+  /**
+   * {@return a report of some findings, {@value #DEFAULT_CAP} of each code at most}
+   *
+   * @param findings the findings, in any order
+   */
+  public static Report of(Iterable<Finding> findings) {
+    return builder().addAll(findings).build();
+  }
+
+  /** {@return the findings in order, as many of each code as the cap allows; unmodifiable} */
+  public List<Finding> getFindings() {
+    return findings;
+  }
+
+  /** {@return how many findings there are, those included that this does not hold} */
+  public long getTotal() {
+    return totals.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * {@return how many findings of a severity there are, those included that this does not hold}
+   *
+   * @param severity the severity
+   */
+  public long getTotal(Severity severity) {
+    return totals.getOrDefault(severity, 0L);
+  }
+
+  /**
+   * {@return how many findings of each code there are, by code in alphabetical order, those
+   * included that this does not hold; unmodifiable}
+   */
+  public Map<String, Long> getTotalsByCode() {
+    return totalsByCode;
+  }
+
+  /** {@return whether nothing was found} */
+  public boolean isEmpty() {
+    return totals.isEmpty();
+  }
+
+  /** {@return whether a finding has severity error} */
+  public boolean hasErrors() {
+    return getTotal(Severity.ERROR) > 0;
+  }
+
+  /** {@return whether there are findings that this does not hold} */
+  public boolean isCapped() {
+    return getTotal() > findings.size();
+  }
+
+  /**
+   * {@return the same findings, all said to be in one file}
+   *
+   * @param file the name of the file, as the caller uses it
+   */
+  public Report inFile(String file) {
+    Objects.requireNonNull(file, "file");
+    return with(finding -> finding.toBuilder().file(file).build());
+  }
+
+  /**
+   * Looks up where in the text findings are, where they do not say.
+   *
+   * @param positions finds the position of what a pointer leads to; empty if it does not know
+   * @return the same findings, those with a position left as they are
+   */
+  public Report located(Function<Pointer, Optional<Position>> positions) {
+    return with(finding -> located(finding, positions));
+  }
+
+  private static Finding located(Finding finding, Function<Pointer, Optional<Position>> positions) {
+    if (finding.getPosition().isPresent()) {
+      return finding;
+    }
+    return positions
+        .apply(finding.getPointer())
+        .map(position -> finding.toBuilder().position(position).build())
+        .orElse(finding);
+  }
+
+  /** {@return the same totals with other findings, as many as before and of the same codes} */
+  private Report with(UnaryOperator<Finding> change) {
+    List<Finding> changed = new ArrayList<>(findings);
+    changed.replaceAll(change);
+    changed.sort(Finding.ORDER);
+    return new Report(changed, totals, totalsByCode);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Report that
+        && findings.equals(that.findings)
+        && totals.equals(that.totals)
+        && totalsByCode.equals(that.totalsByCode);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(findings, totals, totalsByCode);
+  }
+
+  /** {@return the totals, for logs, such as {@code 2 findings {error=1, info=1}}} */
+  @Override
+  public String toString() {
+    return getTotal() + (getTotal() == 1 ? " finding " : " findings ") + totals;
+  }
+
+  /**
+   * Collects findings; holds no more of each code than the report will. Not for sharing between
+   * threads.
+   */
+  public static final class Builder {
+
+    /** Of what is held, the last in order comes out first, to make room. */
+    private static final Comparator<Finding> LAST_FIRST = Finding.ORDER.reversed();
+
+    private final int cap;
+    private final Map<String, PriorityQueue<Finding>> held = new HashMap<>();
+    private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+    private final Map<String, Long> totalsByCode = new HashMap<>();
+
+    private Builder(int cap) {
+      this.cap = cap;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param finding the finding
+     * @return this builder
+     */
+    public Builder add(Finding finding) {
+      totals.merge(finding.getSeverity(), 1L, Long::sum);
+      totalsByCode.merge(finding.getCode(), 1L, Long::sum);
+      hold(finding);
+      return this;
+    }
+
+    /**
+     * Adds findings.
+     *
+     * @param findings the findings, in any order
+     * @return this builder
+     */
+    public Builder addAll(Iterable<Finding> findings) {
+      findings.forEach(this::add);
+      return this;
+    }
+
+    /**
+     * Adds what another report says, with what it counted and does not hold.
+     *
+     * @param report the other report
+     * @return this builder
+     */
+    public Builder addAll(Report report) {
+      report.totals.forEach((severity, total) -> totals.merge(severity, total, Long::sum));
+      report.totalsByCode.forEach((code, total) -> totalsByCode.merge(code, total, Long::sum));
+      report.findings.forEach(this::hold);
+      return this;
+    }
+
+    private void hold(Finding finding) {
+      PriorityQueue<Finding> queue =
+          held.computeIfAbsent(finding.getCode(), code -> new PriorityQueue<>(LAST_FIRST));
+      if (queue.size() < cap) {
+        queue.add(finding);
+      } else if (cap > 0 && Finding.ORDER.compare(finding, queue.element()) < 0) {
+        queue.remove();
+        queue.add(finding);
+      }
+    }
+
+    /** {@return the report of what was added so far} */
+    public Report build() {
+      List<Finding> findings = new ArrayList<>();
+      held.values().forEach(findings::addAll);
+      findings.sort(Finding.ORDER);
+      return new Report(findings, totals, totalsByCode);
+    }
+  }
+}
