@@ -12,7 +12,9 @@ module org.communique.model {
   requires static org.immutables.value.annotations;
 
   exports org.communique.model;
+  exports org.communique.model.constraint;
   exports org.communique.model.finding;
+  exports org.communique.model.meta;
   exports org.communique.model.time;
   exports org.communique.model.vocabulary;
 }

@@ -1,4 +1,46 @@
 package org.communique.model;
 
-/** Whatever a dossier consists of. */
-public interface Part {}
+import org.communique.model.constraint.FollowsRules;
+import org.immutables.value.Value;
+
+/**
+ * Whatever a dossier consists of: the dossier, its records, and the parts that these share.
+ *
+ * <p>Every part is an immutable value: deeply unmodifiable, equal to whatever has the same
+ * properties, and safe to share between threads. Building one checks its shape only: that what is
+ * required is present, that nothing is null, and that ids, dates and the like are well-formed.
+ * Whether it can be true is judged by rules, which see every part through the one constraint on
+ * this type.
+ *
+ * <p>No property and no item of a list is ever {@code null}: what may be absent is an {@link
+ * java.util.Optional}, or a list that is then empty.
+ */
+@FollowsRules
+public sealed interface Part
+    permits Annotated,
+        AgreementEvent,
+        Citation,
+        Classification,
+        Content,
+        Coordinates,
+        DateAsWritten,
+        Derivation,
+        Dossier,
+        EntryIntoForce,
+        Extent,
+        Hop,
+        Identifier,
+        Membership,
+        Office,
+        Participation,
+        QuotedRange,
+        Relation,
+        StatusChange,
+        TextAnchor {
+
+  /** {@return the properties beyond this format, whose names begin with {@code x-}} */
+  @Value.Default
+  default Extensions getExtensions() {
+    return Extensions.none();
+  }
+}

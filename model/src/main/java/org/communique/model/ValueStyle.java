@@ -11,9 +11,14 @@ import org.immutables.value.Value;
  *
  * <p>Kept in the source only: in the class file it would have to be on the path of whoever reads
  * our classes.
+ *
+ * <p>The builder method that takes over another value is named {@code mergeFrom}, for offices,
+ * states and memberships have a property {@code from}; it adds to lists, it does not replace them.
  */
 @Value.Style(
+    defaults = @Value.Immutable(copy = false),
     get = {"get*", "is*"},
+    from = "mergeFrom",
     visibility = Value.Style.ImplementationVisibility.PUBLIC,
     overshadowImplementation = true,
     jdkOnly = true,
@@ -21,9 +26,9 @@ import org.immutables.value.Value;
     deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = {
+      "addressee:addressees",
       "styledAs:styledAs",
       "means:means",
-      "addressee:addressees",
       "about:about",
       "open:open",
       "within:within",

@@ -1,0 +1,26 @@
+package org.communique.model;
+
+import org.communique.model.vocabulary.ActorType;
+import org.immutables.value.Value;
+
+/** Whoever acts, speaks or is spoken to: a person, state, territory, organization or group. */
+public sealed interface Actor extends Entry permits Person, State, Territory, Organization, Group {
+
+  /** {@return which of the five types of actor it is} */
+  ActorType getType();
+
+  /** {@return its name by language; where the source names nobody, a description} */
+  LanguageMap getName();
+
+  /**
+   * {@return whether the source names nobody, so that the name is a description} "Chinese state
+   * media" is one.
+   */
+  @Value.Default
+  default boolean isUnnamed() {
+    return false;
+  }
+
+  @Override
+  Ref<? extends Actor> ref();
+}

@@ -1,0 +1,179 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.immutables.value.Value;
+
+/**
+ * An event in the life of an agreement: signed, ratified, entered into force, withdrawn from.
+ *
+ * <p>The terms are those of the Vienna Convention on the Law of Treaties. The order of the log does
+ * not matter.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "kind",
+  "date",
+  "dateAsWritten",
+  "effective",
+  "by",
+  "signatories",
+  "territories",
+  "predecessor",
+  "statement",
+  "place",
+  "note",
+  "evidence"
+})
+public sealed interface AgreementEvent extends Part permits ImmutableAgreementEvent {
+
+  /** {@return what happened; a code of the list agreement-events} */
+  AgreementEventKind getKind();
+
+  /** {@return when the act was done} */
+  Optional<Edtf> getDate();
+
+  /** {@return the date in the words of the source, kept beside the date as resolved} */
+  Optional<@Valid DateAsWritten> getDateAsWritten();
+
+  /** {@return when it takes effect, if on another day} */
+  Optional<Edtf> getEffective();
+
+  /** {@return who did it; empty: the whole instrument} */
+  List<Ref<Actor>> getBy();
+
+  /** {@return who signed, in what office, for whom} */
+  List<@Valid Participation> getSignatories();
+
+  /** {@return the territories concerned} */
+  List<Ref<Location>> getTerritories();
+
+  /** {@return whom a succession succeeds} */
+  Optional<Ref<Actor>> getPredecessor();
+
+  /** {@return the words of a reservation, declaration or objection} */
+  Optional<Ref<Statement>> getStatement();
+
+  /** {@return where it happened} */
+  Optional<Ref<Location>> getPlace();
+
+  /** {@return a remark for readers, by language} */
+  Optional<LanguageMap> getNote();
+
+  /** {@return what it rests on: citations of sources; empty if none is given} */
+  List<@Valid Citation> getEvidence();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableAgreementEvent.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets {@code date} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder date(String edtf) {
+      return date(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code effective} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder effective(String edtf) {
+      return effective(Edtf.parse(edtf));
+    }
+
+    /**
+     * Adds to {@code by} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addBy(String id) {
+      return addBy(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds someone of whom nothing else is said.
+     *
+     * @param actor the id of an actor
+     * @return this builder
+     */
+    public Builder addSignatory(String actor) {
+      return addSignatory(Participation.builder().actor(actor).build());
+    }
+
+    /**
+     * Adds to {@code territories} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addTerritory(String id) {
+      return addTerritory(Ref.to(Location.class, id));
+    }
+
+    /**
+     * Refers to {@code predecessor} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder predecessor(String id) {
+      return predecessor(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Refers to {@code statement} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder statement(String id) {
+      return statement(Ref.to(Statement.class, id));
+    }
+
+    /**
+     * Refers to {@code place} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder place(String id) {
+      return place(Ref.to(Location.class, id));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+  }
+}

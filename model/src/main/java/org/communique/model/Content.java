@@ -1,0 +1,117 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.communique.model.vocabulary.ContentForm;
+import org.immutables.value.Value;
+
+/**
+ * What was said, in one language, and which characters of it are the speaker's own.
+ *
+ * <p>No quoted range is indirect speech, some is mixed, the whole is direct: only a summary needs
+ * saying.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({"text", "language", "form", "quotedRanges", "translatedFrom", "translator"})
+public sealed interface Content extends Part permits ImmutableContent {
+
+  /**
+   * {@return the words; the text of a broken quotation is its pieces in order with one space
+   * between}
+   */
+  String getText();
+
+  /** {@return the language of the text} */
+  Optional<LanguageTag> getLanguage();
+
+  /** {@return the form of speech; only {@code summary} needs saying} */
+  Optional<ContentForm> getForm();
+
+  /** {@return the ranges that are quoted, in order, apart, in Unicode code points of the text} */
+  List<@Valid QuotedRange> getQuotedRanges();
+
+  /** {@return the language that it was translated from} */
+  Optional<LanguageTag> getTranslatedFrom();
+
+  /** {@return who translated it} */
+  Optional<Ref<Actor>> getTranslator();
+
+  /**
+   * {@return the form of speech: the one given, else the one that the quoted ranges show} Without a
+   * range it is indirect, with some it is mixed; where nothing but white space is left between them
+   * it is direct.
+   */
+  default ContentForm formOrImplied() {
+    return getForm().orElseGet(this::impliedForm);
+  }
+
+  private ContentForm impliedForm() {
+    if (getQuotedRanges().isEmpty()) {
+      return ContentForm.INDIRECT;
+    }
+    int[] codePoints = getText().codePoints().toArray();
+    BitSet quoted = new BitSet(codePoints.length);
+    for (QuotedRange range : getQuotedRanges()) {
+      int end = Math.min(range.getEnd(), codePoints.length);
+      if (range.getStart() >= 0 && range.getStart() < end) {
+        quoted.set(range.getStart(), end);
+      }
+    }
+    boolean whole =
+        IntStream.range(0, codePoints.length)
+            .allMatch(i -> quoted.get(i) || Character.isWhitespace(codePoints[i]));
+    return whole ? ContentForm.DIRECT : ContentForm.MIXED;
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableContent.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets {@code language} from its text.
+     *
+     * @param tag a BCP 47 language tag
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder language(String tag) {
+      return language(LanguageTag.of(tag));
+    }
+
+    /**
+     * Sets {@code translatedFrom} from its text.
+     *
+     * @param tag a BCP 47 language tag
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder translatedFrom(String tag) {
+      return translatedFrom(LanguageTag.of(tag));
+    }
+
+    /**
+     * Refers to {@code translator} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder translator(String id) {
+      return translator(Ref.to(Actor.class, id));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.communique.model;
+
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.vocabulary.DatePart;
+import org.communique.model.vocabulary.Weekday;
+import org.immutables.value.Value;
+
+/**
+ * A date in the words of a source, and what those words fix.
+ *
+ * <p>"Thursday, May 16" fixes a weekday and {@code XXXX-05-16}; "yesterday" a shift of {@code -P1D}
+ * from an anchor. It stands beside the date as resolved and is never bent to fit it: a weekday that
+ * was not given contradicts nothing, one that fits no candidate is reported.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({"text", "language", "weekday", "fixes", "shift", "part", "anchor"})
+public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritten {
+
+  /** {@return the words themselves} */
+  String getText();
+
+  /** {@return the language of the words} */
+  Optional<LanguageTag> getLanguage();
+
+  /** {@return the weekday that the words name} */
+  Optional<Weekday> getWeekday();
+
+  /**
+   * {@return what the words fix of the date, an EDTF string with unspecified digits for the rest:
+   * {@code XXXX-05-16}}
+   */
+  Optional<Edtf> getFixes();
+
+  /**
+   * {@return how far the date lies from the anchor, in its smallest unit: {@code P0D} today, {@code
+   * -P1D} yesterday, {@code -P1W} last week}
+   */
+  Optional<IsoDuration> getShift();
+
+  /** {@return which end of the date the words fix, where they fix only one} */
+  Optional<DatePart> getPart();
+
+  /**
+   * {@return the day that the words are relative to; absent, it is the day on which the source
+   * cited was published}
+   */
+  Optional<Edtf> getAnchor();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableDateAsWritten.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets {@code language} from its text.
+     *
+     * @param tag a BCP 47 language tag
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder language(String tag) {
+      return language(LanguageTag.of(tag));
+    }
+
+    /**
+     * Sets {@code fixes} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder fixes(String edtf) {
+      return fixes(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code shift} from its text.
+     *
+     * @param duration an ISO 8601 duration
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder shift(String duration) {
+      return shift(IsoDuration.parse(duration));
+    }
+
+    /**
+     * Sets {@code anchor} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder anchor(String edtf) {
+      return anchor(Edtf.parse(edtf));
+    }
+  }
+}

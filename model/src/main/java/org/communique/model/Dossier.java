@@ -1,0 +1,165 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** The unit of exchange: a self-contained collection of records that point at each other by id. */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "formatVersion",
+  "id",
+  "title",
+  "note",
+  "identifiers",
+  "sources",
+  "actors",
+  "places",
+  "summits",
+  "statements",
+  "agreements",
+  "judgments"
+})
+public sealed interface Dossier extends Part permits ImmutableDossier {
+
+  /** The version of the format that this release reads and writes. */
+  String FORMAT_VERSION = "1.0";
+
+  /** {@return the version of the format, {@value #FORMAT_VERSION}} */
+  @Value.Default
+  default String getFormatVersion() {
+    return FORMAT_VERSION;
+  }
+
+  /** {@return the name of the dossier} */
+  Id getId();
+
+  /** {@return its title, by language} */
+  Optional<LanguageMap> getTitle();
+
+  /** {@return a remark for readers, by language} */
+  Optional<LanguageMap> getNote();
+
+  /** {@return what others call it} */
+  List<@Valid Identifier> getIdentifiers();
+
+  /** {@return the documents that tell of it} */
+  List<@Valid Source> getSources();
+
+  /** {@return persons, states, territories, organizations and groups} */
+  List<@Valid Actor> getActors();
+
+  /** {@return the places} */
+  List<@Valid Place> getPlaces();
+
+  /** {@return the encounters and ceremonies} */
+  List<@Valid Summit> getSummits();
+
+  /** {@return what was said} */
+  List<@Valid Statement> getStatements();
+
+  /** {@return what was agreed} */
+  List<@Valid Agreement> getAgreements();
+
+  /** {@return what was decided about records} */
+  List<@Valid Judgment> getJudgments();
+
+  /**
+   * {@return the record that a reference leads to; empty if there is none with that id, or if it is
+   * of another type} Takes the same time whatever the size of the dossier.
+   *
+   * @param <T> the type of record
+   * @param ref a reference
+   */
+  default <T extends Entry> Optional<T> find(Ref<T> ref) {
+    Entry found = recordsById().get(ref.id());
+    return ref.type().isInstance(found) ? Optional.of(ref.type().cast(found)) : Optional.empty();
+  }
+
+  /**
+   * {@return the record with this id; empty if there is none}
+   *
+   * @param id an id
+   */
+  default Optional<Entry> find(Id id) {
+    return Optional.ofNullable(recordsById().get(id));
+  }
+
+  /**
+   * {@return all records, in the order of the JSON: sources, actors, places, summits, statements,
+   * agreements}
+   */
+  default Stream<Entry> records() {
+    return Stream.<List<? extends Entry>>of(
+            getSources(), getActors(), getPlaces(), getSummits(), getStatements(), getAgreements())
+        .flatMap(List::stream);
+  }
+
+  /**
+   * {@return the records by id, unmodifiable} Where an id is not unique the first record has it;
+   * that is an error which a rule reports.
+   */
+  @Value.Lazy
+  default Map<Id, Entry> recordsById() {
+    Map<Id, Entry> byId = new HashMap<>();
+    records().forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
+    return Collections.unmodifiableMap(byId);
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableDossier.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code title} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder title(String language, String text) {
+      return title(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.communique.model;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
+import org.immutables.value.Value;
+
+/** The condition on which an agreement enters into force (VCLT article 24). */
+@Value.Immutable
+@ValueStyle
+@Properties({"on", "count", "among", "after", "date"})
+public sealed interface EntryIntoForce extends Part permits ImmutableEntryIntoForce {
+
+  /** {@return what it enters into force on; a code of the list entry-into-force} */
+  EntryIntoForceCondition getOn();
+
+  /** {@return how many consents to be bound it takes} */
+  @PositiveOrZero
+  OptionalInt getCount();
+
+  /** {@return whose consent must be among them} */
+  List<Ref<Actor>> getAmong();
+
+  /** {@return how long after the condition is met} */
+  Optional<IsoDuration> getAfter();
+
+  /** {@return the fixed date} */
+  Optional<Edtf> getDate();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableEntryIntoForce.Builder {
+
+    Builder() {}
+
+    /**
+     * Adds to {@code among} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addAmong(String id) {
+      return addAmong(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Sets {@code after} from its text.
+     *
+     * @param duration an ISO 8601 duration
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder after(String duration) {
+      return after(IsoDuration.parse(duration));
+    }
+
+    /**
+     * Sets {@code date} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder date(String edtf) {
+      return date(Edtf.parse(edtf));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.vocabulary.ActorKind;
+import org.communique.model.vocabulary.ActorType;
+import org.immutables.value.Value;
+
+/** A collective without a constitution of its own: "Chinese state media", "European leaders". */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "type",
+  "name",
+  "unnamed",
+  "kind",
+  "of",
+  "members"
+})
+public sealed interface Group extends Actor permits ImmutableGroup {
+
+  @Override
+  default ActorType getType() {
+    return ActorType.GROUP;
+  }
+
+  /** {@return what kind of group it is; a code of the list actor-kinds} */
+  Optional<ActorKind> getKind();
+
+  /** {@return whose they are: the state whose media or officials are meant} */
+  Optional<Ref<Actor>> getOf();
+
+  /** {@return who belongs to it, and when} */
+  List<@Valid Membership> getMembers();
+
+  @Override
+  default Ref<Group> ref() {
+    return Ref.to(Group.class, getId());
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableGroup.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code name} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder name(String language, String text) {
+      return name(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Refers to {@code of} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder of(String id) {
+      return of(Ref.to(Actor.class, id));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.communique.model;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.communique.model.vocabulary.AttributionMeans;
+import org.immutables.value.Value;
+
+/**
+ * One step of an attribution chain: who passed the words on, and how.
+ *
+ * <p>Several parties at one step are one origin: "Mao Ning and Xinhua, by way of UNN" is one hop of
+ * two parties and no two witnesses.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({"parties", "means", "asWritten", "start", "end"})
+public sealed interface Hop extends Part permits ImmutableHop {
+
+  /** {@return who passed it on, together; one or more} */
+  @NotEmpty
+  List<Ref<Actor>> getParties();
+
+  /** {@return how they passed it on; a code of the list attribution-means} */
+  Optional<AttributionMeans> getMeans();
+
+  /** {@return the words of the attribution: "According to Chinese state media"} */
+  Optional<String> getAsWritten();
+
+  /** {@return where those words start in the source's text, in Unicode code points from 0} */
+  @PositiveOrZero
+  OptionalInt getStart();
+
+  /** {@return where those words end, after the last code point} */
+  @PositiveOrZero
+  OptionalInt getEnd();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableHop.Builder {
+
+    Builder() {}
+
+    /**
+     * Adds to {@code parties} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addParty(String id) {
+      return addParty(Ref.to(Actor.class, id));
+    }
+  }
+}

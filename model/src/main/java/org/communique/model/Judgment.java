@@ -1,0 +1,122 @@
+package org.communique.model;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.JudgmentRelation;
+import org.immutables.value.Value;
+
+/**
+ * What someone decided about exactly two records: that they tell of the same thing, of different
+ * things, that it is undecided, or that the first supersedes or retracts the second.
+ *
+ * <p>Records are never merged: a judgment taken back restores what was before.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "records",
+  "relation",
+  "by",
+  "on",
+  "reason"
+})
+public sealed interface Judgment extends Annotated permits ImmutableJudgment {
+
+  /** {@return the two records; for supersedes and retracts the first is the newer} */
+  @Size(min = 2, max = 2)
+  List<Ref<Entry>> getRecords();
+
+  /** {@return what was decided; a code of the list judgment-relations} */
+  JudgmentRelation getRelation();
+
+  /** {@return who judged, a person or program} */
+  Optional<String> getBy();
+
+  /** {@return when it was judged} */
+  Optional<Edtf> getOn();
+
+  /** {@return why, by language} */
+  Optional<LanguageMap> getReason();
+
+  /** {@return its name, if it has one; judgments are told apart by what they say} */
+  Optional<Id> getId();
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableJudgment.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Adds to {@code records} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addRecord(String id) {
+      return addRecord(Ref.to(Entry.class, id));
+    }
+
+    /**
+     * Sets {@code on} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder on(String edtf) {
+      return on(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code reason} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder reason(String language, String text) {
+      return reason(LanguageMap.of(language, text));
+    }
+  }
+}

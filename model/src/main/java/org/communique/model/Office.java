@@ -1,0 +1,108 @@
+package org.communique.model;
+
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.OfficeKind;
+import org.immutables.value.Value;
+
+/** An office that a person holds or held. */
+@Value.Immutable
+@ValueStyle
+@Properties({"office", "title", "of", "to", "from", "until", "acting"})
+public sealed interface Office extends Part permits ImmutableOffice {
+
+  /** {@return which office; a code of the list offices} */
+  OfficeKind getOffice();
+
+  /** {@return what its holder is called, by language} */
+  Optional<LanguageMap> getTitle();
+
+  /** {@return whose office it is: a state, a ministry, an organization} */
+  Optional<Ref<Actor>> getOf();
+
+  /** {@return to whom an envoy is accredited} */
+  Optional<Ref<Actor>> getTo();
+
+  /** {@return since when} */
+  Optional<Edtf> getFrom();
+
+  /** {@return until when; absent if unknown or if it lasts} */
+  Optional<Edtf> getUntil();
+
+  /** {@return whether it was held for the time being only} */
+  @Value.Default
+  default boolean isActing() {
+    return false;
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableOffice.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets {@code title} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder title(String language, String text) {
+      return title(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Refers to {@code of} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder of(String id) {
+      return of(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Refers to {@code to} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder to(String id) {
+      return to(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Sets {@code from} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder from(String edtf) {
+      return from(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code until} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder until(String edtf) {
+      return until(Edtf.parse(edtf));
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.ActorKind;
+import org.communique.model.vocabulary.ActorType;
+import org.immutables.value.Value;
+
+/** An organization: an international one, a ministry, a news agency, a party, a company. */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "type",
+  "name",
+  "unnamed",
+  "from",
+  "until",
+  "predecessors",
+  "successors",
+  "kind",
+  "of",
+  "members"
+})
+public sealed interface Organization extends Actor permits ImmutableOrganization {
+
+  @Override
+  default ActorType getType() {
+    return ActorType.ORGANIZATION;
+  }
+
+  /** {@return when it began to exist; absent if unknown} */
+  Optional<Edtf> getFrom();
+
+  /** {@return when it ceased to exist; absent if unknown or if it exists} */
+  Optional<Edtf> getUntil();
+
+  /** {@return what it succeeded, in whole or part} */
+  List<Ref<Actor>> getPredecessors();
+
+  /** {@return what succeeded it, in whole or part} */
+  List<Ref<Actor>> getSuccessors();
+
+  /** {@return what kind of organization it is; a code of the list actor-kinds} */
+  Optional<ActorKind> getKind();
+
+  /** {@return whose it is: a ministry's state, an outlet's country, a body's parent} */
+  Optional<Ref<Actor>> getOf();
+
+  /** {@return who belongs to it, and when} */
+  List<@Valid Membership> getMembers();
+
+  @Override
+  default Ref<Organization> ref() {
+    return Ref.to(Organization.class, getId());
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableOrganization.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code name} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder name(String language, String text) {
+      return name(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code from} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder from(String edtf) {
+      return from(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code until} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder until(String edtf) {
+      return until(Edtf.parse(edtf));
+    }
+
+    /**
+     * Adds to {@code predecessors} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addPredecessor(String id) {
+      return addPredecessor(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds to {@code successors} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addSuccessor(String id) {
+      return addSuccessor(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Refers to {@code of} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder of(String id) {
+      return of(Ref.to(Actor.class, id));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.communique.model.vocabulary.ActorType;
+import org.immutables.value.Value;
+
+/** A person. */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "type",
+  "name",
+  "unnamed",
+  "offices"
+})
+public sealed interface Person extends Actor permits ImmutablePerson {
+
+  @Override
+  default ActorType getType() {
+    return ActorType.PERSON;
+  }
+
+  /** {@return the offices held, in any order} */
+  List<@Valid Office> getOffices();
+
+  @Override
+  default Ref<Person> ref() {
+    return Ref.to(Person.class, getId());
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutablePerson.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code name} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder name(String language, String text) {
+      return name(LanguageMap.of(language, text));
+    }
+  }
+}

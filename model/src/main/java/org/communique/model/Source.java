@@ -1,0 +1,178 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.SourceKind;
+import org.immutables.value.Value;
+
+/**
+ * A document that tells of something, or one of several reports on a page.
+ *
+ * <p>What an official document says without naming a speaker, its publisher says.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "kind",
+  "title",
+  "publisher",
+  "url",
+  "published",
+  "retrieved",
+  "language",
+  "text",
+  "textDigest",
+  "derivedFrom"
+})
+public sealed interface Source extends Entry permits ImmutableSource {
+
+  /** {@return what kind of document it is; a code of the list source-kinds} */
+  SourceKind getKind();
+
+  /** {@return its title, by language} */
+  Optional<LanguageMap> getTitle();
+
+  /** {@return who published it} */
+  Optional<Ref<Actor>> getPublisher();
+
+  /** {@return where it was found; an absolute URI} */
+  Optional<Uri> getUrl();
+
+  /** {@return when it was published; the anchor of the dates that it gives in words} */
+  Optional<Edtf> getPublished();
+
+  /** {@return when it was fetched} */
+  Optional<Edtf> getRetrieved();
+
+  /** {@return the language of its text} */
+  Optional<LanguageTag> getLanguage();
+
+  /** {@return its text as captured; offsets count this text's Unicode code points} */
+  Optional<String> getText();
+
+  /**
+   * {@return the SHA-256 of the captured text in UTF-8, also where the text itself is held
+   * elsewhere}
+   */
+  Optional<Digest> getTextDigest();
+
+  /** {@return the sources that it was made from} */
+  List<@Valid Derivation> getDerivedFrom();
+
+  @Override
+  default Ref<Source> ref() {
+    return Ref.to(Source.class, getId());
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableSource.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code title} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder title(String language, String text) {
+      return title(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Refers to {@code publisher} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder publisher(String id) {
+      return publisher(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Sets {@code url} from its text.
+     *
+     * @param uri an absolute URI
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder url(String uri) {
+      return url(Uri.of(uri));
+    }
+
+    /**
+     * Sets {@code published} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder published(String edtf) {
+      return published(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code retrieved} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder retrieved(String edtf) {
+      return retrieved(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code language} from its text.
+     *
+     * @param tag a BCP 47 language tag
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder language(String tag) {
+      return language(LanguageTag.of(tag));
+    }
+  }
+}

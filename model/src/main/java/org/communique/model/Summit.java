@@ -1,0 +1,222 @@
+package org.communique.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.EventStatus;
+import org.communique.model.vocabulary.Medium;
+import org.communique.model.vocabulary.SummitKind;
+import org.communique.model.vocabulary.Topic;
+import org.communique.model.vocabulary.VisitRank;
+import org.immutables.value.Value;
+
+/**
+ * Any diplomatic encounter or ceremony: talks, a visit, a call, a conference, a commemoration.
+ *
+ * <p>Part-of and on-the-occasion-of differ: the talks are part of a visit, the visit is paid on the
+ * occasion of an anniversary. A gathering of many is never part of one guest's visit: it is the
+ * visit's occasion. A tour is a visit without hosts, its parts one visit a host.
+ */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "kind",
+  "title",
+  "medium",
+  "rank",
+  "status",
+  "statusHistory",
+  "hosts",
+  "participants",
+  "topics",
+  "date",
+  "dateAsWritten",
+  "places",
+  "partOf",
+  "occasions",
+  "follows",
+  "evidence"
+})
+public sealed interface Summit extends Setting permits ImmutableSummit {
+
+  /** {@return its kind as the source titles it; a code of the list summit-kinds} */
+  SummitKind getKind();
+
+  /** {@return its title, by language} */
+  Optional<LanguageMap> getTitle();
+
+  /** {@return how they met; absent is in person; a code of the list media} */
+  Optional<Medium> getMedium();
+
+  /** {@return the rank of a visit; a code of the list visit-ranks} */
+  Optional<VisitRank> getRank();
+
+  /** {@return whether it took place; a code of the list event-statuses} */
+  Optional<EventStatus> getStatus();
+
+  /** {@return how its status changed, in any order} */
+  List<@Valid StatusChange> getStatusHistory();
+
+  /** {@return who received the others; usually states} */
+  List<Ref<Actor>> getHosts();
+
+  /** {@return who took part} */
+  List<@Valid Participation> getParticipants();
+
+  /** {@return what it was about; codes of the list topics} */
+  List<Topic> getTopics();
+
+  /** {@return when it took place, as concluded} */
+  Optional<Edtf> getDate();
+
+  /** {@return the date in the words of the source, kept beside the date as resolved} */
+  Optional<@Valid DateAsWritten> getDateAsWritten();
+
+  /** {@return where it took place} */
+  List<Ref<Location>> getPlaces();
+
+  /** {@return the encounters whose programme contains it} */
+  List<Ref<Summit>> getPartOf();
+
+  /** {@return the events because of which, or at the margins of which, it took place} */
+  List<Ref<Summit>> getOccasions();
+
+  /** {@return the earlier one of a series} */
+  Optional<Ref<Summit>> getFollows();
+
+  /** {@return what it rests on: citations of sources; empty if none is given} */
+  List<@Valid Citation> getEvidence();
+
+  @Override
+  default Ref<Summit> ref() {
+    return Ref.to(Summit.class, getId());
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableSummit.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code title} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder title(String language, String text) {
+      return title(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Adds to {@code hosts} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addHost(String id) {
+      return addHost(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds someone of whom nothing else is said.
+     *
+     * @param actor the id of an actor
+     * @return this builder
+     */
+    public Builder addParticipant(String actor) {
+      return addParticipant(Participation.builder().actor(actor).build());
+    }
+
+    /**
+     * Sets {@code date} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder date(String edtf) {
+      return date(Edtf.parse(edtf));
+    }
+
+    /**
+     * Adds to {@code places} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addPlace(String id) {
+      return addPlace(Ref.to(Location.class, id));
+    }
+
+    /**
+     * Adds to {@code partOf} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addPartOf(String id) {
+      return addPartOf(Ref.to(Summit.class, id));
+    }
+
+    /**
+     * Adds to {@code occasions} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addOccasion(String id) {
+      return addOccasion(Ref.to(Summit.class, id));
+    }
+
+    /**
+     * Refers to {@code follows} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder follows(String id) {
+      return follows(Ref.to(Summit.class, id));
+    }
+  }
+}

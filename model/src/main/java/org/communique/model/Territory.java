@@ -1,0 +1,176 @@
+package org.communique.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.ActorKind;
+import org.communique.model.vocabulary.ActorType;
+import org.immutables.value.Value;
+
+/** A territory without statehood: a dominion, colony, mandate or region. */
+@Value.Immutable
+@ValueStyle
+@Properties({
+  "id",
+  "identifiers",
+  "classifications",
+  "note",
+  "open",
+  "type",
+  "name",
+  "unnamed",
+  "from",
+  "until",
+  "predecessors",
+  "successors",
+  "claimedBy",
+  "kind",
+  "of"
+})
+public sealed interface Territory extends Actor, Location permits ImmutableTerritory {
+
+  @Override
+  default ActorType getType() {
+    return ActorType.TERRITORY;
+  }
+
+  /** {@return when it began to exist; absent if unknown} */
+  Optional<Edtf> getFrom();
+
+  /** {@return when it ceased to exist; absent if unknown or if it exists} */
+  Optional<Edtf> getUntil();
+
+  /** {@return what it succeeded, in whole or part} */
+  List<Ref<Actor>> getPredecessors();
+
+  /** {@return what succeeded it, in whole or part} */
+  List<Ref<Actor>> getSuccessors();
+
+  /** {@return the states that claim it; who claims is a fact, who is right is not judged here} */
+  List<Ref<State>> getClaimedBy();
+
+  /** {@return what kind of territory it is; a code of the list actor-kinds} */
+  Optional<ActorKind> getKind();
+
+  /** {@return who administers it} */
+  Optional<Ref<Actor>> getOf();
+
+  @Override
+  default Ref<Territory> ref() {
+    return Ref.to(Territory.class, getId());
+  }
+
+  /** {@return a new, empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds what this has} */
+  default Builder toBuilder() {
+    return builder().mergeFrom(this);
+  }
+
+  /** Builds values of this type; not for sharing between threads. */
+  final class Builder extends ImmutableTerritory.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param value an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder id(String value) {
+      return id(Id.of(value));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code name} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder name(String language, String text) {
+      return name(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code from} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder from(String edtf) {
+      return from(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code until} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder until(String edtf) {
+      return until(Edtf.parse(edtf));
+    }
+
+    /**
+     * Adds to {@code predecessors} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addPredecessor(String id) {
+      return addPredecessor(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds to {@code successors} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addSuccessor(String id) {
+      return addSuccessor(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds to {@code claimedBy} by id.
+     *
+     * @param id an id
+     * @return this builder
+     */
+    public Builder addClaimedBy(String id) {
+      return addClaimedBy(Ref.to(State.class, id));
+    }
+
+    /**
+     * Refers to {@code of} by its id.
+     *
+     * @param id an id
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder of(String id) {
+      return of(Ref.to(Actor.class, id));
+    }
+  }
+}
