@@ -1,0 +1,132 @@
+package org.communique.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.communique.model.Dossier;
+import org.communique.model.Part;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
+
+/**
+ * Runs rules over dossiers, or over single parts.
+ *
+ * <pre>{@code
+ * Report report = DossierValidator.standard().validate(dossier);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it. It touches no class of a
+ * Jakarta Validation provider; {@code org.communique.validation.jakarta} is for those who want one.
+ */
+public final class DossierValidator {
+
+  private final RuleBook book;
+  private final RuleTable table;
+
+  private DossierValidator(RuleBook book) {
+    this.book = book;
+    this.table = new RuleTable(book);
+  }
+
+  /** {@return the validator with the rules of this project} */
+  public static DossierValidator standard() {
+    return Standard.VALIDATOR;
+  }
+
+  /**
+   * {@return a validator with the rules of a book}
+   *
+   * @param book the rules
+   */
+  public static DossierValidator of(RuleBook book) {
+    return new DossierValidator(Objects.requireNonNull(book, "book"));
+  }
+
+  /** {@return the rules that it runs} */
+  public RuleBook book() {
+    return book;
+  }
+
+  /**
+   * Looks at a part and all parts in it.
+   *
+   * <p>On a dossier all rules are run. On anything else, such as a statement that is yet to be put
+   * into a dossier, those are run that need nothing but the part itself.
+   *
+   * @param part a dossier, or any part
+   * @return what was found; pointers are from the part that was given
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public Report validate(Part part) {
+    Report.Builder report = Report.builder();
+    Walk walk = Walk.over(part);
+    for (Outline type : Outline.each()) {
+      checkParts(walk.parts(type), table.on(type), report::add);
+    }
+    if (part instanceof Dossier dossier) {
+      checkDossier(DossierIndex.of(dossier, walk), report::add);
+    }
+    return report.build();
+  }
+
+  /**
+   * Looks at a part without the parts in it; at a dossier, with what its parts show together.
+   *
+   * <p>For frameworks that go through the parts themselves: called for a dossier and for each part
+   * in it, this finds all that {@link #validate} finds for the dossier.
+   *
+   * @param part a dossier, or any part
+   * @return what was found, in no order; pointers are from the part that was given
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public List<Finding> validateAlone(Part part) {
+    List<Finding> found = new ArrayList<>();
+    Located<?> located = Located.root(part);
+    checkParts(List.of(located), table.on(Outline.of(located.type())), found::add);
+    if (part instanceof Dossier dossier && !table.onDossier().isEmpty()) {
+      checkDossier(DossierIndex.of(dossier), found::add);
+    }
+    return found;
+  }
+
+  private static void checkParts(
+      List<Located<?>> parts, List<RuleTable.OnPart> rules, Consumer<Finding> sink) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    for (RuleTable.OnPart rule : rules) {
+      Findings findings = new Findings(rule.info(), sink);
+      for (Located<?> located : parts) {
+        findings.enter(located);
+        checkPart(rule, located, findings);
+      }
+    }
+  }
+
+  private static void checkPart(RuleTable.OnPart rule, Located<?> located, Findings findings) {
+    try {
+      rule.rule().check(located.part(), findings);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "the rule " + rule.info().code() + " failed at \"" + findings.here() + "\"", e);
+    }
+  }
+
+  private void checkDossier(DossierIndex index, Consumer<Finding> sink) {
+    for (RuleTable.OnDossier rule : table.onDossier()) {
+      try {
+        rule.rule().check(index, new Findings(rule.info(), sink));
+      } catch (RuntimeException e) {
+        throw new IllegalStateException("the rule " + rule.info().code() + " failed", e);
+      }
+    }
+  }
+
+  /** Made when first asked for. */
+  private static final class Standard {
+    static final DossierValidator VALIDATOR = of(RuleBook.standard());
+
+    private Standard() {}
+  }
+}

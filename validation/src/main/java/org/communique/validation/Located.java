@@ -1,0 +1,110 @@
+package org.communique.validation;
+
+import java.util.Optional;
+import org.communique.model.Annotated;
+import org.communique.model.Part;
+import org.communique.model.finding.Pointer;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part, and where in the dossier it stands.
+ *
+ * <p>Equal parts may stand in several places, so two of these are equal only if they are the same
+ * object. Immutable.
+ *
+ * @param <P> the type of part
+ */
+public final class Located<P extends Part> {
+
+  private final P part;
+  private final PartType type;
+  private final @Nullable Located<?> whole;
+  private final @Nullable Property property;
+  private final int position;
+
+  private Located(
+      P part,
+      PartType type,
+      @Nullable Located<?> whole,
+      @Nullable Property property,
+      int position) {
+    this.part = part;
+    this.type = type;
+    this.whole = whole;
+    this.property = property;
+    this.position = position;
+  }
+
+  static <P extends Part> Located<P> root(P part) {
+    return new Located<>(part, PartType.of(part), null, null, Place.NO_POSITION);
+  }
+
+  static <P extends Part> Located<P> within(
+      Located<?> whole, Property property, int position, P part, PartType type) {
+    return new Located<>(part, type, whole, property, position);
+  }
+
+  /** {@return the part} */
+  public P part() {
+    return part;
+  }
+
+  /** {@return the type of the part} */
+  public PartType type() {
+    return type;
+  }
+
+  /** {@return what it is directly a part of; empty for the root} */
+  public Optional<Located<?>> whole() {
+    return Optional.ofNullable(whole);
+  }
+
+  /** {@return the record or judgment that it is, or is a part of; empty for the dossier's own} */
+  public Optional<Located<? extends Annotated>> record() {
+    return enclosing(Annotated.class);
+  }
+
+  /**
+   * {@return itself if it is of a type, else the nearest of that type that it is a part of}
+   *
+   * @param <W> the type
+   * @param wanted the type
+   */
+  public <W extends Part> Optional<Located<? extends W>> enclosing(Class<W> wanted) {
+    for (Located<?> at = this; at != null; at = at.whole) {
+      if (wanted.isInstance(at.part)) {
+        return Optional.of(at.as(wanted));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return this, as located part of a type that its part is of}
+   *
+   * @param <W> the type
+   * @param wanted the type
+   * @throws ClassCastException if the part is not of that type
+   */
+  @SuppressWarnings("unchecked") // The cast of the part has been tried, and nothing here changes.
+  <W extends Part> Located<W> as(Class<W> wanted) {
+    wanted.cast(part);
+    return (Located<W>) this;
+  }
+
+  /** {@return where it stands, from the root} Made when asked for, which is for findings only. */
+  public Pointer pointer() {
+    if (whole == null || property == null) {
+      return Pointer.ROOT;
+    }
+    return Place.in(whole.pointer(), property, position);
+  }
+
+  /** {@return the pointer and the part, for logs} */
+  @Override
+  public String toString() {
+    return pointer() + " " + part;
+  }
+}

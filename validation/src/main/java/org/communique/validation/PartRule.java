@@ -1,0 +1,38 @@
+package org.communique.validation;
+
+import org.communique.model.Part;
+
+/**
+ * A rule about what one part shows alone.
+ *
+ * <p>It is given each part of its type, wherever that stands. Its findings are placed relative to
+ * the part: {@code findings.at("speakers").add("nobody is named as speaker")}.
+ *
+ * <pre>{@code
+ * @Rule(
+ *     severity = Severity.INFO,
+ *     summary = "A statement names who spoke.",
+ *     because = "Even an unknown speaker can be named, as a group.")
+ * public final class NoSpeaker implements PartRule<Statement> {
+ *   @Override
+ *   public void check(Statement statement, Findings findings) {
+ *     if (statement.getSpeakers().isEmpty()) {
+ *       findings.at("speakers").add("nobody is named as speaker");
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * @param <T> the type of part: one of them ({@code Statement}), or what several have in common
+ *     ({@code Actor}, {@code Annotated}, {@code Part})
+ */
+public non-sealed interface PartRule<T extends Part> extends RuleCheck {
+
+  /**
+   * Looks at one part.
+   *
+   * @param part the part
+   * @param findings where to report; places are relative to the part
+   */
+  void check(T part, Findings findings);
+}

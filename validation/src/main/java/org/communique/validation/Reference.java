@@ -1,0 +1,67 @@
+package org.communique.validation;
+
+import java.util.Optional;
+import org.communique.model.Annotated;
+import org.communique.model.Id;
+import org.communique.model.Ref;
+import org.communique.model.finding.Pointer;
+import org.communique.model.meta.Property;
+import org.communique.model.meta.Shape;
+
+/** A reference, and where in the dossier it stands. Immutable. */
+public final class Reference {
+
+  private final Located<?> holder;
+  private final Property property;
+  private final int position;
+  private final Ref<?> ref;
+
+  Reference(Located<?> holder, Property property, int position, Ref<?> ref) {
+    this.holder = holder;
+    this.property = property;
+    this.position = position;
+    this.ref = ref;
+  }
+
+  /** {@return the reference itself} */
+  public Ref<?> ref() {
+    return ref;
+  }
+
+  /** {@return the id of the record that it is to lead to} */
+  public Id id() {
+    return ref.id();
+  }
+
+  /** {@return the part that holds it} */
+  public Located<?> holder() {
+    return holder;
+  }
+
+  /** {@return the record or judgment that it stands in} */
+  public Optional<Located<? extends Annotated>> record() {
+    return holder.record();
+  }
+
+  /** {@return the property that holds it, or the list that it is in} */
+  public Property property() {
+    return property;
+  }
+
+  /** {@return what types of record it may lead to} */
+  public Shape.Reference target() {
+    Shape shape = property.shape();
+    return (Shape.Reference) (shape instanceof Shape.Many many ? many.item() : shape);
+  }
+
+  /** {@return where it stands, from the root} Made when asked for, which is for findings only. */
+  public Pointer pointer() {
+    return Place.in(holder.pointer(), property, position);
+  }
+
+  /** {@return the pointer and the id, for logs} */
+  @Override
+  public String toString() {
+    return pointer() + " " + ref;
+  }
+}

@@ -1,0 +1,152 @@
+package org.communique.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.communique.model.vocabulary.Spelling;
+
+/**
+ * The rules that a validator runs.
+ *
+ * <p>{@link #standard()} holds the rules of this project. Others are made from it: {@code
+ * RuleBook.standard().without("no-evidence").with(new HouseRule())}. A code is in a book once.
+ * Immutable and safe to share between threads.
+ */
+public final class RuleBook {
+
+  private final Map<String, Entry> byCode;
+
+  /**
+   * A rule in the book.
+   *
+   * @param info what the catalogue says of it
+   * @param check its code
+   * @param subject the type of part or value that it is given
+   */
+  record Entry(RuleInfo info, RuleCheck check, Class<?> subject) {
+
+    static Entry of(RuleCheck check) {
+      return new Entry(RuleInfo.of(check.getClass()), check, RuleTypes.subject(check));
+    }
+  }
+
+  private RuleBook(Map<String, Entry> byCode) {
+    this.byCode = byCode;
+  }
+
+  /** {@return the rules of this project, in the order of the catalogue} */
+  public static RuleBook standard() {
+    return Standard.BOOK;
+  }
+
+  /** {@return a book without a rule, to start one's own} */
+  public static RuleBook empty() {
+    return new RuleBook(Map.of());
+  }
+
+  /**
+   * {@return a book that has these rules too}
+   *
+   * @param rules rules, each of a class that carries {@link Rule}
+   * @throws IllegalArgumentException if a class does not carry it or does not say what type of part
+   *     or value it is for, or if a code is there already
+   */
+  public RuleBook with(RuleCheck... rules) {
+    return with(Arrays.asList(rules));
+  }
+
+  RuleBook with(Collection<? extends RuleCheck> rules) {
+    Map<String, Entry> more = new LinkedHashMap<>(byCode);
+    for (RuleCheck rule : rules) {
+      Entry entry = Entry.of(rule);
+      Entry known = more.putIfAbsent(entry.info().code(), entry);
+      if (known != null) {
+        throw taken(known);
+      }
+    }
+    return new RuleBook(more);
+  }
+
+  private static IllegalArgumentException taken(Entry known) {
+    String code = known.info().code();
+    return new IllegalArgumentException(
+        "there is a rule "
+            + code
+            + " in the book: "
+            + known.check().getClass().getName()
+            + "; rename the class, or take that rule out first: without(\""
+            + code
+            + "\")");
+  }
+
+  /**
+   * {@return a book that does not have these rules}
+   *
+   * @param codes the codes of rules in this book
+   * @throws IllegalArgumentException if there is no rule with such a code
+   */
+  public RuleBook without(String... codes) {
+    Map<String, Entry> fewer = new LinkedHashMap<>(byCode);
+    for (String code : codes) {
+      if (fewer.remove(code) == null) {
+        throw new IllegalArgumentException(
+            "there is no rule " + code + " in the book" + hint(code));
+      }
+    }
+    return new RuleBook(fewer);
+  }
+
+  private String hint(String code) {
+    return Spelling.nearest(code, new TreeSet<>(byCode.keySet()))
+        .map(nearest -> "; perhaps " + nearest + " was meant")
+        .orElse("");
+  }
+
+  /**
+   * {@return a book that has only some of these rules}
+   *
+   * @param wanted says which
+   */
+  public RuleBook only(Predicate<RuleInfo> wanted) {
+    Map<String, Entry> fewer = new LinkedHashMap<>(byCode);
+    fewer.values().removeIf(entry -> !wanted.test(entry.info()));
+    return new RuleBook(fewer);
+  }
+
+  /** {@return what the catalogue says of each rule} */
+  public List<RuleInfo> rules() {
+    return entries().stream().map(Entry::info).toList();
+  }
+
+  /**
+   * {@return what the catalogue says of a rule; empty if it is not in the book}
+   *
+   * @param code the code of the rule
+   */
+  public Optional<RuleInfo> find(String code) {
+    return Optional.ofNullable(byCode.get(code)).map(Entry::info);
+  }
+
+  List<Entry> entries() {
+    return new ArrayList<>(byCode.values());
+  }
+
+  /** {@return the codes} */
+  @Override
+  public String toString() {
+    return byCode.keySet().toString();
+  }
+
+  /** Made when first asked for. */
+  private static final class Standard {
+    static final RuleBook BOOK = empty().with(StandardRules.all());
+
+    private Standard() {}
+  }
+}

@@ -1,0 +1,43 @@
+package org.communique.validation.rules.references;
+
+import java.util.List;
+import org.communique.model.Annotated;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/** Reported at each record after the first that has the id. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "An id belongs to one record.",
+    because =
+        "Records point at each other by id; an id of two records leads to the wrong one of them.")
+public final class DuplicateId implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (List<Located<? extends Annotated>> sharers : dossier.sharingAnId()) {
+      Located<?> first = sharers.get(0);
+      for (Located<?> later : sharers.subList(1, sharers.size())) {
+        String id = idOf(later);
+        findings
+            .at(later)
+            .at("id")
+            .with("id", id)
+            .related(first.pointer().child("id"))
+            .add(
+                "the id "
+                    + Quoted.text(id)
+                    + " is that of another record already; ids are unique in a dossier");
+      }
+    }
+  }
+
+  private static String idOf(Located<?> record) {
+    return String.valueOf(record.type().find("id").orElseThrow().get(record.part()));
+  }
+}

@@ -1,0 +1,199 @@
+package org.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.communique.model.Annotated;
+import org.communique.model.Citation;
+import org.communique.model.Dossier;
+import org.communique.model.LanguageTag;
+import org.communique.model.Participation;
+import org.communique.model.Person;
+import org.communique.model.Source;
+import org.communique.model.Statement;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Report;
+import org.communique.model.finding.Severity;
+import org.communique.model.vocabulary.Code;
+import org.communique.model.vocabulary.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class DossierValidatorTest {
+
+  private static final Statement UNSPOKEN = Statement.builder().id("s").build();
+
+  @Test
+  void findingsCarryCodeSeverityAndPlaceOfTheRule() {
+    Report report = only(new NoSpeakers()).validate(dossier(UNSPOKEN));
+    assertThat(report.getFindings())
+        .containsExactly(
+            Finding.builder(
+                    Severity.INFO,
+                    "no-speakers",
+                    Pointer.parse("/statements/0/speakers"),
+                    "nobody speaks")
+                .build());
+  }
+
+  @Test
+  void aPartByItselfIsPointedAtFromItself() {
+    assertThat(only(new NoSpeakers()).validate(UNSPOKEN).getFindings())
+        .extracting(finding -> finding.getPointer().toString())
+        .containsExactly("/speakers");
+  }
+
+  @Test
+  void aRuleOnATypeSeesEachPartOfItWhereverThatStands() {
+    Statement statement =
+        Statement.builder()
+            .id("s")
+            .addSpeaker(Participation.builder().actor("a").build())
+            .addEvidence(Citation.builder().source("x").build())
+            .build();
+    assertThat(only(new CitedAtAll()).validate(dossier(UNSPOKEN, statement)).getFindings())
+        .extracting(finding -> finding.getPointer().toString())
+        .containsExactly("/statements/1/evidence/0");
+  }
+
+  @Test
+  void aRuleOnWhatTypesHaveInCommonSeesAllOfThem() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addActor(Person.builder().id("p").name("en", "P").build())
+            .addSource(Source.builder().id("x").kind(SourceKind.of("book")).build())
+            .build();
+    assertThat(only(new HasNote()).validate(dossier).getFindings())
+        .extracting(finding -> finding.getPointer().toString())
+        .containsExactly("/actors/0/note", "/sources/0/note");
+  }
+
+  @Test
+  void aRuleOnAValueIsPlacedAtTheValue() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .title("en", "x")
+            .addSource(
+                Source.builder().id("s").kind(SourceKind.of("no-such-kind")).text("x").build())
+            .build();
+    assertThat(only(new JustX(), new InEnglish(), new KnownCode()).validate(dossier).getFindings())
+        .extracting(finding -> finding.getCode() + finding.getPointer())
+        .containsExactly(
+            "known-code/sources/0/kind",
+            "just-x/sources/0/text",
+            "in-english/title/en",
+            "just-x/title/en");
+  }
+
+  @Test
+  void rulesOnWholeDossiersAreNotRunOnAPart() {
+    DossierValidator validator = only(new NeverRight());
+    assertThat(validator.validate(UNSPOKEN).isEmpty()).isTrue();
+    assertThat(validator.validate(dossier()).getTotal()).isEqualTo(1);
+  }
+
+  @Test
+  void partsLookedAtAloneFindTogetherWhatTheWholeFinds() {
+    DossierValidator validator = only(new NoSpeakers(), new NeverRight());
+    Dossier dossier = dossier(UNSPOKEN);
+    assertThat(validator.validateAlone(dossier)).hasSize(1);
+    assertThat(validator.validateAlone(UNSPOKEN)).hasSize(1);
+    assertThat(validator.validate(dossier).getTotal()).isEqualTo(2);
+  }
+
+  @Test
+  void aRuleThatThrowsIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> only(new Careless()).validate(dossier(UNSPOKEN)))
+        .withMessage("the rule careless failed at \"/statements/0\"")
+        .withCauseInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void aDossierWithNothingWrongHasAnEmptyReport() {
+    assertThat(DossierValidator.standard().validate(dossier()).isEmpty()).isTrue();
+  }
+
+  private static DossierValidator only(RuleCheck... rules) {
+    return DossierValidator.of(RuleBook.empty().with(rules));
+  }
+
+  private static Dossier dossier(Statement... statements) {
+    return Dossier.builder().id("d").addAllStatements(List.of(statements)).build();
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class NoSpeakers implements PartRule<Statement> {
+    @Override
+    public void check(Statement statement, Findings findings) {
+      if (statement.getSpeakers().isEmpty()) {
+        findings.at("speakers").add("nobody speaks");
+      }
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class CitedAtAll implements PartRule<Citation> {
+    @Override
+    public void check(Citation citation, Findings findings) {
+      findings.add("cited");
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class HasNote implements PartRule<Annotated> {
+    @Override
+    public void check(Annotated record, Findings findings) {
+      if (record.getNote().isEmpty()) {
+        findings.at("note").add("no note");
+      }
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class JustX implements ValueRule<String> {
+    @Override
+    public void check(String text, Findings findings) {
+      if (text.equals("x")) {
+        findings.add("just x");
+      }
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class InEnglish implements ValueRule<LanguageTag> {
+    @Override
+    public void check(LanguageTag tag, Findings findings) {
+      findings.with("tag", tag).add("a language");
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class KnownCode implements ValueRule<Code> {
+    @Override
+    public void check(Code code, Findings findings) {
+      if (!code.isKnown()) {
+        findings.add("unknown");
+      }
+    }
+  }
+
+  @Rule(severity = Severity.ERROR, summary = "s", because = "b")
+  static final class NeverRight implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Findings findings) {
+      findings.at("id").add("wrong");
+    }
+  }
+
+  @Rule(severity = Severity.ERROR, summary = "s", because = "b")
+  static final class Careless implements PartRule<Statement> {
+    @Override
+    public void check(Statement statement, Findings findings) {
+      statement.getSpeakers().get(0);
+    }
+  }
+}

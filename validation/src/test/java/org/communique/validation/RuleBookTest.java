@@ -1,0 +1,145 @@
+package org.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.model.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+  @Test
+  void theStandardBookHasEveryRuleThatThereIs() throws IOException, URISyntaxException {
+    Set<String> inBook =
+        RuleBook.standard().entries().stream()
+            .map(entry -> entry.check().getClass().getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(inBook).isEqualTo(ruleClasses());
+  }
+
+  private static Set<String> ruleClasses() throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(RuleBook.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.walk(classes.resolve("org/communique/validation/rules"))) {
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(name -> name.endsWith(".class"))
+          .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+          .filter(RuleBookTest::isRule)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static boolean isRule(String className) {
+    try {
+      return Class.forName(className).isAnnotationPresent(Rule.class);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void everyRuleSaysWhatHoldsAndWhyInSentences() {
+    assertThat(RuleBook.standard().rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.summary()).matches("(?s)[A-Z].{10,120}\\.");
+              assertThat(rule.because()).matches("(?s)[A-Z].{10,400}[.)]");
+            });
+  }
+
+  @Test
+  void aChapterStandsTogether() {
+    assertThat(RuleBook.standard().rules().stream().map(RuleInfo::area).toList())
+        .isEqualTo(
+            RuleBook.standard().rules().stream()
+                .collect(
+                    Collectors.groupingBy(
+                        RuleInfo::area, java.util.LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(rules -> rules.stream().map(RuleInfo::area))
+                .toList());
+  }
+
+  @Test
+  void theCodeIsTheNameOfTheClassAndTheAreaThatOfThePackage() {
+    assertThat(RuleBook.standard().find("unresolved-reference"))
+        .hasValueSatisfying(
+            rule -> {
+              assertThat(rule.area()).isEqualTo("references");
+              assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+            });
+  }
+
+  @Test
+  void aRuleCanBeTakenOutAndOthersPutIn() {
+    RuleBook book = RuleBook.standard().without("no-speaker").with(new HouseStyle());
+    assertThat(book.find("no-speaker")).isEmpty();
+    assertThat(book.find("house-style")).isPresent();
+    assertThat(RuleBook.standard().find("no-speaker")).isPresent();
+  }
+
+  @Test
+  void aMisspeltCodeIsAnsweredWithTheNearest() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleBook.standard().without("no-speakers"))
+        .withMessage("there is no rule no-speakers in the book; perhaps no-speaker was meant");
+  }
+
+  @Test
+  void aCodeIsInABookOnce() {
+    RuleBook book = RuleBook.empty().with(new HouseStyle());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> book.with(new HouseStyle()))
+        .withMessageContaining("without(\"house-style\")");
+  }
+
+  @Test
+  void aClassWithoutTheAnnotationIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleBook.empty().with(new Nameless()))
+        .withMessageContaining("put @Rule(severity, summary, because) on the class");
+  }
+
+  @Test
+  void aRuleThatDoesNotSayWhatItIsForIsRefused() {
+    PartRule<org.communique.model.Statement> inner = (statement, findings) -> {};
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleBook.empty().with(new Wrapped<>(inner)))
+        .withMessageContaining("PartRule<Statement>");
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class HouseStyle implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Findings findings) {}
+  }
+
+  static final class Nameless implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Findings findings) {}
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class Wrapped<P extends org.communique.model.Part> implements PartRule<P> {
+    private final PartRule<P> inner;
+
+    Wrapped(PartRule<P> inner) {
+      this.inner = inner;
+    }
+
+    @Override
+    public void check(P part, Findings findings) {
+      inner.check(part, findings);
+    }
+  }
+}
