@@ -47,7 +47,8 @@ public final class Extensions {
   /** How many places to the left or right of the point a number may begin or end, at most. */
   public static final int MAX_SCALE = 1_000_000_000;
 
-  private static final Extensions NONE = new Extensions(Collections.emptyMap());
+  private static final Extensions NONE =
+      new Extensions(Collections.unmodifiableMap(new LinkedHashMap<>()));
 
   private final Map<String, @Nullable Object> values;
 
