@@ -1,6 +1,5 @@
 package org.communique.model.meta;
 
-import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,17 +25,17 @@ public final class PartType {
   private final List<Property> properties;
   private final Map<String, Property> byName;
   private final List<List<Property>> alternatives;
-  private final MethodHandle newBuilder;
-  private final MethodHandle extend;
-  private final MethodHandle build;
+  private final LinkedMethod newBuilder;
+  private final LinkedMethod extend;
+  private final LinkedMethod build;
 
   PartType(
       Class<? extends Part> javaType,
       List<Property> properties,
       List<List<String>> alternatives,
-      MethodHandle newBuilder,
-      MethodHandle extend,
-      MethodHandle build) {
+      LinkedMethod newBuilder,
+      LinkedMethod extend,
+      LinkedMethod build) {
     this.javaType = javaType;
     this.properties = List.copyOf(properties);
     this.byName = new HashMap<>();
@@ -118,7 +117,7 @@ public final class PartType {
   /** {@return a new builder of this type, for {@link Property#set} and {@link #build}} */
   public Object newBuilder() {
     try {
-      return (Object) newBuilder.invokeExact();
+      return (Object) newBuilder.handle().invokeExact();
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -134,7 +133,7 @@ public final class PartType {
    */
   public void extend(Object builder, Extensions extensions) {
     try {
-      extend.invokeExact(builder, extensions);
+      extend.handle().invokeExact(builder, extensions);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -150,7 +149,7 @@ public final class PartType {
    */
   public Part build(Object builder) {
     try {
-      return (Part) build.invokeExact(builder);
+      return (Part) build.handle().invokeExact(builder);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -1,6 +1,5 @@
 package org.communique.model.meta;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,16 +16,16 @@ public final class Property {
   private final Shape shape;
   private final boolean required;
   private final int index;
-  private final MethodHandle getter;
-  private final @Nullable MethodHandle setter;
+  private final LinkedMethod getter;
+  private final @Nullable LinkedMethod setter;
 
   Property(
       String name,
       Shape shape,
       boolean required,
       int index,
-      MethodHandle getter,
-      @Nullable MethodHandle setter) {
+      LinkedMethod getter,
+      @Nullable LinkedMethod setter) {
     this.name = name.intern();
     this.shape = shape;
     this.required = required;
@@ -69,7 +68,7 @@ public final class Property {
   public @Nullable Object get(Part part) {
     Object value;
     try {
-      value = getter.invokeExact(part);
+      value = getter.handle().invokeExact(part);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -98,7 +97,7 @@ public final class Property {
       throw new IllegalStateException(name + " follows from the type and is not set");
     }
     try {
-      setter.invokeExact(builder, value);
+      setter.handle().invokeExact(builder, value);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

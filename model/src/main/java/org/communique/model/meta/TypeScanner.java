@@ -7,8 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -46,7 +45,11 @@ import org.communique.model.vocabulary.Weekday;
 /** Makes the types of part from their interfaces: getters, annotations, and their order. */
 final class TypeScanner {
 
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+  private static final MethodType NEW_BUILDER = methodType(Object.class);
+  private static final MethodType EXTEND = methodType(void.class, Object.class, Extensions.class);
+  private static final MethodType BUILD = methodType(Part.class, Object.class);
+  private static final MethodType GET = methodType(Object.class, Part.class);
+  private static final MethodType SET = methodType(void.class, Object.class, Object.class);
 
   /** The values with a text form of their own, apart from codes. */
   private static final Map<Class<?>, Function<String, ?>> ATOMS =
@@ -97,8 +100,8 @@ final class TypeScanner {
   }
 
   private PartType make(Class<? extends Part> type) throws ReflectiveOperationException {
-    MethodHandle newBuilder = LOOKUP.unreflect(type.getMethod("builder"));
-    Class<?> builder = newBuilder.type().returnType();
+    Method newBuilder = type.getMethod("builder");
+    Class<?> builder = newBuilder.getReturnType();
     List<Property> properties = new ArrayList<>();
     for (String name : type.getAnnotation(Properties.class).value()) {
       properties.add(property(type, builder, name, properties.size()));
@@ -110,11 +113,9 @@ final class TypeScanner {
         alternatives == null
             ? List.of()
             : List.of(alternatives.value()).stream().map(a -> List.of(a.split(" "))).toList(),
-        newBuilder.asType(methodType(Object.class)),
-        LOOKUP
-            .unreflect(builder.getMethod("extensions", Extensions.class))
-            .asType(methodType(void.class, Object.class, Extensions.class)),
-        LOOKUP.unreflect(builder.getMethod("build")).asType(methodType(Part.class, Object.class)));
+        new LinkedMethod(newBuilder, NEW_BUILDER),
+        new LinkedMethod(builder.getMethod("extensions", Extensions.class), EXTEND),
+        new LinkedMethod(builder.getMethod("build"), BUILD));
   }
 
   private Property property(Class<?> type, Class<?> builder, String name, int index)
@@ -129,7 +130,7 @@ final class TypeScanner {
         shape,
         raw == List.class ? filled : !optional,
         index,
-        read(getter),
+        new LinkedMethod(getter, GET),
         raw == ActorType.class ? null : write(builder, name, getter.getGenericReturnType()));
   }
 
@@ -228,12 +229,8 @@ final class TypeScanner {
     return List.copyOf(found);
   }
 
-  private static MethodHandle read(Method getter) throws ReflectiveOperationException {
-    return LOOKUP.unreflect(getter).asType(methodType(Object.class, Part.class));
-  }
-
-  private static MethodHandle write(Class<?> builder, String name, Type declared)
-      throws ReflectiveOperationException {
+  private static LinkedMethod write(Class<?> builder, String name, Type declared)
+      throws NoSuchMethodException {
     Class<?> raw = raw(declared);
     Class<?> argument = raw;
     if (raw == List.class) {
@@ -243,9 +240,7 @@ final class TypeScanner {
     } else if (raw == OptionalInt.class) {
       argument = int.class;
     }
-    return LOOKUP
-        .unreflect(builder.getMethod(name, argument))
-        .asType(methodType(void.class, Object.class, Object.class));
+    return new LinkedMethod(builder.getMethod(name, argument), SET);
   }
 
   private static Class<?> raw(Type type) {
