@@ -2,7 +2,6 @@ package org.communique.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.communique.model.LanguageMap;
 import org.communique.model.LanguageTag;
 import org.communique.model.Part;
@@ -29,13 +28,11 @@ final class EachValue<V> implements PartRule<Part> {
     this.properties = properties;
   }
 
-  /** {@return the rule on parts of a type; empty if these hold no such value} */
-  static <V> Optional<PartRule<Part>> of(ValueRule<V> rule, Class<V> wanted, PartType type) {
+  /** {@return the rule on parts of a type} */
+  static <V> PartRule<Part> of(ValueRule<V> rule, Class<V> wanted, PartType type) {
     List<Property> properties =
         type.properties().stream().filter(p -> mayHold(Outline.item(p), wanted)).toList();
-    return properties.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new EachValue<>(rule, wanted, properties));
+    return new EachValue<>(rule, wanted, properties);
   }
 
   private static boolean mayHold(Shape shape, Class<?> wanted) {
@@ -76,6 +73,9 @@ final class EachValue<V> implements PartRule<Part> {
 
   @Override
   public void check(Part part, Findings findings) {
+    if (!part.getExtensions().isEmpty()) {
+      rule.checkExtensions(part.getExtensions(), findings);
+    }
     for (Property property : properties) {
       Object value = property.get(part);
       if (value instanceof List<?> list) {

@@ -64,7 +64,7 @@ final class RuleTable {
       return meant ? Optional.of(onAnyPart(rule)) : Optional.empty();
     }
     if (entry.check() instanceof ValueRule<?> rule) {
-      return onValues(rule, entry.subject(), type);
+      return Optional.of(onValues(rule, entry.subject(), type));
     }
     return Optional.empty();
   }
@@ -75,8 +75,7 @@ final class RuleTable {
   }
 
   @SuppressWarnings("unchecked") // The class is the one that the rule itself gives for V.
-  private static <V> Optional<PartRule<Part>> onValues(
-      ValueRule<V> rule, Class<?> wanted, PartType type) {
+  private static <V> PartRule<Part> onValues(ValueRule<V> rule, Class<?> wanted, PartType type) {
     return EachValue.of(rule, (Class<V>) wanted, type);
   }
 }

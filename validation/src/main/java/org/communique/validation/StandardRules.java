@@ -4,6 +4,9 @@ import java.util.List;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.UnresolvedReference;
 import org.communique.validation.rules.statements.NoSpeaker;
+import org.communique.validation.rules.structure.IllFormedText;
+import org.communique.validation.rules.structure.MalformedValue;
+import org.communique.validation.rules.structure.MissingProperty;
 
 /**
  * The rules of this project, chapter by chapter, in the order of the catalogue. A test compares the
@@ -19,6 +22,10 @@ final class StandardRules {
         new DuplicateId(),
         new UnresolvedReference(),
         // statements
-        new NoSpeaker());
+        new NoSpeaker(),
+        // structure
+        new IllFormedText(),
+        new MalformedValue(),
+        new MissingProperty());
   }
 }

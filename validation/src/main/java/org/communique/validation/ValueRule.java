@@ -1,5 +1,7 @@
 package org.communique.validation;
 
+import org.communique.model.Extensions;
+
 /**
  * A rule about a single value, wherever in a dossier it stands.
  *
@@ -20,4 +22,13 @@ public non-sealed interface ValueRule<V> extends RuleCheck {
    * @param findings where to report; the place is that of the value
    */
   void check(V value, Findings findings);
+
+  /**
+   * Looks at what others have put into a part under names of their own; by default it does not, for
+   * the rules of the format are not theirs.
+   *
+   * @param extensions the extensions of a part, never empty
+   * @param findings where to report; places are relative to the part
+   */
+  default void checkExtensions(Extensions extensions, Findings findings) {}
 }

@@ -29,7 +29,13 @@ public sealed interface Shape {
    * @param min the least that is allowed
    * @param max the most that is allowed
    */
-  record Whole(int min, int max) implements Shape {}
+  record Whole(int min, int max) implements Shape {
+
+    /** {@return what is expected, in words, such as "a whole number of 0 or more"} */
+    public String expected() {
+      return min == Integer.MIN_VALUE ? "a whole number" : "a whole number of " + min + " or more";
+    }
+  }
 
   /**
    * A number. A JSON number.
@@ -37,7 +43,17 @@ public sealed interface Shape {
    * @param min the least that is allowed
    * @param max the most that is allowed
    */
-  record Decimal(double min, double max) implements Shape {}
+  record Decimal(double min, double max) implements Shape {
+
+    /** {@return what is expected, in words, such as "a number from -90 to 90"} */
+    public String expected() {
+      return "a number from " + plain(min) + " to " + plain(max);
+    }
+
+    private static String plain(double bound) {
+      return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+    }
+  }
 
   /** Text in one or more languages. A JSON object from language tags to strings. */
   record Texts() implements Shape {}
@@ -89,5 +105,18 @@ public sealed interface Shape {
    * @param min how many items it has at least
    * @param max how many items it has at most
    */
-  record Many(Shape item, int min, int max) implements Shape {}
+  record Many(Shape item, int min, int max) implements Shape {
+
+    /** {@return what is expected, in words, such as "1 item or more" or "exactly 2 items"} */
+    public String expected() {
+      if (min == max) {
+        return "exactly " + items(min);
+      }
+      return max == Integer.MAX_VALUE ? items(min) + " or more" : min + " to " + items(max);
+    }
+
+    private static String items(int count) {
+      return count == 1 ? "1 item" : count + " items";
+    }
+  }
 }

@@ -1,0 +1,80 @@
+package org.communique.validation.rules.structure;
+
+import java.util.List;
+import java.util.Map;
+import org.communique.model.Extensions;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.Findings;
+import org.communique.validation.Rule;
+import org.communique.validation.ValueRule;
+import org.jspecify.annotations.Nullable;
+
+/** Half of a surrogate pair, in any text of ours or of others. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "Text is well-formed Unicode: no surrogate stands alone.",
+    because =
+        "Half of a pair is no character: it cannot be shown, searched for or written as UTF-8.")
+public final class IllFormedText implements ValueRule<String> {
+
+  private static final int NONE = -1;
+
+  @Override
+  public void check(String text, Findings findings) {
+    check(text, Pointer.ROOT, findings);
+  }
+
+  @Override
+  public void checkExtensions(Extensions extensions, Findings findings) {
+    checkValue(extensions.asMap(), Pointer.ROOT, findings);
+  }
+
+  /** Goes as deep as extensions may be, which is not deep. */
+  private static void checkValue(@Nullable Object value, Pointer place, Findings findings) {
+    if (value instanceof String text) {
+      check(text, place, findings);
+    } else if (value instanceof List<?> list) {
+      for (int at = 0; at < list.size(); at++) {
+        checkValue(list.get(at), place.child(at), findings);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((name, inner) -> checkNamed((String) name, inner, place, findings));
+    }
+  }
+
+  /** A name that is ill-formed is reported at what has it, for no pointer could be written. */
+  private static void checkNamed(
+      String name, @Nullable Object value, Pointer place, Findings findings) {
+    check(name, place, findings);
+    checkValue(value, place.child(name), findings);
+  }
+
+  private static void check(String text, Pointer place, Findings findings) {
+    int at = loneSurrogate(text);
+    if (at != NONE) {
+      String found = Quoted.character(text, at);
+      findings
+          .at(place)
+          .with("position", at)
+          .with("found", found)
+          .add(found + " stands alone in " + Quoted.text(text) + "; expected whole characters");
+    }
+  }
+
+  private static int loneSurrogate(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isSurrogate(text.charAt(at))) {
+        continue;
+      }
+      boolean paired =
+          at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+      if (!paired) {
+        return at;
+      }
+      at++;
+    }
+    return NONE;
+  }
+}

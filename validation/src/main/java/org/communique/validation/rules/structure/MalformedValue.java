@@ -1,0 +1,78 @@
+package org.communique.validation.rules.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.model.Part;
+import org.communique.model.finding.Severity;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.communique.model.meta.Shape;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/** Lists and numbers out of bounds; that atoms are of their form is seen to when they are made. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "Lists have as many items, and numbers the size, that the format allows.",
+    because = "What is out of bounds can be written, and then read by nobody.")
+public final class MalformedValue implements PartRule<Part> {
+
+  private final Map<PartType, List<Property>> bounded = new HashMap<>();
+
+  /** Looks up which properties have bounds at all, for few have. */
+  public MalformedValue() {
+    for (PartType type : PartType.all()) {
+      bounded.put(type, type.properties().stream().filter(p -> isBounded(p.shape())).toList());
+    }
+  }
+
+  private static boolean isBounded(Shape shape) {
+    return shape instanceof Shape.Whole
+        || shape instanceof Shape.Decimal
+        || shape instanceof Shape.Many many && (many.min() > 0 || many.max() < Integer.MAX_VALUE);
+  }
+
+  @Override
+  public void check(Part part, Findings findings) {
+    for (Property property : bounded.getOrDefault(PartType.of(part), List.of())) {
+      Object value = property.get(part);
+      Shape shape = property.shape();
+      if (shape instanceof Shape.Many many) {
+        checkSize(many, value instanceof List<?> list ? list.size() : 0, property, findings);
+      } else if (shape instanceof Shape.Whole whole && value instanceof Integer number) {
+        boolean within = number >= whole.min() && number <= whole.max();
+        checkNumber(within, number, whole.expected(), property, findings);
+      } else if (shape instanceof Shape.Decimal decimal && value instanceof Double number) {
+        boolean within = number >= decimal.min() && number <= decimal.max();
+        checkNumber(within, number, decimal.expected(), property, findings);
+      }
+    }
+  }
+
+  private static void checkSize(Shape.Many bounds, int size, Property property, Findings findings) {
+    if (size < bounds.min() || size > bounds.max()) {
+      findings
+          .at(property.name())
+          .with("found", size)
+          .with("expected", bounds.expected())
+          .add(
+              "found a list of "
+                  + (size == 1 ? "1 item" : size + " items")
+                  + ", expected "
+                  + bounds.expected());
+    }
+  }
+
+  private static void checkNumber(
+      boolean within, Number found, String expected, Property property, Findings findings) {
+    if (!within) {
+      findings
+          .at(property.name())
+          .with("found", found)
+          .with("expected", expected)
+          .add("found " + found + ", expected " + expected);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.communique.validation.rules.structure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.communique.model.Part;
+import org.communique.model.finding.Severity;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/**
+ * None of the properties of which one is needed; those that are always needed are seen to when a
+ * part is built.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "Of properties that stand for each other one is there.",
+    because = "A text anchor without words and without offsets points at nothing.")
+public final class MissingProperty implements PartRule<Part> {
+
+  @Override
+  public void check(Part part, Findings findings) {
+    List<List<Property>> alternatives = PartType.of(part).alternatives();
+    if (alternatives.isEmpty() || alternatives.stream().anyMatch(group -> has(part, group))) {
+      return;
+    }
+    String expected =
+        alternatives.stream()
+            .map(group -> group.stream().map(Property::name).collect(Collectors.joining(" and ")))
+            .collect(Collectors.joining(", or "));
+    findings.with("expected", expected).add("found neither; expected " + expected);
+  }
+
+  private static boolean has(Part part, List<Property> group) {
+    return group.stream().allMatch(property -> property.get(part) != null);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Rules on form: what the strict reader refuses in a document, found in objects that were built in
+ * Java. They have the reader's codes, and go by the metamodel alone.
+ */
+package org.communique.validation.rules.structure;
