@@ -1,0 +1,235 @@
+package org.communique.conformance;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Which room may know which. Module descriptors hold the modules apart; these hold the packages
+ * apart within a module, and the modules where a descriptor is not looked at.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+
+  private static final String OURS = "org.communique..";
+  private static final String RECORDS = "org.communique.model";
+  private static final String MODEL = "org.communique.model..";
+  private static final String TIME = "org.communique.model.time..";
+  private static final String VOCABULARY = "org.communique.model.vocabulary..";
+  private static final String FINDING = "org.communique.model.finding..";
+  private static final String CONSTRAINT = "org.communique.model.constraint..";
+  private static final String META = "org.communique.model.meta..";
+  private static final String IO = "org.communique.io..";
+  private static final String VALIDATION = "org.communique.validation..";
+  private static final String RULES = "org.communique.validation.rules..";
+  private static final String JAKARTA = "org.communique.validation.jakarta..";
+
+  private JavaClasses ours;
+
+  @BeforeAll
+  void readClasses() {
+    ours =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/fixtures/"))
+            .importPackages("org.communique");
+  }
+
+  @Test
+  void datesKnowNothingOfOurs() {
+    check(oursKnownIn(TIME, TIME));
+  }
+
+  @Test
+  void codeListsKnowNothingOfOurs() {
+    check(oursKnownIn(VOCABULARY, VOCABULARY));
+  }
+
+  @Test
+  void findingsKnowNothingOfOurs() {
+    check(oursKnownIn(FINDING, FINDING));
+  }
+
+  @Test
+  void theConstraintKnowsNothingOfOurs() {
+    check(oursKnownIn(CONSTRAINT, CONSTRAINT));
+  }
+
+  @Test
+  void recordsKnowWhatTheyConsistOf() {
+    check(oursKnownIn(RECORDS, RECORDS, TIME, VOCABULARY, FINDING, CONSTRAINT));
+  }
+
+  @Test
+  void theMetamodelKnowsTheRecordsAndWhatTheyConsistOf() {
+    check(oursKnownIn(META, META, RECORDS, TIME, VOCABULARY, FINDING, CONSTRAINT));
+  }
+
+  @Test
+  void theModelKnowsNeitherJsonNorRules() {
+    check(
+        noClasses()
+            .that(resideInAPackage(MODEL))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                    IO, VALIDATION, "tools.jackson..", "com.fasterxml..", "org.hibernate..")));
+  }
+
+  @Test
+  void packagesOfTheModelDoNotRunInCircles() {
+    check(slices().matching("org.communique.(model**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void datesAndCodeListsNeedTheJdkAlone() {
+    check(
+        classes()
+            .that(resideInAnyPackage(TIME, VOCABULARY))
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage("java..", "org.jspecify..", TIME, VOCABULARY)));
+  }
+
+  @Test
+  void readingAndJudgingDoNotKnowEachOther() {
+    check(
+        noClasses()
+            .that(resideInAPackage(IO))
+            .should()
+            .dependOnClassesThat(resideInAPackage(VALIDATION)));
+    check(
+        noClasses()
+            .that(resideInAPackage(VALIDATION))
+            .should()
+            .dependOnClassesThat(resideInAPackage(IO)));
+  }
+
+  @Test
+  void jacksonIsKnownInOneModule() {
+    check(
+        noClasses()
+            .that(resideInAPackage(OURS))
+            .and()
+            .resideOutsideOfPackage(IO)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml..")));
+  }
+
+  @Test
+  void hibernateValidatorIsKnownInOnePackage() {
+    check(
+        noClasses()
+            .that(resideInAPackage(OURS))
+            .and()
+            .resideOutsideOfPackage(JAKARTA)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.hibernate..")));
+  }
+
+  @Test
+  void rulesAreKnownToTheirModuleAlone() {
+    check(
+        noClasses()
+            .that(resideInAPackage(OURS))
+            .and()
+            .resideOutsideOfPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat(resideInAPackage(RULES)));
+  }
+
+  @Test
+  void nothingReachesTheNetwork() {
+    check(
+        noClasses()
+            .that(resideInAPackage(OURS))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.net.http..", "javax.net..")
+                    .or(named("java.net.URL", "java.net.URLConnection", "java.net.Socket"))));
+  }
+
+  @Test
+  void librariesDoNotPrint() {
+    check(
+        noClasses()
+            .that(resideInAnyPackage(MODEL, IO, VALIDATION))
+            .should(ACCESS_STANDARD_STREAMS));
+  }
+
+  @Test
+  void noStateIsShared() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(resideInAPackage(OURS))
+            .should()
+            .beFinal());
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    Path root = Path.of("..", "..");
+    for (String module : List.of("model", "io", "validation", "examples", "testing/fixtures")) {
+      for (Path folder : packages(root.resolve(module).resolve("src/main/java"))) {
+        assertThat(folder.resolve("package-info.java")).isRegularFile();
+      }
+    }
+  }
+
+  /** {@return the folders with Java files in them, other than a module descriptor} */
+  private static Set<Path> packages(Path sources) throws IOException {
+    if (!Files.isDirectory(sources)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith("module-info.java"))
+          .map(Path::getParent)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(ours);
+  }
+
+  /** {@return that of our packages those in the first know only the others} */
+  private static ArchRule oursKnownIn(String packages, String... known) {
+    return classes()
+        .that(resideInAPackage(packages))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(known).or(JavaClass.Predicates.resideOutsideOfPackage(OURS)));
+  }
+
+  private static DescribedPredicate<JavaClass> named(String... names) {
+    Set<String> all = Set.of(names);
+    return DescribedPredicate.describe("are one of " + all, c -> all.contains(c.getName()));
+  }
+}
