@@ -2,7 +2,10 @@ package org.communique.validation;
 
 import java.util.List;
 import org.communique.validation.rules.references.DuplicateId;
+import org.communique.validation.rules.references.ReferenceCycle;
+import org.communique.validation.rules.references.SelfReference;
 import org.communique.validation.rules.references.UnresolvedReference;
+import org.communique.validation.rules.references.WrongReferenceType;
 import org.communique.validation.rules.statements.NoSpeaker;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
@@ -18,14 +21,17 @@ final class StandardRules {
 
   static List<RuleCheck> all() {
     return List.of(
-        // references
-        new DuplicateId(),
-        new UnresolvedReference(),
-        // statements
-        new NoSpeaker(),
         // structure
-        new IllFormedText(),
+        new MissingProperty(),
         new MalformedValue(),
-        new MissingProperty());
+        new IllFormedText(),
+        // references
+        new UnresolvedReference(),
+        new WrongReferenceType(),
+        new DuplicateId(),
+        new SelfReference(),
+        new ReferenceCycle(),
+        // statements
+        new NoSpeaker());
   }
 }

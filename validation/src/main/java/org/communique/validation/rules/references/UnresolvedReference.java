@@ -1,7 +1,11 @@
 package org.communique.validation.rules.references;
 
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.Id;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.vocabulary.Spelling;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -15,16 +19,41 @@ import org.communique.validation.Rule;
     because = "A dossier is self-contained: whoever reads it has nowhere else to look.")
 public final class UnresolvedReference implements DossierRule {
 
+  /** Each guess compares with all ids, so that in a dossier full of holes not all are guessed. */
+  private static final int GUESSES = 50;
+
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    for (Reference reference : dossier.references()) {
-      if (dossier.first(reference.id()).isEmpty()) {
-        String id = reference.id().value();
-        findings
-            .at(reference)
-            .with("id", id)
-            .add("no record has the id " + Quoted.text(id) + "; add the record, or mend the id");
-      }
+    List<Reference> unresolved =
+        dossier.references().stream()
+            .filter(reference -> dossier.first(reference.id()).isEmpty())
+            .toList();
+    for (int at = 0; at < unresolved.size(); at++) {
+      Reference reference = unresolved.get(at);
+      report(reference, at < GUESSES ? nearest(reference, dossier) : Optional.empty(), findings);
     }
+  }
+
+  /** {@return the id that was perhaps meant: that of a record which could stand there} */
+  private static Optional<String> nearest(Reference reference, DossierIndex dossier) {
+    List<String> fitting =
+        dossier
+            .dossier()
+            .records()
+            .filter(reference.target().target()::isInstance)
+            .map(record -> record.getId().value())
+            .toList();
+    return Spelling.nearest(reference.id().value(), fitting);
+  }
+
+  private static void report(Reference reference, Optional<String> nearest, Findings findings) {
+    Id id = reference.id();
+    Findings.Draft draft = findings.at(reference).with("id", id);
+    nearest.ifPresent(near -> draft.with("nearest", near));
+    String advice =
+        nearest
+            .map(near -> "perhaps " + Quoted.text(near) + " was meant")
+            .orElse("add the record, or mend the id");
+    draft.add("no record has the id " + Quoted.text(id.value()) + "; " + advice);
   }
 }

@@ -1,0 +1,114 @@
+package org.communique.validation.rules.references;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.communique.model.Annotated;
+import org.communique.model.Entry;
+import org.communique.model.Id;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Reference;
+import org.communique.validation.Rule;
+
+/**
+ * Records that lead to one another in a circle, by a relation that by its meaning cannot circle.
+ *
+ * <p>These are part-of, occasions, follows, within, derived-from, in-reply-to, the succession of
+ * states and organizations told from either end, and the relations of agreements apart from
+ * refers-to. {@link Chain} lists them, and says what may be mutual.
+ *
+ * <p>Reported once for each knot of such records, at the first of them, with the shortest circle
+ * through it. A record that leads straight to itself is {@link SelfReference}'s.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "What leads one way only, such as part-of or in-reply-to, does not run in circles.",
+    because =
+        "A whole is not part of its part and an answer not older than its question: in a circle at"
+            + " least one link is the wrong way round, or leads to the wrong record.")
+public final class ReferenceCycle implements DossierRule {
+
+  private static final int SHOWN = 10;
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    Map<Id, Integer> order = order(dossier);
+    links(dossier)
+        .forEach(
+            (chain, links) -> {
+              links.sort((one, other) -> order.get(one.from()) - order.get(other.from()));
+              Circles.among(links).forEach(circle -> report(chain, circle, findings));
+            });
+  }
+
+  private static Map<Id, Integer> order(DossierIndex dossier) {
+    Map<Id, Integer> order = new HashMap<>();
+    dossier.dossier().records().forEach(entry -> order.putIfAbsent(entry.getId(), order.size()));
+    return order;
+  }
+
+  private static Map<Chain, List<Circles.Step<Reference>>> links(DossierIndex dossier) {
+    Map<Chain, List<Circles.Step<Reference>>> links = new EnumMap<>(Chain.class);
+    for (Reference reference : dossier.references()) {
+      Chain.of(reference)
+          .filter(chain -> isBetweenTwoRecords(reference, dossier))
+          .ifPresent(
+              chain ->
+                  links
+                      .computeIfAbsent(chain, first -> new ArrayList<>())
+                      .add(link(chain, reference)));
+    }
+    return links;
+  }
+
+  /** Whether both ends are known, and are not one: the first with an id is the one that has it. */
+  private static boolean isBetweenTwoRecords(Reference reference, DossierIndex dossier) {
+    Located<? extends Annotated> record = reference.record().orElseThrow();
+    Id from = ((Entry) record.part()).getId();
+    return !from.equals(reference.id())
+        && dossier.first(from).filter(first -> first == record).isPresent()
+        && dossier.first(reference.id()).filter(to -> to.part() instanceof Entry).isPresent();
+  }
+
+  private static Circles.Step<Reference> link(Chain chain, Reference reference) {
+    Id record = ((Entry) reference.record().orElseThrow().part()).getId();
+    return chain.isBackward(reference)
+        ? new Circles.Step<>(reference.id(), record, reference)
+        : new Circles.Step<>(record, reference.id(), reference);
+  }
+
+  private static void report(Chain chain, List<Circles.Step<Reference>> circle, Findings findings) {
+    Iterator<Circles.Step<Reference>> links = circle.iterator();
+    Findings.Draft draft = findings.at(links.next().said());
+    links.forEachRemaining(link -> draft.related(link.said()));
+    String ids = ids(circle);
+    draft
+        .with("records", circle.size())
+        .with("circle", ids)
+        .add(
+            "each of these "
+                + chain.verb()
+                + " the next, in a circle: "
+                + ids
+                + "; one link is the wrong way round or leads to the wrong record");
+  }
+
+  private static String ids(List<Circles.Step<Reference>> circle) {
+    String first = Quoted.text(circle.get(0).from().value());
+    String shown =
+        circle.stream()
+            .limit(SHOWN)
+            .map(link -> Quoted.text(link.from().value()))
+            .collect(Collectors.joining(", "));
+    return shown + (circle.size() > SHOWN ? ", …, " : ", ") + first;
+  }
+}

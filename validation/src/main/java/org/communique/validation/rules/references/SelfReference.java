@@ -1,0 +1,76 @@
+package org.communique.validation.rules.references;
+
+import java.util.List;
+import org.communique.model.Entry;
+import org.communique.model.Judgment;
+import org.communique.model.Ref;
+import org.communique.model.Statement;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Reference;
+import org.communique.validation.Rule;
+
+/**
+ * A record that refers to itself, or a judgment between a record and itself.
+ *
+ * <p>Only what is spoken <em>about</em> may be the very statement: speech can speak of itself.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "A record does not refer to itself.",
+    because =
+        "Nothing is part of itself, answers itself or succeeds itself; the id of another record was"
+            + " meant.")
+public final class SelfReference implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Reference reference : dossier.references()) {
+      if (leadsToItsOwnRecord(reference) && !isAbout(reference)) {
+        String property = reference.property().name();
+        findings
+            .at(reference)
+            .with("id", reference.id())
+            .with("property", property)
+            .add(
+                property
+                    + " leads from "
+                    + Quoted.text(reference.id().value())
+                    + " to itself; name the record that was meant, or leave it out");
+      }
+    }
+    dossier.all(Judgment.class).forEach(judgment -> checkJudgment(judgment, findings));
+  }
+
+  private static boolean leadsToItsOwnRecord(Reference reference) {
+    return reference
+        .record()
+        .filter(record -> record.part() instanceof Entry)
+        .filter(record -> ((Entry) record.part()).getId().equals(reference.id()))
+        .isPresent();
+  }
+
+  private static boolean isAbout(Reference reference) {
+    return reference.holder().part() instanceof Statement
+        && reference.property().name().equals("about");
+  }
+
+  private static void checkJudgment(Located<Judgment> judgment, Findings findings) {
+    List<Ref<Entry>> records = judgment.part().getRecords();
+    if (records.size() == 2 && records.get(0).equals(records.get(1))) {
+      findings
+          .at(judgment)
+          .at("records", 1)
+          .with("id", records.get(1))
+          .with("property", "records")
+          .add(
+              "the judgment is between "
+                  + Quoted.text(records.get(1).id().value())
+                  + " and itself; name the two records that were compared");
+    }
+  }
+}

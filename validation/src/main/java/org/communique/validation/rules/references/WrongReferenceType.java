@@ -1,0 +1,73 @@
+package org.communique.validation.rules.references;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.communique.model.Annotated;
+import org.communique.model.Entry;
+import org.communique.model.Judgment;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Reference;
+import org.communique.validation.Rule;
+
+/**
+ * A reference to a record that cannot stand where it is referred to.
+ *
+ * <p>Where several records share the id the first is taken to be meant; that they share it is an
+ * error of its own. Nothing can refer to a judgment, though it may have an id.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "A reference leads to a record of the type that its place asks for.",
+    because =
+        "A city cannot host and a treaty cannot speak; a reference to the wrong type of record is"
+            + " most often the id of its neighbor.")
+public final class WrongReferenceType implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Reference reference : dossier.references()) {
+      dossier
+          .first(reference.id())
+          .filter(found -> !reference.target().target().isInstance(found.part()))
+          .ifPresent(found -> report(reference, found, findings));
+    }
+  }
+
+  private static void report(
+      Reference reference, Located<? extends Annotated> found, Findings findings) {
+    String type = found.type().name().toLowerCase(Locale.ROOT);
+    findings
+        .at(reference)
+        .with("id", reference.id())
+        .with("type", type)
+        .related(found)
+        .add(
+            Quoted.text(reference.id().value())
+                + " is a "
+                + type
+                + advice(reference, found.part()));
+  }
+
+  private static String advice(Reference reference, Annotated found) {
+    if (found instanceof Judgment) {
+      return ", and nothing can refer to one; name one of the records that it judges";
+    }
+    return ", but "
+        + reference.property().name()
+        + " asks for "
+        + alternatives(reference.target().types())
+        + "; name such a record";
+  }
+
+  private static String alternatives(List<Class<? extends Entry>> types) {
+    return types.stream()
+        .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" or "));
+  }
+}
