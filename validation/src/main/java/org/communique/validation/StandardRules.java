@@ -10,6 +10,8 @@ import org.communique.validation.rules.statements.NoSpeaker;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
+import org.communique.validation.rules.text.BlankText;
+import org.communique.validation.rules.text.QuotedRangeOutsideText;
 
 /**
  * The rules of this project, chapter by chapter, in the order of the catalogue. A test compares the
@@ -31,6 +33,9 @@ final class StandardRules {
         new DuplicateId(),
         new SelfReference(),
         new ReferenceCycle(),
+        // text
+        new BlankText(),
+        new QuotedRangeOutsideText(),
         // statements
         new NoSpeaker());
   }
