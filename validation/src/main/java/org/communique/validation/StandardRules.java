@@ -12,6 +12,7 @@ import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
 import org.communique.validation.rules.text.BlankText;
 import org.communique.validation.rules.text.QuotedRangeOutsideText;
+import org.communique.validation.rules.vocabulary.UnknownCode;
 
 /**
  * The rules of this project, chapter by chapter, in the order of the catalogue. A test compares the
@@ -36,6 +37,8 @@ final class StandardRules {
         // text
         new BlankText(),
         new QuotedRangeOutsideText(),
+        // vocabulary
+        new UnknownCode(),
         // statements
         new NoSpeaker());
   }

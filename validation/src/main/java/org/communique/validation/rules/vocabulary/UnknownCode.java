@@ -1,0 +1,98 @@
+package org.communique.validation.rules.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communique.model.Annotated;
+import org.communique.model.Part;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.communique.model.meta.Shape;
+import org.communique.model.vocabulary.Code;
+import org.communique.model.vocabulary.Spelling;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/**
+ * A code that is not in its list as this version knows it.
+ *
+ * <p>The names in {@code open} are codes too: their list is that of the record's own lists.
+ * Extensions may be open as well.
+ */
+@Rule(
+    severity = Severity.INFO,
+    summary = "A code is in its list.",
+    because =
+        "The lists are open, so a new code is kept as it is. But programs that do not know it can"
+            + " do nothing with it, and most unknown codes are slips.")
+public final class UnknownCode implements PartRule<Part> {
+
+  private static final Map<PartType, List<Property>> CODED =
+      PartType.all().stream().collect(Collectors.toMap(Function.identity(), UnknownCode::codedOf));
+
+  private static List<Property> codedOf(PartType type) {
+    return type.properties().stream().filter(property -> isCoded(property.shape())).toList();
+  }
+
+  private static boolean isCoded(Shape shape) {
+    return shape instanceof Shape.Coded || shape instanceof Shape.Many many && isCoded(many.item());
+  }
+
+  @Override
+  public void check(Part part, Findings findings) {
+    for (Property property : CODED.getOrDefault(PartType.of(part), List.of())) {
+      Object value = property.get(part);
+      if (value instanceof Code code && !code.isKnown()) {
+        report(code, findings.at(property.name()));
+      } else if (value instanceof List<?> items) {
+        for (int item = 0; item < items.size(); item++) {
+          if (items.get(item) instanceof Code code && !code.isKnown()) {
+            report(code, findings.at(property.name(), item));
+          }
+        }
+      }
+    }
+    if (part instanceof Annotated record) {
+      checkOpen(record, findings);
+    }
+  }
+
+  private static void report(Code code, Findings.Draft place) {
+    String list = code.vocabulary().name();
+    Optional<String> nearest = code.vocabulary().nearest(code.code()).map(Code::code);
+    report(code.code(), "is not in the list " + list + " as we know it", nearest, place);
+  }
+
+  private static void checkOpen(Annotated record, Findings findings) {
+    for (int item = 0; item < record.getOpen().size(); item++) {
+      String name = record.getOpen().get(item);
+      if (!name.isBlank() && !name.startsWith("x-") && !lists(record).contains(name)) {
+        String type = PartType.of(record).name();
+        Optional<String> nearest = Spelling.nearest(name, lists(record));
+        report(name, "names no list of the type " + type, nearest, findings.at("open", item));
+      }
+    }
+  }
+
+  /** {@return the names of the lists that a record may have} */
+  private static List<String> lists(Annotated record) {
+    return PartType.of(record).properties().stream()
+        .filter(property -> property.shape() instanceof Shape.Many)
+        .map(Property::name)
+        .filter(name -> !name.equals("open"))
+        .toList();
+  }
+
+  private static void report(
+      String found, String problem, Optional<String> nearest, Findings.Draft place) {
+    place.with("code", found);
+    nearest.ifPresent(near -> place.with("nearest", near));
+    String advice = nearest.map(near -> "; perhaps " + Quoted.text(near) + " was meant").orElse("");
+    place.add(Quoted.text(found) + " " + problem + advice);
+  }
+}
