@@ -1,6 +1,8 @@
 package org.communique.validation;
 
 import java.util.List;
+import org.communique.validation.rules.agreements.PrevailingLanguageNotAuthentic;
+import org.communique.validation.rules.agreements.RelationInconsistent;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
 import org.communique.validation.rules.references.SelfReference;
@@ -40,6 +42,9 @@ final class StandardRules {
         // vocabulary
         new UnknownCode(),
         // statements
-        new NoSpeaker());
+        new NoSpeaker(),
+        // agreements
+        new PrevailingLanguageNotAuthentic(),
+        new RelationInconsistent());
   }
 }

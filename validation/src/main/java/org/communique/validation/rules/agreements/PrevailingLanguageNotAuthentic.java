@@ -1,0 +1,62 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.communique.model.Agreement;
+import org.communique.model.LanguageTag;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/**
+ * A prevailing text in a language in which there is no authentic one.
+ *
+ * <p>Nothing is said where no authentic language is recorded, or not all are. A tag serves for a
+ * more special one and the other way round: {@code zh} is among {@code zh-Hans} and {@code ru}.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "The language that prevails is one of the authentic ones.",
+    because =
+        "A text can only be decisive if it is authentic: the parties may agree that where the texts"
+            + " differ one of them prevails (Vienna Convention, article 33).")
+public final class PrevailingLanguageNotAuthentic implements PartRule<Agreement> {
+
+  @Override
+  public void check(Agreement agreement, Findings findings) {
+    List<LanguageTag> authentic = agreement.getAuthenticLanguages();
+    if (authentic.isEmpty() || agreement.getOpen().contains("authenticLanguages")) {
+      return;
+    }
+    agreement
+        .getPrevailingLanguage()
+        .filter(prevailing -> authentic.stream().noneMatch(one -> serves(one, prevailing)))
+        .ifPresent(prevailing -> report(prevailing, authentic, findings));
+  }
+
+  private static boolean serves(LanguageTag one, LanguageTag other) {
+    String a = one.toString().toLowerCase(Locale.ROOT) + "-";
+    String b = other.toString().toLowerCase(Locale.ROOT) + "-";
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static void report(
+      LanguageTag prevailing, List<LanguageTag> authentic, Findings findings) {
+    String languages =
+        authentic.stream()
+            .limit(10)
+            .map(tag -> Quoted.text(tag.toString()))
+            .collect(Collectors.joining(", "));
+    findings
+        .at("prevailingLanguage")
+        .with("language", prevailing)
+        .add(
+            Quoted.text(prevailing.toString())
+                + " prevails, but the authentic texts are in "
+                + languages
+                + "; name one of these, or add the language to authenticLanguages");
+  }
+}
