@@ -3,6 +3,7 @@ package org.communique.validation;
 import java.util.List;
 import org.communique.validation.rules.agreements.PrevailingLanguageNotAuthentic;
 import org.communique.validation.rules.agreements.RelationInconsistent;
+import org.communique.validation.rules.evidence.NoEvidence;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
 import org.communique.validation.rules.references.SelfReference;
@@ -45,6 +46,8 @@ final class StandardRules {
         new NoSpeaker(),
         // agreements
         new PrevailingLanguageNotAuthentic(),
-        new RelationInconsistent());
+        new RelationInconsistent(),
+        // evidence
+        new NoEvidence());
   }
 }

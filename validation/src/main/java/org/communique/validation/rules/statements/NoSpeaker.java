@@ -6,17 +6,20 @@ import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
 import org.communique.validation.Rule;
 
-/** A statement that nobody makes. */
+/** A statement that nobody makes, and whose list of speakers is not open. */
 @Rule(
     severity = Severity.INFO,
     summary = "A statement names who spoke.",
-    because = "Even an unknown speaker can be named, as a group or an unnamed office-holder.")
+    because =
+        "Words without a speaker bind nobody. Even an unknown speaker can be named, as a group or"
+            + " as a holder of an office, and what an official document says without naming one,"
+            + " its publisher says.")
 public final class NoSpeaker implements PartRule<Statement> {
 
   @Override
   public void check(Statement statement, Findings findings) {
     if (statement.getSpeakers().isEmpty() && !statement.getOpen().contains("speakers")) {
-      findings.at("speakers").add("nobody is named as speaker");
+      findings.add("nobody is named as speaker; name who spoke, or who tells of it");
     }
   }
 }

@@ -1,0 +1,60 @@
+package org.communique.validation.rules.evidence;
+
+import java.util.List;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.Citation;
+import org.communique.model.Entry;
+import org.communique.model.Statement;
+import org.communique.model.StatusChange;
+import org.communique.model.Summit;
+import org.communique.model.finding.Severity;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/**
+ * An encounter, statement or agreement that cites no source.
+ *
+ * <p>These three say that something happened; sources, actors and places do not, and a judgment has
+ * its reason. A part inherits the evidence of its record, an event that of its agreement. Where a
+ * record has no evidence of its own but some of its events or changes of status have, these speak
+ * for it, and those that have none are reported: they have nothing to inherit.
+ */
+@Rule(
+    severity = Severity.INFO,
+    summary = "An encounter, a statement or an agreement cites a source.",
+    because =
+        "A claim that nobody stands for can neither be checked nor weighed against what others"
+            + " tell.")
+public final class NoEvidence implements PartRule<Entry> {
+
+  @Override
+  public void check(Entry record, Findings findings) {
+    if (record instanceof Summit summit && summit.getEvidence().isEmpty()) {
+      List<StatusChange> changes = summit.getStatusHistory();
+      checkParts(
+          "statusHistory", changes.stream().map(StatusChange::getEvidence).toList(), findings);
+    } else if (record instanceof Agreement agreement && agreement.getEvidence().isEmpty()) {
+      List<AgreementEvent> events = agreement.getEvents();
+      checkParts("events", events.stream().map(AgreementEvent::getEvidence).toList(), findings);
+    } else if (record instanceof Statement statement && statement.getEvidence().isEmpty()) {
+      findings.add("nothing is cited for it; cite the source that tells it");
+    }
+  }
+
+  private static void checkParts(String list, List<List<Citation>> evidence, Findings findings) {
+    if (evidence.stream().allMatch(List::isEmpty)) {
+      findings.add("nothing is cited for it; cite the source that tells it");
+      return;
+    }
+    for (int item = 0; item < evidence.size(); item++) {
+      if (evidence.get(item).isEmpty()) {
+        findings
+            .at(list, item)
+            .add(
+                "nothing is cited for it, nor for the record that it is in; cite a source in either");
+      }
+    }
+  }
+}
