@@ -3,9 +3,11 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.Binding;
+import org.communique.model.vocabulary.RelationKind;
 import org.communique.model.vocabulary.Topic;
 import org.immutables.value.Value;
 
@@ -196,6 +198,103 @@ public sealed interface Agreement extends Setting permits ImmutableAgreement {
      */
     public Builder prevailingLanguage(String tag) {
       return prevailingLanguage(LanguageTag.of(tag));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Sets {@code dateAsWritten} to what is built here.
+     *
+     * @param words fills a new builder
+     * @return this builder
+     */
+    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
+      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
+    }
+
+    /**
+     * Adds to {@code participants} what is built here.
+     *
+     * @param participation fills a new builder
+     * @return this builder
+     */
+    public Builder addParticipant(UnaryOperator<Participation.Builder> participation) {
+      return addParticipant(participation.apply(Participation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code participants} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addParticipants(String... ids) {
+      for (String id : ids) {
+        addParticipant(id);
+      }
+      return this;
+    }
+
+    /**
+     * Sets {@code entryIntoForce} to what is built here.
+     *
+     * @param condition fills a new builder
+     * @return this builder
+     */
+    public Builder entryIntoForce(UnaryOperator<EntryIntoForce.Builder> condition) {
+      return entryIntoForce(condition.apply(EntryIntoForce.builder()).build());
+    }
+
+    /**
+     * Adds a relation to another agreement.
+     *
+     * @param kind what it is to the other
+     * @param agreement the id of the other
+     * @return this builder
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Builder addRelation(RelationKind kind, String agreement) {
+      return addRelation(Relation.builder().kind(kind).agreement(agreement).build());
+    }
+
+    /**
+     * Adds to {@code events} what is built here.
+     *
+     * @param event fills a new builder
+     * @return this builder
+     */
+    public Builder addEvent(UnaryOperator<AgreementEvent.Builder> event) {
+      return addEvent(event.apply(AgreementEvent.builder()).build());
+    }
+
+    /**
+     * Adds to {@code evidence} what is built here.
+     *
+     * @param citation fills a new builder
+     * @return this builder
+     */
+    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
+      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

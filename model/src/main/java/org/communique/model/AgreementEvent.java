@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.immutables.value.Value;
@@ -105,13 +106,17 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
     }
 
     /**
-     * Adds to {@code by} by id.
+     * Adds to {@code by} by id, in order.
      *
-     * @param id an id
+     * @param ids ids
      * @return this builder
+     * @throws IllegalArgumentException if one is malformed
      */
-    public Builder addBy(String id) {
-      return addBy(Ref.to(Actor.class, id));
+    public Builder addBy(String... ids) {
+      for (String id : ids) {
+        addBy(Ref.to(Actor.class, id));
+      }
+      return this;
     }
 
     /**
@@ -174,6 +179,50 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
      */
     public Builder note(String language, String text) {
       return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Sets {@code dateAsWritten} to what is built here.
+     *
+     * @param words fills a new builder
+     * @return this builder
+     */
+    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
+      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
+    }
+
+    /**
+     * Adds to {@code signatories} what is built here.
+     *
+     * @param participation fills a new builder
+     * @return this builder
+     */
+    public Builder addSignatory(UnaryOperator<Participation.Builder> participation) {
+      return addSignatory(participation.apply(Participation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code territories} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addTerritories(String... ids) {
+      for (String id : ids) {
+        addTerritory(id);
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code evidence} what is built here.
+     *
+     * @param citation fills a new builder
+     * @return this builder
+     */
+    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
+      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

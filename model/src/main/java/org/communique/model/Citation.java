@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.finding.Pointer;
 import org.communique.model.vocabulary.Factuality;
 import org.immutables.value.Value;
@@ -64,14 +65,39 @@ public sealed interface Citation extends Part permits ImmutableCitation {
     }
 
     /**
-     * Adds to {@code supports} from text.
+     * Adds to {@code supports} from text, in order.
      *
-     * @param pointer a JSON Pointer into the citing record
+     * @param pointers JSON Pointers
      * @return this builder
-     * @throws IllegalArgumentException if that is malformed
+     * @throws IllegalArgumentException if one is malformed
      */
-    public Builder addSupports(String pointer) {
-      return addSupports(Pointer.parse(pointer));
+    public Builder addSupports(String... pointers) {
+      for (String pointer : pointers) {
+        addSupports(Pointer.parse(pointer));
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code chain} what is built here.
+     *
+     * @param hop fills a new builder
+     * @return this builder
+     */
+    public Builder addChain(UnaryOperator<Hop.Builder> hop) {
+      return addChain(hop.apply(Hop.builder()).build());
+    }
+
+    /**
+     * Adds an anchor: words of a text, and where they stand in it.
+     *
+     * @param exact the words
+     * @param text the captured text of the source
+     * @return this builder
+     * @throws IllegalArgumentException if the words are not in the text exactly once
+     */
+    public Builder addAnchor(String exact, String text) {
+      return addAnchor(TextAnchor.in(text, exact));
     }
   }
 }

@@ -113,5 +113,23 @@ public sealed interface Content extends Part permits ImmutableContent {
     public Builder translator(String id) {
       return translator(Ref.to(Actor.class, id));
     }
+
+    /**
+     * Sets {@code text}, and adds to {@code quotedRanges} where words stand in it.
+     *
+     * @param text the text
+     * @param words the speaker's own words in it, without quotation marks, in order
+     * @return this builder
+     * @throws IllegalArgumentException if some are not in the text, after those before
+     */
+    public Builder textQuoting(String text, String... words) {
+      int from = 0;
+      for (String quoted : words) {
+        Stretch stretch = Stretch.first(quoted, text, from);
+        addQuotedRange(QuotedRange.of(stretch.start(), stretch.end()));
+        from = stretch.end();
+      }
+      return text(text);
+    }
   }
 }

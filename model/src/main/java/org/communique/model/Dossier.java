@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -160,6 +161,127 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      */
     public Builder note(String language, String text) {
       return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Adds to {@code sources} what is built here.
+     *
+     * @param source fills a new builder
+     * @return this builder
+     */
+    public Builder addSource(UnaryOperator<Source.Builder> source) {
+      return addSource(source.apply(Source.builder()).build());
+    }
+
+    /**
+     * Adds to {@code actors} what is built here.
+     *
+     * @param person fills a new builder
+     * @return this builder
+     */
+    public Builder addPerson(UnaryOperator<Person.Builder> person) {
+      return addActor(person.apply(Person.builder()).build());
+    }
+
+    /**
+     * Adds to {@code actors} what is built here.
+     *
+     * @param state fills a new builder
+     * @return this builder
+     */
+    public Builder addState(UnaryOperator<State.Builder> state) {
+      return addActor(state.apply(State.builder()).build());
+    }
+
+    /**
+     * Adds to {@code actors} what is built here.
+     *
+     * @param territory fills a new builder
+     * @return this builder
+     */
+    public Builder addTerritory(UnaryOperator<Territory.Builder> territory) {
+      return addActor(territory.apply(Territory.builder()).build());
+    }
+
+    /**
+     * Adds to {@code actors} what is built here.
+     *
+     * @param organization fills a new builder
+     * @return this builder
+     */
+    public Builder addOrganization(UnaryOperator<Organization.Builder> organization) {
+      return addActor(organization.apply(Organization.builder()).build());
+    }
+
+    /**
+     * Adds to {@code actors} what is built here.
+     *
+     * @param group fills a new builder
+     * @return this builder
+     */
+    public Builder addGroup(UnaryOperator<Group.Builder> group) {
+      return addActor(group.apply(Group.builder()).build());
+    }
+
+    /**
+     * Adds to {@code places} what is built here.
+     *
+     * @param place fills a new builder
+     * @return this builder
+     */
+    public Builder addPlace(UnaryOperator<Place.Builder> place) {
+      return addPlace(place.apply(Place.builder()).build());
+    }
+
+    /**
+     * Adds to {@code summits} what is built here.
+     *
+     * @param summit fills a new builder
+     * @return this builder
+     */
+    public Builder addSummit(UnaryOperator<Summit.Builder> summit) {
+      return addSummit(summit.apply(Summit.builder()).build());
+    }
+
+    /**
+     * Adds to {@code statements} what is built here.
+     *
+     * @param statement fills a new builder
+     * @return this builder
+     */
+    public Builder addStatement(UnaryOperator<Statement.Builder> statement) {
+      return addStatement(statement.apply(Statement.builder()).build());
+    }
+
+    /**
+     * Adds to {@code agreements} what is built here.
+     *
+     * @param agreement fills a new builder
+     * @return this builder
+     */
+    public Builder addAgreement(UnaryOperator<Agreement.Builder> agreement) {
+      return addAgreement(agreement.apply(Agreement.builder()).build());
+    }
+
+    /**
+     * Adds to {@code judgments} what is built here.
+     *
+     * @param judgment fills a new builder
+     * @return this builder
+     */
+    public Builder addJudgment(UnaryOperator<Judgment.Builder> judgment) {
+      return addJudgment(judgment.apply(Judgment.builder()).build());
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
     }
   }
 }

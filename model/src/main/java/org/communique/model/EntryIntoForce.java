@@ -47,13 +47,17 @@ public sealed interface EntryIntoForce extends Part permits ImmutableEntryIntoFo
     Builder() {}
 
     /**
-     * Adds to {@code among} by id.
+     * Adds to {@code among} by id, in order.
      *
-     * @param id an id
+     * @param ids ids
      * @return this builder
+     * @throws IllegalArgumentException if one is malformed
      */
-    public Builder addAmong(String id) {
-      return addAmong(Ref.to(Actor.class, id));
+    public Builder addAmong(String... ids) {
+      for (String id : ids) {
+        addAmong(Ref.to(Actor.class, id));
+      }
+      return this;
     }
 
     /**

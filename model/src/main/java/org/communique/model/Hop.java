@@ -61,5 +61,32 @@ public sealed interface Hop extends Part permits ImmutableHop {
     public Builder addParty(String id) {
       return addParty(Ref.to(Actor.class, id));
     }
+
+    /**
+     * Adds to {@code parties} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addParties(String... ids) {
+      for (String id : ids) {
+        addParty(id);
+      }
+      return this;
+    }
+
+    /**
+     * Sets {@code asWritten}, and {@code start} and {@code end} to where the words stand.
+     *
+     * @param words the words
+     * @param text the captured text of the source
+     * @return this builder
+     * @throws IllegalArgumentException if the words are not in the text exactly once
+     */
+    public Builder asWritten(String words, String text) {
+      Stretch stretch = Stretch.of(words, text);
+      return asWritten(words).start(stretch.start()).end(stretch.end());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.immutables.value.Value;
@@ -117,6 +118,41 @@ public sealed interface Judgment extends Annotated permits ImmutableJudgment {
      */
     public Builder reason(String language, String text) {
       return reason(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Adds to {@code records} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addRecords(String... ids) {
+      for (String id : ids) {
+        addRecord(id);
+      }
+      return this;
     }
   }
 }

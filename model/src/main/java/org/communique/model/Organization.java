@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
 import org.communique.model.vocabulary.ActorType;
@@ -162,6 +163,48 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
      */
     public Builder of(String id) {
       return of(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param actor the id of the member
+     * @return this builder
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Builder addMember(String actor) {
+      return addMember(Membership.builder().actor(actor).build());
+    }
+
+    /**
+     * Adds to {@code members} what is built here.
+     *
+     * @param membership fills a new builder
+     * @return this builder
+     */
+    public Builder addMember(UnaryOperator<Membership.Builder> membership) {
+      return addMember(membership.apply(Membership.builder()).build());
     }
   }
 }

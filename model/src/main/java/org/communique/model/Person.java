@@ -2,6 +2,7 @@ package org.communique.model;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.communique.model.vocabulary.ActorType;
 import org.immutables.value.Value;
 
@@ -82,6 +83,37 @@ public sealed interface Person extends Actor permits ImmutablePerson {
      */
     public Builder name(String language, String text) {
       return name(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Adds to {@code offices} what is built here.
+     *
+     * @param office fills a new builder
+     * @return this builder
+     */
+    public Builder addOffice(UnaryOperator<Office.Builder> office) {
+      return addOffice(office.apply(Office.builder()).build());
     }
   }
 }

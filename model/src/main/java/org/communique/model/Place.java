@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.vocabulary.PlaceKind;
 import org.immutables.value.Value;
 
@@ -93,13 +94,50 @@ public sealed interface Place extends Location permits ImmutablePlace {
     }
 
     /**
-     * Adds to {@code within} by id.
+     * Adds to {@code within} by id, in order.
      *
-     * @param id an id
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addWithin(String... ids) {
+      for (String id : ids) {
+        addWithin(Ref.to(Location.class, id));
+      }
+      return this;
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
      * @return this builder
      */
-    public Builder addWithin(String id) {
-      return addWithin(Ref.to(Location.class, id));
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Sets where it lies.
+     *
+     * @param latitude degrees north of the equator, -90 to 90
+     * @param longitude degrees east of Greenwich, -180 to 180
+     * @return this builder
+     * @throws IllegalArgumentException if either is out of range
+     */
+    public Builder coordinates(double latitude, double longitude) {
+      return coordinates(Coordinates.of(latitude, longitude));
     }
   }
 }

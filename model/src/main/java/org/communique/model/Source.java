@@ -3,7 +3,9 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AttributionMeans;
 import org.communique.model.vocabulary.SourceKind;
 import org.immutables.value.Value;
 
@@ -173,6 +175,50 @@ public sealed interface Source extends Entry permits ImmutableSource {
      */
     public Builder language(String tag) {
       return language(LanguageTag.of(tag));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Sets {@code text}, and {@code textDigest} to its digest.
+     *
+     * @param text the text as captured
+     * @return this builder
+     * @throws IllegalArgumentException if the text is ill-formed Unicode
+     */
+    public Builder textWithDigest(String text) {
+      return text(text).textDigest(Digest.ofText(text));
+    }
+
+    /**
+     * Adds a source that it was made from.
+     *
+     * @param source the id of the other source
+     * @param means by what means
+     * @return this builder
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Builder addDerivedFrom(String source, AttributionMeans means) {
+      return addDerivedFrom(Derivation.builder().source(source).means(means).build());
     }
   }
 }

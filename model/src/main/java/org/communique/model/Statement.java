@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.SpeechAct;
@@ -160,13 +161,17 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
     }
 
     /**
-     * Adds to {@code about} by id.
+     * Adds to {@code about} by id, in order.
      *
-     * @param id an id
+     * @param ids ids
      * @return this builder
+     * @throws IllegalArgumentException if one is malformed
      */
-    public Builder addAbout(String id) {
-      return addAbout(Ref.to(Entry.class, id));
+    public Builder addAbout(String... ids) {
+      for (String id : ids) {
+        addAbout(Ref.to(Entry.class, id));
+      }
+      return this;
     }
 
     /**
@@ -198,6 +203,107 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
      */
     public Builder inReplyTo(String id) {
       return inReplyTo(Ref.to(Statement.class, id));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Sets {@code dateAsWritten} to what is built here.
+     *
+     * @param words fills a new builder
+     * @return this builder
+     */
+    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
+      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
+    }
+
+    /**
+     * Adds to {@code speakers} what is built here.
+     *
+     * @param participation fills a new builder
+     * @return this builder
+     */
+    public Builder addSpeaker(UnaryOperator<Participation.Builder> participation) {
+      return addSpeaker(participation.apply(Participation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code speakers} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addSpeakers(String... ids) {
+      for (String id : ids) {
+        addSpeaker(id);
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code addressees} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addAddressees(String... ids) {
+      for (String id : ids) {
+        addAddressee(id);
+      }
+      return this;
+    }
+
+    /**
+     * Adds what was said, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if the tag is malformed
+     */
+    public Builder addContent(String language, String text) {
+      return addContent(Content.builder().language(language).text(text).build());
+    }
+
+    /**
+     * Adds to {@code content} what is built here.
+     *
+     * @param content fills a new builder
+     * @return this builder
+     */
+    public Builder addContent(UnaryOperator<Content.Builder> content) {
+      return addContent(content.apply(Content.builder()).build());
+    }
+
+    /**
+     * Adds to {@code evidence} what is built here.
+     *
+     * @param citation fills a new builder
+     * @return this builder
+     */
+    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
+      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

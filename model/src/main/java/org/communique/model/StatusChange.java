@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.EventStatus;
 import org.immutables.value.Value;
@@ -49,6 +50,26 @@ public sealed interface StatusChange extends Part permits ImmutableStatusChange 
      */
     public Builder date(String edtf) {
       return date(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code dateAsWritten} to what is built here.
+     *
+     * @param words fills a new builder
+     * @return this builder
+     */
+    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
+      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
+    }
+
+    /**
+     * Adds to {@code evidence} what is built here.
+     *
+     * @param citation fills a new builder
+     * @return this builder
+     */
+    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
+      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.Medium;
@@ -190,13 +191,17 @@ public sealed interface Summit extends Setting permits ImmutableSummit {
     }
 
     /**
-     * Adds to {@code partOf} by id.
+     * Adds to {@code partOf} by id, in order.
      *
-     * @param id an id
+     * @param ids ids
      * @return this builder
+     * @throws IllegalArgumentException if one is malformed
      */
-    public Builder addPartOf(String id) {
-      return addPartOf(Ref.to(Summit.class, id));
+    public Builder addPartOf(String... ids) {
+      for (String id : ids) {
+        addPartOf(Ref.to(Summit.class, id));
+      }
+      return this;
     }
 
     /**
@@ -217,6 +222,123 @@ public sealed interface Summit extends Setting permits ImmutableSummit {
      */
     public Builder follows(String id) {
       return follows(Ref.to(Summit.class, id));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Adds to {@code statusHistory} what is built here.
+     *
+     * @param change fills a new builder
+     * @return this builder
+     */
+    public Builder addStatusHistory(UnaryOperator<StatusChange.Builder> change) {
+      return addStatusHistory(change.apply(StatusChange.builder()).build());
+    }
+
+    /**
+     * Adds to {@code hosts} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addHosts(String... ids) {
+      for (String id : ids) {
+        addHost(id);
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code participants} what is built here.
+     *
+     * @param participation fills a new builder
+     * @return this builder
+     */
+    public Builder addParticipant(UnaryOperator<Participation.Builder> participation) {
+      return addParticipant(participation.apply(Participation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code participants} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addParticipants(String... ids) {
+      for (String id : ids) {
+        addParticipant(id);
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code places} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addPlaces(String... ids) {
+      for (String id : ids) {
+        addPlace(id);
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code occasions} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addOccasions(String... ids) {
+      for (String id : ids) {
+        addOccasion(id);
+      }
+      return this;
+    }
+
+    /**
+     * Sets {@code dateAsWritten} to what is built here.
+     *
+     * @param words fills a new builder
+     * @return this builder
+     */
+    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
+      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
+    }
+
+    /**
+     * Adds to {@code evidence} what is built here.
+     *
+     * @param citation fills a new builder
+     * @return this builder
+     */
+    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
+      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

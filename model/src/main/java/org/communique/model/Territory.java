@@ -2,6 +2,7 @@ package org.communique.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
 import org.communique.model.vocabulary.ActorType;
@@ -171,6 +172,27 @@ public sealed interface Territory extends Actor, Location permits ImmutableTerri
      */
     public Builder of(String id) {
       return of(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * Adds what others call it.
+     *
+     * @param scheme the scheme, such as {@code wikidata}
+     * @param value the value in that scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(String scheme, String value) {
+      return addIdentifier(Identifier.of(scheme, value));
+    }
+
+    /**
+     * Adds to {@code classifications} what is built here.
+     *
+     * @param classification fills a new builder
+     * @return this builder
+     */
+    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
+      return addClassification(classification.apply(Classification.builder()).build());
     }
   }
 }

@@ -55,6 +55,18 @@ public sealed interface TextAnchor extends Part permits ImmutableTextAnchor {
     return builder().exact(exact).start(start).end(end).build();
   }
 
+  /**
+   * {@return an anchor of words of a text, with their offsets}
+   *
+   * @param text the captured text of the source
+   * @param exact the words
+   * @throws IllegalArgumentException if the words are not in the text exactly once
+   */
+  static TextAnchor in(String text, String exact) {
+    Stretch stretch = Stretch.of(exact, text);
+    return of(exact, stretch.start(), stretch.end());
+  }
+
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();
