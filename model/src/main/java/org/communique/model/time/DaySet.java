@@ -10,7 +10,7 @@ package org.communique.model.time;
  * #NONE_AFTER} answer that there is no such day and compare beyond all others, so that a caller can
  * test bounds without asking first.
  */
-interface DaySet {
+interface DaySet extends Ascending {
   /** There is no earlier member. */
   long NONE_BEFORE = Long.MIN_VALUE;
 
@@ -33,6 +33,7 @@ interface DaySet {
   DaySet EMPTY = new DayRun(Grid.DAY, 1, 0);
 
   /** {@return the first member that is not before a day, or {@link #NONE_AFTER}} */
+  @Override
   long next(long day);
 
   /** {@return the last member that is not after a day, or {@link #NONE_BEFORE}} */
@@ -52,6 +53,11 @@ interface DaySet {
 
   /** {@return those units that are a single day} */
   DaySet singleDays();
+
+  /** {@return how many sets are asked when this is} */
+  default int parts() {
+    return 1;
+  }
 
   /** {@return whether a day is a member} */
   default boolean contains(long day) {

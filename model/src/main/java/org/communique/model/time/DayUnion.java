@@ -2,8 +2,10 @@ package org.communique.model.time;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The units of several sets together. Runs are kept in order, so that a set of many dates answers
@@ -21,7 +23,7 @@ final class DayUnion implements DaySet {
       return sets.get(0);
     }
     Map<Grid, List<DayRun>> runs = new EnumMap<>(Grid.class);
-    List<DaySet> parts = new ArrayList<>();
+    Set<DaySet> parts = new LinkedHashSet<>();
     for (DaySet set : sets) {
       if (set instanceof DayRun run) {
         runs.computeIfAbsent(run.grid(), grid -> new ArrayList<>()).add(run);
@@ -30,11 +32,12 @@ final class DayUnion implements DaySet {
       }
     }
     runs.forEach((grid, ofGrid) -> parts.add(RunList.of(grid, ofGrid)));
-    return parts.size() == 1 ? parts.get(0) : new DayUnion(List.copyOf(parts));
+    return parts.size() == 1 ? parts.iterator().next() : new DayUnion(List.copyOf(parts));
   }
 
-  List<DaySet> parts() {
-    return parts;
+  @Override
+  public int parts() {
+    return parts.size();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -273,14 +274,154 @@ public abstract sealed class Edtf
         .toEpochDay();
   }
 
+  /** {@return all the ways to read this, with doubts counted in} */
+  abstract Readings readings();
+
   /**
-   * Tells whether another value says the same as this one, however it is spelled.
+   * Asks whether this is over before another begins.
    *
    * @param other the other value
-   * @return whether the canonical spellings are equal
+   * @return necessary if the last day of every reading of this comes before the first of every
+   *     reading of the other
+   */
+  public final Possibility before(Edtf other) {
+    return new Relations(this, other).before();
+  }
+
+  /**
+   * Asks whether this begins after another is over.
+   *
+   * @param other the other value
+   * @return what the other's {@link #before} says of this
+   */
+  public final Possibility after(Edtf other) {
+    return other.before(this);
+  }
+
+  /**
+   * Asks whether another begins on the day after this is over (Allen's <em>meets</em>).
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility meets(Edtf other) {
+    return new Relations(this, other).meets();
+  }
+
+  /**
+   * Asks whether this begins on the day after another is over (Allen's <em>met by</em>).
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility metBy(Edtf other) {
+    return other.meets(this);
+  }
+
+  /**
+   * Asks whether this begins before another, reaches into it and ends before it does (Allen's
+   * <em>overlaps</em>). To ask whether two times share a day at all, see {@link #compatibleWith}.
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility overlaps(Edtf other) {
+    return new Relations(this, other).overlaps();
+  }
+
+  /**
+   * Asks whether this begins with another and ends before it (Allen's <em>starts</em>).
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility starts(Edtf other) {
+    return new Relations(this, other).starts();
+  }
+
+  /**
+   * Asks whether this ends with another and begins after it (Allen's <em>finishes</em>).
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility finishes(Edtf other) {
+    return new Relations(this, other).finishes();
+  }
+
+  /**
+   * Asks whether every day of this is a day of another: it lies within, at the edge or not, or is
+   * all of it. Allen's <em>during</em>, <em>starts</em>, <em>finishes</em> and <em>equals</em>
+   * together, for that is what it takes to be part of something.
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility during(Edtf other) {
+    return new Relations(this, other).during();
+  }
+
+  /**
+   * Asks whether every day of another is a day of this.
+   *
+   * @param other the other value
+   * @return what the other's {@link #during} says of this
+   */
+  public final Possibility contains(Edtf other) {
+    return other.during(this);
+  }
+
+  /**
+   * Asks whether this and another have the same days (Allen's <em>equals</em>). Two dates that are
+   * not known to the day may be the same; that is never necessary, however alike they are spelled.
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility same(Edtf other) {
+    return new Relations(this, other).same();
+  }
+
+  /**
+   * Asks whether this and another have a day in common: {@code 20XX-05-16} and {@code 2024-05} may,
+   * {@code XXXX-05-16} and {@code 2024-06} cannot.
+   *
+   * @param other the other value
+   * @return the answer
+   */
+  public final Possibility compatibleWith(Edtf other) {
+    return new Relations(this, other).compatible();
+  }
+
+  /**
+   * Tells whether another value says the same as this one, however it is spelled: the canonical
+   * spellings are equal, or both are unqualified and may stand for the same units, as {@code
+   * 2024-05-XX} and {@code [2024-05-01..2024-05-31]} do. A month is not its days: what happened in
+   * May may have lasted all of it, what happened on some day of May did not.
+   *
+   * @param other the other value
+   * @return whether it does
    */
   public final boolean denotesSame(Edtf other) {
-    return equals(other) || canonical().equals(other.canonical());
+    return equals(other) || canonical().equals(other.canonical()) || sameUnits(other);
+  }
+
+  private boolean sameUnits(Edtf other) {
+    Map<Grid, DaySet> ours = units();
+    Map<Grid, DaySet> theirs = other.units();
+    if (ours.isEmpty() || !ours.keySet().equals(theirs.keySet())) {
+      return false;
+    }
+    return ours.keySet().stream()
+        .allMatch(grid -> Search.areSame(ours.get(grid), theirs.get(grid)));
+  }
+
+  /**
+   * {@return the units that this may stand for, one of them, by their grid; empty if it stands for
+   * anything else}
+   */
+  Map<Grid, DaySet> units() {
+    return Map.of();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.communique.model.time;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -380,6 +381,16 @@ public final class EdtfDate extends Edtf {
   }
 
   @Override
+  Map<Grid, DaySet> units() {
+    return qualifiers == 0 ? Map.of(grid(), denoted()) : Map.of();
+  }
+
+  @Override
+  Readings readings() {
+    return new Readings.Within(doubted());
+  }
+
+  @Override
   int qualifiers(Component component) {
     return qualifiers >> 2 * component.ordinal() & Qualifier.BOTH;
   }
@@ -390,7 +401,46 @@ public final class EdtfDate extends Edtf {
     if (significantDigits == digits(Math.abs(year))) {
       builder.significantDigits = 0;
     }
+    settleDigits(builder);
     return builder.buildNormal();
+  }
+
+  /** States the digits that are left out where only one fits: of 2023-06-3X the 30th. */
+  private void settleDigits(Builder builder) {
+    if (monthMask != 0 && Integer.bitCount(fittingMonths(false)) == 1) {
+      builder.month = Integer.numberOfTrailingZeros(fittingMonths(false));
+      builder.monthMask = 0;
+    }
+    DaySet days = denoted();
+    if (dayMask != 0 && days.first() == days.last()) {
+      builder.day = (int) (days.first() - Grid.MONTH.start(days.first())) + 1;
+      builder.dayMask = 0;
+    }
+  }
+
+  /** {@return the date of a unit of the calendar} */
+  static EdtfDate ofUnit(Grid grid, long firstDay) {
+    long month = Gregorian.monthOf(firstDay);
+    Builder builder = new Builder();
+    long year = Math.floorDiv(month, 12L);
+    builder.negative = year < 0;
+    builder.year = Math.abs(year);
+    if (grid != Grid.YEAR) {
+      builder.month = Math.floorMod(month, 12) + 1;
+    }
+    if (grid == Grid.DAY) {
+      builder.day = (int) (firstDay - Gregorian.firstOfMonth(month)) + 1;
+    }
+    return builder.buildNormal();
+  }
+
+  /** {@return the grid of the units that this may stand for} */
+  Grid grid() {
+    return switch (datePrecision()) {
+      case YEAR -> Grid.YEAR;
+      case MONTH -> Grid.MONTH;
+      default -> Grid.DAY;
+    };
   }
 
   @Override

@@ -97,6 +97,11 @@ public final class EdtfDateTime extends Edtf {
   }
 
   @Override
+  Readings readings() {
+    return new Readings.Within(day.denoted());
+  }
+
+  @Override
   int qualifiers(Component component) {
     return Qualifier.NONE;
   }

@@ -128,16 +128,16 @@ public final class EdtfInterval extends Edtf {
   }
 
   /** {@return the days on which this may have begun} */
-  DaySet starts() {
-    return endDays(start, startKind, DayRun.OPEN_START);
+  DaySet startDays() {
+    return daysOf(start, startKind, DayRun.OPEN_START);
   }
 
   /** {@return the days on which this may have ended} */
-  DaySet ends() {
-    return endDays(end, endKind, DayRun.OPEN_END);
+  DaySet endDays() {
+    return daysOf(end, endKind, DayRun.OPEN_END);
   }
 
-  private static DaySet endDays(@Nullable Edtf date, End kind, DaySet open) {
+  private static DaySet daysOf(@Nullable Edtf date, End kind, DaySet open) {
     if (date == null) {
       return kind == End.OPEN ? open : DayRun.UNKNOWN_END;
     }
@@ -146,6 +146,11 @@ public final class EdtfInterval extends Edtf {
 
   static DaySet doubted(Edtf date) {
     return date instanceof EdtfDate plain ? plain.doubted() : ((EdtfSeason) date).doubted();
+  }
+
+  @Override
+  Readings readings() {
+    return new Readings.Lasting(startDays(), endDays());
   }
 
   @Override

@@ -94,7 +94,7 @@ final class EdtfParser {
     if (start == null && end == null) {
       throw error(0, text, "an interval with a date at one end at least", "");
     }
-    if (interval.starts().first() > interval.ends().last()) {
+    if (interval.startDays().first() > interval.endDays().last()) {
       throw error(endAt, text.substring(endAt), "an end that is not before the start", "");
     }
     return interval;

@@ -131,6 +131,11 @@ public final class EdtfSeason extends Edtf {
   }
 
   @Override
+  Readings readings() {
+    return new Readings.Within(doubted());
+  }
+
+  @Override
   int qualifiers(Component component) {
     return component == Component.MONTH ? qualifier : year.qualifiers(component);
   }

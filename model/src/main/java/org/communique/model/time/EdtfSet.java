@@ -1,7 +1,9 @@
 package org.communique.model.time;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,13 @@ public final class EdtfSet extends Edtf {
       return first != null && first == last;
     }
 
-    private Edtf date() {
+    /** {@return whether each unit of the days belongs to the set, and not just one of them} */
+    boolean isCertain() {
+      return !isSingle() || date() instanceof EdtfDate plain && plain.isExact();
+    }
+
+    /** {@return the date, or one of the two} */
+    Edtf date() {
       return first != null ? first : anyOf(last);
     }
 
@@ -56,7 +64,7 @@ public final class EdtfSet extends Edtf {
     }
 
     /** {@return the days, as spelled} */
-    private DaySet denoted() {
+    DaySet denoted() {
       return isSingle() ? date().denoted() : run();
     }
 
@@ -65,13 +73,8 @@ public final class EdtfSet extends Edtf {
       return isSingle() ? EdtfInterval.doubted(date()) : run();
     }
 
-    private DaySet run() {
-      Grid grid =
-          switch (((EdtfDate) date()).datePrecision()) {
-            case YEAR -> Grid.YEAR;
-            case MONTH -> Grid.MONTH;
-            default -> Grid.DAY;
-          };
+    DayRun run() {
+      Grid grid = ((EdtfDate) date()).grid();
       long from = first == null ? DaySet.MIN_DAY : first.denoted().first();
       long to = last == null ? DaySet.MAX_DAY : last.denoted().last();
       return new DayRun(grid, from, to);
@@ -140,6 +143,39 @@ public final class EdtfSet extends Edtf {
   }
 
   @Override
+  Map<Grid, DaySet> units() {
+    Map<Grid, List<DaySet>> byGrid = new EnumMap<>(Grid.class);
+    for (Element element : elements) {
+      if (allOf || !(element.date() instanceof EdtfDate date) || date.units().isEmpty()) {
+        return Map.of();
+      }
+      byGrid.computeIfAbsent(date.grid(), grid -> new ArrayList<>()).add(element.denoted());
+    }
+    Map<Grid, DaySet> units = new EnumMap<>(Grid.class);
+    byGrid.forEach((grid, ofGrid) -> units.put(grid, DayUnion.of(ofGrid)));
+    return units;
+  }
+
+  @Override
+  Readings readings() {
+    return allOf ? Readings.Occasions.of(occasions()) : new Readings.Within(doubted());
+  }
+
+  private OccasionList occasions() {
+    List<DayRun> certain = new ArrayList<>();
+    List<DaySet> choices = new ArrayList<>();
+    for (Element element : elements) {
+      DaySet days = element.doubted();
+      if (element.isCertain() && days instanceof DayRun run) {
+        certain.add(run);
+      } else {
+        choices.add(days);
+      }
+    }
+    return OccasionList.of(certain, choices);
+  }
+
+  @Override
   int qualifiers(Component component) {
     int qualifiers = Qualifier.NONE;
     for (Element element : elements) {
@@ -150,7 +186,9 @@ public final class EdtfSet extends Edtf {
 
   @Override
   public Edtf canonical() {
-    return of(elements);
+    List<Element> normal = new NormalElements(elements).list();
+    Element only = normal.get(0);
+    return normal.size() == 1 && only.isSingle() ? only.date() : of(normal);
   }
 
   @Override

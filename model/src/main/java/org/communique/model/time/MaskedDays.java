@@ -9,6 +9,11 @@ package org.communique.model.time;
  * @param daysOfMonth one bit a day of the month, from bit 1
  */
 record MaskedDays(YearSet years, int months, long daysOfMonth) implements DaySet {
+  /** {@return false if no year can have a day that fits both} */
+  boolean mayMeet(MaskedDays other) {
+    return (months & other.months) != 0 && (daysOfMonth & other.daysOfMonth) != 0;
+  }
+
   @Override
   public long next(long day) {
     long from = Math.max(day, MIN_DAY);

@@ -1,0 +1,261 @@
+package org.communique.model.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * A value of which all readings can be listed: its dates lie around the end of February 2024, in a
+ * universe of four months. The readings are listed by what the standard says, without asking the
+ * code under test.
+ */
+record SmallValue(String spelling, Kind kind, List<Reading> readings) {
+  enum Kind {
+    DATE,
+    LASTING,
+    ALL_OF,
+    ALL_OF_CHOICES
+  }
+
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2024, 4, 30);
+
+  /** The numbers of the open ends; between them lie the days. */
+  private static final int OPEN_START = 0;
+
+  private static final int OPEN_END = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 2;
+
+  /** A unit of the calendar by the numbers of its days. */
+  private record Unit(int first, int last) {
+    static Unit of(LocalDate first, LocalDate last) {
+      return new Unit(number(first), number(last));
+    }
+
+    private static int number(LocalDate day) {
+      return (int) (day.toEpochDay() - FIRST.toEpochDay()) + 1;
+    }
+
+    List<Reading> readings() {
+      List<Reading> readings = new ArrayList<>();
+      for (int from = first; from <= last; from++) {
+        for (int to = from; to <= last; to++) {
+          readings.add(Reading.between(from, to));
+        }
+      }
+      return readings;
+    }
+  }
+
+  /** A date by the units that it may stand for. */
+  private record Date(String spelling, List<Unit> units) {
+    List<Reading> readings() {
+      return units.stream().flatMap(unit -> unit.readings().stream()).distinct().toList();
+    }
+
+    IntStream days() {
+      return units.stream().flatMapToInt(u -> IntStream.rangeClosed(u.first, u.last)).distinct();
+    }
+  }
+
+  boolean isAllOf() {
+    return kind == Kind.ALL_OF || kind == Kind.ALL_OF_CHOICES;
+  }
+
+  boolean isAllOfChoices() {
+    return kind == Kind.ALL_OF_CHOICES;
+  }
+
+  @Override
+  public String toString() {
+    return spelling;
+  }
+
+  static Arbitrary<SmallValue> arbitrary() {
+    Arbitrary<SmallValue> single =
+        dates().map(date -> new SmallValue(date.spelling, Kind.DATE, date.readings()));
+    return Arbitraries.oneOf(
+        single, lasting(), halfLasting(), oneOf(), openOneOf(), allOf(), allOfChoices());
+  }
+
+  private static Arbitrary<LocalDate> localDates() {
+    return Arbitraries.integers().between(0, 12).map(LocalDate.of(2024, 2, 23)::plusDays);
+  }
+
+  private static Arbitrary<Date> days() {
+    return localDates().map(day -> new Date(day.toString(), List.of(Unit.of(day, day))));
+  }
+
+  private static Arbitrary<Date> months() {
+    return Arbitraries.of(2, 3).map(SmallValue::month);
+  }
+
+  private static Date month(int number) {
+    YearMonth month = YearMonth.of(2024, number);
+    return new Date(month.toString(), List.of(Unit.of(month.atDay(1), month.atEndOfMonth())));
+  }
+
+  private static Arbitrary<Date> choices() {
+    return Arbitraries.of(
+            "2024-02-2X", "2024-03-0X", "2024-02-X9", "2024-03-X1", "2024-X3-01", "2024-X3-X2")
+        .map(mask -> new Date(mask, fitting(mask)));
+  }
+
+  private static Arbitrary<Date> doubts() {
+    return Arbitraries.of(
+        new Date("2024-02-~29", eachDay("2024-02-XX")),
+        new Date("2024-03-?05", eachDay("2024-03-XX")),
+        new Date("2024-03-%0X", eachDay("2024-03-XX")));
+  }
+
+  private static List<Unit> eachDay(String mask) {
+    return fitting(mask);
+  }
+
+  private static List<Unit> fitting(String mask) {
+    return FIRST
+        .datesUntil(LAST.plusDays(1))
+        .filter(day -> day.toString().matches(mask.replace('X', '.')))
+        .map(day -> Unit.of(day, day))
+        .toList();
+  }
+
+  private static Arbitrary<Date> dates() {
+    return Arbitraries.oneOf(days(), days(), months(), choices(), doubts());
+  }
+
+  private static Arbitrary<SmallValue> lasting() {
+    return Combinators.combine(dates(), dates())
+        .as(
+            (start, end) ->
+                new SmallValue(
+                    start.spelling + "/" + end.spelling,
+                    Kind.LASTING,
+                    stretches(start.days().toArray(), end.days().toArray())))
+        .filter(value -> !value.readings.isEmpty());
+  }
+
+  private static List<Reading> stretches(int[] starts, int[] ends) {
+    List<Reading> readings = new ArrayList<>();
+    for (int start : starts) {
+      for (int end : ends) {
+        if (start <= end) {
+          readings.add(Reading.between(start, end));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static Arbitrary<SmallValue> halfLasting() {
+    int[] anywhere = IntStream.rangeClosed(OPEN_START, OPEN_END).toArray();
+    return Combinators.combine(dates(), Arbitraries.of("%s/..", "../%s", "%s/", "/%s"))
+        .as(
+            (date, shape) -> {
+              int[] days = date.days().toArray();
+              List<Reading> readings =
+                  switch (shape) {
+                    case "%s/.." -> stretches(days, new int[] {OPEN_END});
+                    case "../%s" -> stretches(new int[] {OPEN_START}, days);
+                    case "%s/" -> stretches(days, anywhere);
+                    default -> stretches(anywhere, days);
+                  };
+              return new SmallValue(shape.replace("%s", date.spelling), Kind.LASTING, readings);
+            });
+  }
+
+  private static Arbitrary<SmallValue> oneOf() {
+    return Arbitraries.oneOf(dates(), dayRange())
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(
+            members ->
+                new SmallValue(
+                    "[" + spellings(members) + "]",
+                    Kind.DATE,
+                    members.stream()
+                        .flatMap(date -> date.readings().stream())
+                        .distinct()
+                        .toList()));
+  }
+
+  private static String spellings(List<Date> members) {
+    return String.join(",", members.stream().map(Date::spelling).toList());
+  }
+
+  /** Open ends of sets lie outside the universe; its four months are enough to stand for them. */
+  private static Arbitrary<SmallValue> openOneOf() {
+    Arbitrary<Date> earlierDays =
+        localDates().map(day -> new Date("[.." + day + "]", daysBetween(FIRST, day)));
+    Arbitrary<Date> laterDays =
+        localDates().map(day -> new Date("[" + day + "..]", daysBetween(day, LAST)));
+    Arbitrary<Date> earlierMonths =
+        Arbitraries.just(
+            new Date("[..2024-02]", List.of(month(1).units.get(0), month(2).units.get(0))));
+    Arbitrary<Date> laterMonths =
+        Arbitraries.just(
+            new Date("[2024-03..]", List.of(month(3).units.get(0), month(4).units.get(0))));
+    return Arbitraries.oneOf(earlierDays, laterDays, earlierMonths, laterMonths)
+        .map(date -> new SmallValue(date.spelling, Kind.DATE, date.readings()));
+  }
+
+  private static Arbitrary<Date> dayRange() {
+    return Combinators.combine(localDates(), Arbitraries.integers().between(0, 4))
+        .as(
+            (day, more) ->
+                new Date(day + ".." + day.plusDays(more), daysBetween(day, day.plusDays(more))));
+  }
+
+  private static List<Unit> daysBetween(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).map(day -> Unit.of(day, day)).toList();
+  }
+
+  private static Arbitrary<SmallValue> allOf() {
+    Arbitrary<List<Date>> someDays =
+        Arbitraries.oneOf(days(), dayRange()).list().ofMinSize(1).ofMaxSize(3);
+    Arbitrary<List<Date>> someMonths = months().list().ofMaxSize(1);
+    return Combinators.combine(someDays, someMonths)
+        .as(
+            (certain, month) -> {
+              List<Date> members = new ArrayList<>(certain);
+              members.addAll(month);
+              List<Date> units = new ArrayList<>(month);
+              certain.forEach(
+                  date -> date.units.forEach(unit -> units.add(new Date("", List.of(unit)))));
+              return new SmallValue("{" + spellings(members) + "}", Kind.ALL_OF, together(units));
+            });
+  }
+
+  private static Arbitrary<SmallValue> allOfChoices() {
+    return Combinators.combine(
+            Arbitraries.oneOf(choices(), doubts()), days().list().ofMinSize(1).ofMaxSize(2))
+        .as(
+            (choice, certain) -> {
+              List<Date> members = new ArrayList<>(certain);
+              members.add(choice);
+              return new SmallValue(
+                  "{" + spellings(members) + "}", Kind.ALL_OF_CHOICES, together(members));
+            });
+  }
+
+  /** {@return every union of one reading of each member} */
+  private static List<Reading> together(List<Date> members) {
+    Set<Reading> readings = Set.of(new Reading(new BitSet()));
+    for (Date member : members) {
+      Set<Reading> grown = new HashSet<>();
+      for (Reading reading : readings) {
+        member.readings().forEach(other -> grown.add(reading.with(other)));
+      }
+      readings = grown;
+    }
+    return List.copyOf(readings);
+  }
+}
