@@ -244,7 +244,10 @@ public final class LanguageMap {
      */
     public Builder put(LanguageTag language, String text) {
       Objects.requireNonNull(text, "text");
-      if (!languages.add(language.toString().toLowerCase(Locale.ROOT))) {
+      if (entries.size() == 1) { // Most maps have one entry, and need not remember its language.
+        languages.add(folded(entries.get(0).getKey()));
+      }
+      if (!entries.isEmpty() && !languages.add(folded(language))) {
         throw new IllegalArgumentException(
             "two texts in one language: "
                 + Quoted.text(language.toString())
@@ -252,6 +255,10 @@ public final class LanguageMap {
       }
       entries.add(Map.entry(language, text));
       return this;
+    }
+
+    private static String folded(LanguageTag language) {
+      return language.toString().toLowerCase(Locale.ROOT);
     }
 
     /**

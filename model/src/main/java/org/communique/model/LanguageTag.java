@@ -2,7 +2,6 @@ package org.communique.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +35,9 @@ public final class LanguageTag {
    *     #MAX_LENGTH} characters
    */
   public static LanguageTag of(String spelling) {
-    LanguageTagParts.of(Objects.requireNonNull(spelling, "spelling"));
+    if (!LanguageTagParts.isPlainLanguage(spelling)) { // As most are, so that these cost nothing.
+      LanguageTagParts.of(spelling);
+    }
     return new LanguageTag(spelling);
   }
 

@@ -81,6 +81,11 @@ final class LanguageTagParts {
     return parts;
   }
 
+  /** {@return whether a tag is two or three letters, which is always well-formed} */
+  static boolean isPlainLanguage(String tag) {
+    return (tag.length() == 2 || tag.length() == 3) && isAll(tag, true);
+  }
+
   /** {@return the language in lower case; empty if the tag does not begin with one} */
   String language() {
     return language;
