@@ -3,10 +3,19 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The rules that say what cannot be true of a dossier, and two ways to run them: {@link
  * org.communique.validation.DossierValidator}, and any Jakarta Validation provider.
+ *
+ * @provides jakarta.validation.ConstraintValidator the validators of the constraints on {@link
+ *     org.communique.model.Part}
  */
 @NullMarked
 module org.communique.validation {
   requires transitive org.communique.model;
+  requires org.hibernate.validator;
 
   exports org.communique.validation;
+  exports org.communique.validation.jakarta;
+
+  provides jakarta.validation.ConstraintValidator with
+      org.communique.validation.jakarta.RulesHere,
+      org.communique.validation.jakarta.RulesValidator;
 }

@@ -2,6 +2,8 @@ package org.communique.model;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.groups.Default;
+import org.communique.model.constraint.Errors;
 import org.immutables.value.Value;
 
 /** A point on the earth in degrees, WGS 84. */
@@ -11,13 +13,25 @@ import org.immutables.value.Value;
 public sealed interface Coordinates extends Part permits ImmutableCoordinates {
 
   /** {@return degrees north of the equator, -90 to 90} */
-  @DecimalMin("-90")
-  @DecimalMax("90")
+  @DecimalMin(
+      value = "-90",
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
+  @DecimalMax(
+      value = "90",
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   double getLatitude();
 
   /** {@return degrees east of Greenwich, -180 to 180} */
-  @DecimalMin("-180")
-  @DecimalMax("180")
+  @DecimalMin(
+      value = "-180",
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
+  @DecimalMax(
+      value = "180",
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   double getLongitude();
 
   /**

@@ -1,9 +1,11 @@
 package org.communique.model;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
 import org.communique.model.vocabulary.EntryIntoForceCondition;
@@ -19,7 +21,9 @@ public sealed interface EntryIntoForce extends Part permits ImmutableEntryIntoFo
   EntryIntoForceCondition getOn();
 
   /** {@return how many consents to be bound it takes} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getCount();
 
   /** {@return whose consent must be among them} */

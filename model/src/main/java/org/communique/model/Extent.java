@@ -1,7 +1,9 @@
 package org.communique.model;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.util.OptionalInt;
+import org.communique.model.constraint.Errors;
 import org.immutables.value.Value;
 
 /**
@@ -14,11 +16,15 @@ import org.immutables.value.Value;
 public sealed interface Extent extends Part permits ImmutableExtent {
 
   /** {@return at least so many} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getMin();
 
   /** {@return at most so many} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getMax();
 
   /**

@@ -2,9 +2,11 @@ package org.communique.model;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.communique.model.constraint.Errors;
 import org.communique.model.vocabulary.AttributionMeans;
 import org.immutables.value.Value;
 
@@ -20,7 +22,9 @@ import org.immutables.value.Value;
 public sealed interface Hop extends Part permits ImmutableHop {
 
   /** {@return who passed it on, together; one or more} */
-  @NotEmpty
+  @NotEmpty(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   List<Ref<Actor>> getParties();
 
   /** {@return how they passed it on; a code of the list attribution-means} */
@@ -30,11 +34,15 @@ public sealed interface Hop extends Part permits ImmutableHop {
   Optional<String> getAsWritten();
 
   /** {@return where those words start in the source's text, in Unicode code points from 0} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getStart();
 
   /** {@return where those words end, after the last code point} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getEnd();
 
   /** {@return a new, empty builder} */

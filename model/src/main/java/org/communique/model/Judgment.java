@@ -1,9 +1,11 @@
 package org.communique.model;
 
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.immutables.value.Value;
@@ -31,7 +33,11 @@ import org.immutables.value.Value;
 public sealed interface Judgment extends Annotated permits ImmutableJudgment {
 
   /** {@return the two records; for supersedes and retracts the first is the newer} */
-  @Size(min = 2, max = 2)
+  @Size(
+      min = 2,
+      max = 2,
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   List<Ref<Entry>> getRecords();
 
   /** {@return what was decided; a code of the list judgment-relations} */

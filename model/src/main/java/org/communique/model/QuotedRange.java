@@ -1,7 +1,9 @@
 package org.communique.model;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.util.Optional;
+import org.communique.model.constraint.Errors;
 import org.immutables.value.Value;
 
 /** Which characters of a content are quoted: the words alone, without the quotation marks. */
@@ -11,11 +13,15 @@ import org.immutables.value.Value;
 public sealed interface QuotedRange extends Part permits ImmutableQuotedRange {
 
   /** {@return the first code point, counted from 0} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   int getStart();
 
   /** {@return after the last code point} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   int getEnd();
 
   /** {@return whose words they are, if not the speaker's} */

@@ -2,9 +2,11 @@ package org.communique.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.SpeechAct;
@@ -79,7 +81,9 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
   Optional<Ref<Statement>> getInReplyTo();
 
   /** {@return what was said; one or more, one a language} */
-  @NotEmpty
+  @NotEmpty(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   List<@Valid Content> getContent();
 
   /** {@return what it rests on: citations of sources; empty if none is given} */

@@ -1,8 +1,10 @@
 package org.communique.model;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.communique.model.constraint.Errors;
 import org.immutables.value.Value;
 
 /**
@@ -28,11 +30,15 @@ public sealed interface TextAnchor extends Part permits ImmutableTextAnchor {
   Optional<String> getSuffix();
 
   /** {@return the first code point, counted from 0} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getStart();
 
   /** {@return after the last code point} */
-  @PositiveOrZero
+  @PositiveOrZero(
+      groups = {Default.class, Errors.class},
+      payload = Errors.class)
   OptionalInt getEnd();
 
   /**

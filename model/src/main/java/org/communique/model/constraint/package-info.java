@@ -1,7 +1,9 @@
 /**
- * The one Jakarta Validation constraint of the model, and what answers for it when the validation
- * module is absent.
+ * The Jakarta Validation constraints of the model: that parts follow the rules, that the rules are
+ * there, and what answers for both when the validation module is absent.
  *
- * <p>Knows no rule and imports nothing of ours.
+ * <p>{@link org.communique.model.constraint.Errors}, {@link
+ * org.communique.model.constraint.Warnings} and {@link org.communique.model.constraint.Infos} are
+ * groups and payloads. Knows no rule, and of ours only the severities.
  */
 package org.communique.model.constraint;
