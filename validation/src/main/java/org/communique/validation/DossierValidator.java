@@ -60,6 +60,20 @@ public final class DossierValidator {
    */
   public Report validate(Part part) {
     Report.Builder report = Report.builder();
+    validate(part, report);
+    return report.build();
+  }
+
+  /**
+   * Looks at a part and all parts in it, as {@link #validate(Part)} does, and adds what it finds to
+   * a report: one that has another cap, or that is on several documents or on their reading as
+   * well.
+   *
+   * @param part a dossier, or any part
+   * @param report what to add to
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public void validate(Part part, Report.Builder report) {
     Walk walk = Walk.over(part);
     for (Outline type : Outline.each()) {
       checkParts(walk.parts(type), table.on(type), report::add);
@@ -67,14 +81,13 @@ public final class DossierValidator {
     if (part instanceof Dossier dossier) {
       checkDossier(DossierIndex.of(dossier, walk), report::add);
     }
-    return report.build();
   }
 
   /**
    * Looks at a part without the parts in it; at a dossier, with what its parts show together.
    *
    * <p>For frameworks that go through the parts themselves: called for a dossier and for each part
-   * in it, this finds all that {@link #validate} finds for the dossier.
+   * in it, this finds all that {@link #validate(Part)} finds for the dossier.
    *
    * @param part a dossier, or any part
    * @return what was found, in no order; pointers are from the part that was given
