@@ -14,6 +14,7 @@ module org.communique.model {
   exports org.communique.model;
   exports org.communique.model.constraint;
   exports org.communique.model.finding;
+  exports org.communique.model.life;
   exports org.communique.model.meta;
   exports org.communique.model.time;
   exports org.communique.model.vocabulary;

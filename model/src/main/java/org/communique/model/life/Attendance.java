@@ -1,0 +1,130 @@
+package org.communique.model.life;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Dossier;
+import org.communique.model.Participation;
+import org.communique.model.Ref;
+import org.communique.model.Summit;
+import org.communique.model.vocabulary.ParticipationRole;
+
+/**
+ * Who may have been at an encounter.
+ *
+ * <p>Present are the participants, whatever their role save that they were absent, and the hosts;
+ * at the whole also whoever was at a part. With them may have been whoever acts for one of their
+ * sides, and the members of the groups among them. Nobody can be ruled out where a list of
+ * participants or hosts is open, nobody is recorded, or a group is there whose members are not
+ * known.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Attendance {
+
+  private final Affiliations affiliations;
+  private final Set<Ref<Actor>> there;
+  private final Set<Ref<Actor>> represented;
+  private final boolean isOpen;
+
+  private Attendance(
+      Affiliations affiliations,
+      Set<Ref<Actor>> there,
+      Set<Ref<Actor>> represented,
+      boolean isOpen) {
+    this.affiliations = affiliations;
+    this.there = there;
+    this.represented = represented;
+    this.isOpen = isOpen;
+  }
+
+  /**
+   * {@return the attendance of the encounters of a dossier}
+   *
+   * @param dossier the dossier
+   */
+  public static Lists in(Dossier dossier) {
+    return new Lists(dossier);
+  }
+
+  /**
+   * {@return whether someone may have been there: in person, for a side that was, or as one of a
+   * group}
+   *
+   * @param someone who, and for whom
+   */
+  public boolean mayInclude(Participation someone) {
+    return isOpen
+        || mayInclude(affiliations.principals(someone))
+        || mayIncludeOneOf(someone.getActor());
+  }
+
+  private boolean mayInclude(Set<Ref<Actor>> principals) {
+    return !Collections.disjoint(principals, represented)
+        || !Collections.disjoint(affiliations.bodies(principals), there);
+  }
+
+  /** Of a group that is nobody's, and whose members are not known, anyone may have been there. */
+  private boolean mayIncludeOneOf(Ref<Actor> group) {
+    boolean isAnyones = affiliations.principals(group).size() == 1;
+    return isAnyones && affiliations.mayHaveOtherMembers(group)
+        || affiliations.members(group).stream()
+            .anyMatch(
+                member -> !Collections.disjoint(affiliations.principals(member), represented));
+  }
+
+  /** The attendance of all encounters of a dossier, each made when asked for. */
+  public static final class Lists {
+
+    private final Dossier dossier;
+    private final Affiliations affiliations;
+    private final Map<Ref<Summit>, List<Ref<Summit>>> parts = new HashMap<>();
+
+    private Lists(Dossier dossier) {
+      this.dossier = dossier;
+      this.affiliations = Affiliations.in(dossier);
+      for (Summit part : dossier.getSummits()) {
+        for (Ref<Summit> whole : part.getPartOf()) {
+          parts.computeIfAbsent(whole, first -> new ArrayList<>()).add(part.ref());
+        }
+      }
+    }
+
+    /**
+     * {@return who may have been at an encounter}
+     *
+     * @param summit the encounter
+     */
+    public Attendance at(Summit summit) {
+      Set<Ref<Actor>> there = new LinkedHashSet<>();
+      Set<Ref<Summit>> all =
+          Reach.from(List.of(summit.ref()), each -> parts.getOrDefault(each, List.of()));
+      boolean isOpen = all.size() >= Reach.LIMIT;
+      for (Ref<Summit> each : all) {
+        Summit part = dossier.find(each).orElse(summit);
+        isOpen |= part.getOpen().contains("participants") || part.getOpen().contains("hosts");
+        addThoseAt(part, there);
+      }
+      isOpen |= there.isEmpty() || there.stream().anyMatch(affiliations::mayHaveOtherMembers);
+      Set<Ref<Actor>> represented = new HashSet<>();
+      there.forEach(actor -> represented.addAll(affiliations.principals(actor)));
+      return new Attendance(affiliations, there, represented, isOpen);
+    }
+
+    private static void addThoseAt(Summit summit, Set<Ref<Actor>> there) {
+      there.addAll(summit.getHosts());
+      for (Participation participation : summit.getParticipants()) {
+        if (participation.getRole().filter(ParticipationRole.ABSENT::equals).isEmpty()) {
+          there.add(participation.getActor());
+          participation.getOnBehalfOf().ifPresent(there::add);
+        }
+      }
+    }
+  }
+}

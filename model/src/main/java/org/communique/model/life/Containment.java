@@ -1,0 +1,149 @@
+package org.communique.model.life;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Dossier;
+import org.communique.model.Location;
+import org.communique.model.Place;
+import org.communique.model.Ref;
+import org.communique.model.State;
+import org.communique.model.Territory;
+import org.communique.model.time.Possibility;
+
+/**
+ * What lies within what: places in places, states and territories, by several chains where that is
+ * disputed.
+ *
+ * <p>It is necessary if every chain leads there, possible if one does, also through whoever
+ * administers or claims a territory or was its predecessor, and impossible if both are traced to
+ * countries that have nothing to do with each other, or the other lies within this. A place of
+ * which nothing is recorded may lie anywhere. Immutable and safe to share between threads.
+ */
+public final class Containment {
+
+  private final Dossier dossier;
+  private final Succession succession;
+
+  private Containment(Dossier dossier) {
+    this.dossier = dossier;
+    this.succession = Succession.in(dossier);
+  }
+
+  /**
+   * {@return what lies within what in a dossier}
+   *
+   * @param dossier the dossier
+   */
+  public static Containment in(Dossier dossier) {
+    return new Containment(dossier);
+  }
+
+  /**
+   * Tells whether a location lies within another; each lies within itself.
+   *
+   * @param inner a place, state or territory
+   * @param outer another
+   * @return whether it does
+   */
+  public Possibility isWithin(Ref<? extends Location> inner, Ref<? extends Location> outer) {
+    Ref<Location> in = location(inner);
+    Ref<Location> out = location(outer);
+    Set<Ref<Location>> around = around(in);
+    if (in.equals(out) || everyChainLeads(in, out, around)) {
+      return Possibility.NECESSARY;
+    }
+    if (around.contains(out)) {
+      return Possibility.POSSIBLE;
+    }
+    boolean isApart = around(out).contains(in) || areInUnrelatedCountries(in, out);
+    return isApart ? Possibility.IMPOSSIBLE : Possibility.POSSIBLE;
+  }
+
+  /** Whether no way up that avoids the outer one comes to an end. */
+  private boolean everyChainLeads(
+      Ref<Location> inner, Ref<Location> outer, Set<Ref<Location>> around) {
+    if (!around.contains(outer) || around.size() >= Reach.LIMIT) {
+      return false;
+    }
+    Set<Ref<Location>> avoiding =
+        Reach.from(List.of(inner), each -> each.equals(outer) ? List.of() : containers(each));
+    return avoiding.stream().allMatch(each -> each.equals(outer) || isPlaceWithContainer(each));
+  }
+
+  private boolean isPlaceWithContainer(Ref<Location> location) {
+    return find(location)
+        .filter(found -> found instanceof Place place && !place.getWithin().isEmpty())
+        .isPresent();
+  }
+
+  private boolean areInUnrelatedCountries(Ref<Location> one, Ref<Location> other) {
+    return isTraced(one)
+        && isTraced(other)
+        && countries(one).stream()
+            .noneMatch(
+                country -> countries(other).stream().anyMatch(each -> isRelated(country, each)));
+  }
+
+  private boolean isRelated(Ref<Location> one, Ref<Location> other) {
+    return one.equals(other) || succession.isBetween(actor(one), actor(other));
+  }
+
+  /** Whether every chain ends in a state or territory. */
+  private boolean isTraced(Ref<Location> location) {
+    Set<Ref<Location>> around = around(location);
+    return around.size() < Reach.LIMIT
+        && around.stream().allMatch(each -> isCountry(each) || isPlaceWithContainer(each));
+  }
+
+  private Set<Ref<Location>> countries(Ref<Location> location) {
+    Set<Ref<Location>> countries = new HashSet<>(around(location));
+    countries.removeIf(each -> !isCountry(each));
+    return countries;
+  }
+
+  private boolean isCountry(Ref<Location> location) {
+    return find(location)
+        .filter(found -> found instanceof State || found instanceof Territory)
+        .isPresent();
+  }
+
+  /** {@return the location itself and all that may contain it} */
+  private Set<Ref<Location>> around(Ref<Location> location) {
+    return Reach.from(List.of(location), this::containers);
+  }
+
+  private Collection<Ref<Location>> containers(Ref<Location> location) {
+    Optional<Location> found = find(location);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    if (found.get() instanceof Place place) {
+      return place.getWithin();
+    }
+    List<Ref<Location>> containers = new ArrayList<>();
+    if (found.get() instanceof State state) {
+      state.getClaimedBy().forEach(claimant -> containers.add(location(claimant)));
+    } else if (found.get() instanceof Territory territory) {
+      territory.getClaimedBy().forEach(claimant -> containers.add(location(claimant)));
+      territory.getOf().ifPresent(owner -> containers.add(location(owner)));
+    }
+    return containers;
+  }
+
+  private Optional<Location> find(Ref<Location> location) {
+    return dossier.find(location);
+  }
+
+  private static Ref<Location> location(Ref<?> ref) {
+    return Ref.to(Location.class, ref.id());
+  }
+
+  private static Ref<Actor> actor(Ref<Location> ref) {
+    return Ref.to(Actor.class, ref.id());
+  }
+}

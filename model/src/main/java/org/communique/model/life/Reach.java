@@ -1,0 +1,45 @@
+package org.communique.model.life;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What can be reached step by step: the members of members, the state of a ministry of a state.
+ *
+ * <p>Circles do no harm, and there is a limit to how much is followed, since a dossier may hold
+ * chains of any length.
+ */
+final class Reach {
+
+  /** More than this many are not followed; no real chain comes near. */
+  static final int LIMIT = 1_000;
+
+  private Reach() {}
+
+  /**
+   * {@return what can be reached, nearest first, the start included}
+   *
+   * @param start where to start
+   * @param next what each leads to
+   * @param <T> what is reached
+   */
+  static <T> Set<T> from(Collection<T> start, Function<T, Collection<T>> next) {
+    Set<T> reached = new LinkedHashSet<>(start);
+    Deque<T> waiting = new ArrayDeque<>(reached);
+    while (!waiting.isEmpty()) {
+      for (T target : next.apply(waiting.remove())) {
+        if (reached.size() >= LIMIT) {
+          return reached;
+        }
+        if (reached.add(target)) {
+          waiting.add(target);
+        }
+      }
+    }
+    return reached;
+  }
+}
