@@ -15,7 +15,9 @@ import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
 import org.communique.validation.rules.text.BlankText;
 import org.communique.validation.rules.text.QuotedRangeOutsideText;
+import org.communique.validation.rules.vocabulary.SupersededCode;
 import org.communique.validation.rules.vocabulary.UnknownCode;
+import org.communique.validation.rules.vocabulary.UnknownLanguage;
 
 /**
  * The rules of this project, chapter by chapter, in the order of the catalogue. A test compares the
@@ -41,7 +43,9 @@ final class StandardRules {
         new BlankText(),
         new QuotedRangeOutsideText(),
         // vocabulary
+        new UnknownLanguage(),
         new UnknownCode(),
+        new SupersededCode(),
         // statements
         new NoSpeaker(),
         // agreements

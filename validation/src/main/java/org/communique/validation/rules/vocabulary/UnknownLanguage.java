@@ -1,0 +1,41 @@
+package org.communique.validation.rules.vocabulary;
+
+import org.communique.model.LanguageTag;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.Findings;
+import org.communique.validation.Rule;
+import org.communique.validation.ValueRule;
+
+/**
+ * A language tag with a part that the IANA registry, as we know it, does not have.
+ *
+ * <p>Tags for what is not known ({@code und}), for several languages ({@code mul}) and for private
+ * use are in the registry or left free by it.
+ */
+@Rule(
+    severity = Severity.INFO,
+    summary = "A language tag is made of subtags that are registered.",
+    because =
+        "Readers choose a text by its tag, and nobody asks for a language that does not exist. Most"
+            + " often the code of a country stands where that of its language should: gr for el, jp"
+            + " for ja.")
+public final class UnknownLanguage implements ValueRule<LanguageTag> {
+
+  @Override
+  public void check(LanguageTag tag, Findings findings) {
+    LanguageSubtags.unknownPart(tag).ifPresent(part -> report(tag, part, findings));
+  }
+
+  private static void report(LanguageTag tag, String part, Findings findings) {
+    boolean isWhole = part.equalsIgnoreCase(tag.toString());
+    findings
+        .with("tag", tag)
+        .with("subtag", part)
+        .add(
+            (isWhole ? "" : "of the language tag " + Quoted.text(tag.toString()) + " the subtag ")
+                + Quoted.text(part)
+                + " is not in the IANA registry as we know it; a tag begins with the code of a"
+                + " language, not of a country");
+  }
+}
