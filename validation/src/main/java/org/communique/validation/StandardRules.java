@@ -13,6 +13,10 @@ import org.communique.validation.rules.statements.NoSpeaker;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
+import org.communique.validation.rules.summits.CancelledWithStatementsAt;
+import org.communique.validation.rules.summits.KindContradictsSides;
+import org.communique.validation.rules.summits.StateVisitWithoutHeadOfState;
+import org.communique.validation.rules.summits.TooFewSides;
 import org.communique.validation.rules.text.BlankText;
 import org.communique.validation.rules.text.QuotedRangeOutsideText;
 import org.communique.validation.rules.vocabulary.SupersededCode;
@@ -46,6 +50,11 @@ final class StandardRules {
         new UnknownLanguage(),
         new UnknownCode(),
         new SupersededCode(),
+        // summits
+        new TooFewSides(),
+        new KindContradictsSides(),
+        new StateVisitWithoutHeadOfState(),
+        new CancelledWithStatementsAt(),
         // statements
         new NoSpeaker(),
         // agreements

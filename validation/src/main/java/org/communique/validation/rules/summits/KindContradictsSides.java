@@ -1,0 +1,67 @@
+package org.communique.validation.rules.summits;
+
+import java.util.List;
+import org.communique.model.Summit;
+import org.communique.model.finding.Severity;
+import org.communique.model.life.Delegation;
+import org.communique.model.life.Sides;
+import org.communique.model.vocabulary.Medium;
+import org.communique.model.vocabulary.SummitKind;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * A summit to which no side sent its head, or a call in person.
+ *
+ * <p>One head is enough, of state, of government or of an organization, or whoever runs a state
+ * without its highest office. Nothing is said where somebody may have been there as such: the list
+ * is open, a host sent nobody who is named, or of a participant no office is recorded. A call
+ * without a medium is no call in person, though in person is the default.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "At a summit heads of state or government meet, and a call is not made in person.",
+    because =
+        "The kind says at what level and how sides met. A source may call a meeting of ministers a"
+            + " summit, but then the record should be read twice.")
+public final class KindContradictsSides implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    Sides sides = Sides.in(dossier.dossier());
+    for (Located<Summit> summit : dossier.all(Summit.class)) {
+      if (isCallInPerson(summit.part())) {
+        findings
+            .at(summit)
+            .at("medium")
+            .add(
+                "a call is made over a link, not in person; mend the medium, or make it a meeting");
+      } else if (isSummitWithoutHead(summit.part(), sides)) {
+        findings
+            .at(summit)
+            .at("kind")
+            .add(
+                "none of the sides sent a head of state or government to this summit; make it talks"
+                    + " or a meeting, or add who led the sides");
+      }
+    }
+  }
+
+  private static boolean isCallInPerson(Summit summit) {
+    return summit.getKind().equals(SummitKind.CALL)
+        && summit.getMedium().filter(Medium.IN_PERSON::equals).isPresent();
+  }
+
+  private static boolean isSummitWithoutHead(Summit summit, Sides sides) {
+    if (!summit.getKind().equals(SummitKind.SUMMIT)) {
+      return false;
+    }
+    List<Delegation> delegations = sides.at(summit);
+    return !delegations.isEmpty()
+        && !summit.getOpen().contains("hosts")
+        && delegations.stream().allMatch(each -> each.sendsHead().isImpossible());
+  }
+}

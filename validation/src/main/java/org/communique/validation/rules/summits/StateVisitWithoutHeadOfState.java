@@ -1,0 +1,54 @@
+package org.communique.validation.rules.summits;
+
+import java.util.List;
+import org.communique.model.Summit;
+import org.communique.model.finding.Severity;
+import org.communique.model.life.Delegation;
+import org.communique.model.life.Sides;
+import org.communique.model.vocabulary.VisitRank;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * A visit of the rank of a state visit on which no head of state came.
+ *
+ * <p>Only the visiting side is looked at, whoever received it; where no host is recorded all sides
+ * are. Nothing is said where a head of state may have been among the visitors: the list is open or
+ * empty, or of one of them no office is recorded.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "On a state visit the visitor is a head of state.",
+    because =
+        "A state visit is the one rank that belongs to heads of state; those of heads of government"
+            + " are official visits, and hosts that call them otherwise are rare.")
+public final class StateVisitWithoutHeadOfState implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    Sides sides = Sides.in(dossier.dossier());
+    for (Located<Summit> summit : dossier.all(Summit.class)) {
+      if (isStateVisit(summit.part()) && isWithoutHeadOfState(sides.at(summit.part()))) {
+        findings
+            .at(summit)
+            .at("rank")
+            .add(
+                "none of the visitors is a head of state; the rank is official, or the head of state"
+                    + " is missing from participants");
+      }
+    }
+  }
+
+  private static boolean isStateVisit(Summit summit) {
+    return summit.getRank().filter(VisitRank.STATE::equals).isPresent();
+  }
+
+  private static boolean isWithoutHeadOfState(List<Delegation> delegations) {
+    List<Delegation> visitors = delegations.stream().filter(each -> !each.isHost()).toList();
+    return !visitors.isEmpty()
+        && visitors.stream().allMatch(each -> each.sendsHeadOfState().isImpossible());
+  }
+}

@@ -1,0 +1,77 @@
+package org.communique.validation.rules.summits;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.model.Summit;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.life.Delegation;
+import org.communique.model.life.Sides;
+import org.communique.model.vocabulary.SummitKind;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * Talks, a meeting, a call, a summit or a mediation of fewer than two sides.
+ *
+ * <p>A host counts as a side even if nobody is named for it; a group or bloc counts as several; who
+ * was absent, interprets or reports counts as none. Nothing is said where the list of participants
+ * or of hosts is open.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "Talks, meetings, calls, summits and mediations have two sides or more.",
+    because =
+        "Nobody meets alone: a side is missing from the record, or people of one side are taken for"
+            + " two, or the list of participants should be declared open.")
+public final class TooFewSides implements DossierRule {
+
+  private static final Set<SummitKind> MUTUAL =
+      Set.of(
+          SummitKind.TALKS,
+          SummitKind.MEETING,
+          SummitKind.CALL,
+          SummitKind.SUMMIT,
+          SummitKind.MEDIATION);
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    Sides sides = Sides.in(dossier.dossier());
+    for (Located<Summit> summit : dossier.all(Summit.class)) {
+      if (MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
+        List<Delegation> delegations = sides.at(summit.part());
+        if (delegations.size() < 2 && delegations.stream().noneMatch(Delegation::isSeveral)) {
+          report(summit, delegations, findings);
+        }
+      }
+    }
+  }
+
+  private static boolean isClosed(Summit summit) {
+    return !summit.getOpen().contains("participants") && !summit.getOpen().contains("hosts");
+  }
+
+  private static void report(
+      Located<Summit> summit, List<Delegation> delegations, Findings findings) {
+    String kind = summit.part().getKind().code();
+    String found =
+        delegations.isEmpty()
+            ? "no side is recorded"
+            : "the only side recorded is " + Quoted.text(delegations.get(0).side().id().value());
+    Findings.Draft place = findings.at(summit);
+    if (!summit.part().getParticipants().isEmpty()) {
+      place.at("participants");
+    }
+    place
+        .with("kind", kind)
+        .with("sides", delegations.size())
+        .add(
+            found
+                + ", where the kind "
+                + kind
+                + " takes two; add the other side, or name participants in open");
+  }
+}
