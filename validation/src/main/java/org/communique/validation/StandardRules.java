@@ -10,6 +10,7 @@ import org.communique.validation.rules.references.SelfReference;
 import org.communique.validation.rules.references.UnresolvedReference;
 import org.communique.validation.rules.references.WrongReferenceType;
 import org.communique.validation.rules.statements.NoSpeaker;
+import org.communique.validation.rules.statements.SpeakerNotAtEvent;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
@@ -57,6 +58,7 @@ final class StandardRules {
         new CancelledWithStatementsAt(),
         // statements
         new NoSpeaker(),
+        new SpeakerNotAtEvent(),
         // agreements
         new PrevailingLanguageNotAuthentic(),
         new RelationInconsistent(),

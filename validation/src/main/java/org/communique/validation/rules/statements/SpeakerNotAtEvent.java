@@ -1,0 +1,80 @@
+package org.communique.validation.rules.statements;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.model.Id;
+import org.communique.model.Participation;
+import org.communique.model.Ref;
+import org.communique.model.Statement;
+import org.communique.model.Summit;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.life.Attendance;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * A speaker who is not among those at the encounter where the words were spoken.
+ *
+ * <p>Whoever may have been there counts: the participants and hosts, also of the parts of the
+ * encounter; who speaks for their side; the members of the groups among them. Nothing is said where
+ * that cannot be known; {@link Attendance} says when. Words in the text of an agreement are not
+ * spoken at an encounter.
+ */
+@Rule(
+    severity = Severity.INFO,
+    summary = "Who speaks at an encounter takes part in it.",
+    because =
+        "A speaker from outside was perhaps left out of the participants, or spoke elsewhere and"
+            + " about the encounter.")
+public final class SpeakerNotAtEvent implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    Attendance.Lists lists = Attendance.in(dossier.dossier());
+    Map<Id, Attendance> attendances = new HashMap<>();
+    for (Located<Statement> statement : dossier.all(Statement.class)) {
+      Optional<Summit> summit =
+          statement
+              .part()
+              .getAt()
+              .flatMap(at -> dossier.find(Ref.to(Summit.class, at.id())))
+              .map(Located::part);
+      if (summit.isPresent()) {
+        Attendance attendance =
+            attendances.computeIfAbsent(summit.get().getId(), first -> lists.at(summit.get()));
+        check(statement, summit.get(), attendance, dossier, findings);
+      }
+    }
+  }
+
+  private static void check(
+      Located<Statement> statement,
+      Summit summit,
+      Attendance attendance,
+      DossierIndex dossier,
+      Findings findings) {
+    for (int item = 0; item < statement.part().getSpeakers().size(); item++) {
+      Participation speaker = statement.part().getSpeakers().get(item);
+      boolean isKnown = dossier.find(speaker.getActor()).isPresent();
+      if (isKnown && !attendance.mayInclude(speaker)) {
+        findings
+            .at(statement)
+            .at("speakers", item)
+            .with("speaker", speaker.getActor())
+            .with("summit", summit.getId())
+            .related(dossier.first(summit.getId()).orElseThrow())
+            .add(
+                Quoted.text(speaker.getActor().id().value())
+                    + " speaks at "
+                    + Quoted.text(summit.getId().value())
+                    + " and is not among those who were there, nor of a side or group that was; add"
+                    + " the speaker to the participants, or put the encounter in about");
+      }
+    }
+  }
+}
