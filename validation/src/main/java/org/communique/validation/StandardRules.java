@@ -3,6 +3,8 @@ package org.communique.validation;
 import java.util.List;
 import org.communique.validation.rules.agreements.PrevailingLanguageNotAuthentic;
 import org.communique.validation.rules.agreements.RelationInconsistent;
+import org.communique.validation.rules.agreements.SignatoryForNonParticipant;
+import org.communique.validation.rules.agreements.TooFewParties;
 import org.communique.validation.rules.evidence.NoEvidence;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
@@ -60,6 +62,8 @@ final class StandardRules {
         new NoSpeaker(),
         new SpeakerNotAtEvent(),
         // agreements
+        new TooFewParties(),
+        new SignatoryForNonParticipant(),
         new PrevailingLanguageNotAuthentic(),
         new RelationInconsistent(),
         // evidence

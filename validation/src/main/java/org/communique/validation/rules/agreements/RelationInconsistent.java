@@ -117,10 +117,10 @@ public final class RelationInconsistent implements DossierRule {
         .with("rival", rival.part().getKind())
         .related(rival)
         .add(
-            told(relation)
-                + " cannot hold beside "
-                + told(rival)
-                + "; turn one of the two around, or mend its kind");
+            told(rival)
+                + " and "
+                + told(relation)
+                + ", which cannot both hold; turn one of the two around, or mend its kind");
   }
 
   private static String told(Located<Relation> relation) {
