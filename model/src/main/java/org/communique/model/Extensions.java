@@ -64,10 +64,10 @@ public final class Extensions {
   /**
    * {@return one extension}
    *
-   * @param name its name, {@code x-} and more
+   * @param name its name, which begins with {@code x-}
    * @param value its value, of the kinds that the class comment lists
-   * @throws IllegalArgumentException if the name does not begin with {@code x-} or is no longer, or
-   *     the value is not of these kinds or beyond the bounds
+   * @throws IllegalArgumentException if the name does not begin with {@code x-}, or the value is
+   *     not of these kinds or beyond the bounds
    */
   public static Extensions of(String name, @Nullable Object value) {
     return none().with(name, value);
@@ -88,7 +88,7 @@ public final class Extensions {
   /**
    * {@return these and one more extension, in the place of one that has its name}
    *
-   * @param name its name, {@code x-} and more
+   * @param name its name, which begins with {@code x-}
    * @param value its value, of the kinds that the class comment lists
    * @throws IllegalArgumentException as from {@link #of}
    */
@@ -128,13 +128,12 @@ public final class Extensions {
   }
 
   /**
-   * {@return whether a text can be the name of an extension: it begins with {@code x-} and is
-   * longer}
+   * {@return whether a text can be the name of an extension: it begins with {@code x-}}
    *
    * @param name any text
    */
   public static boolean isName(String name) {
-    return name.startsWith(PREFIX) && name.length() > PREFIX.length();
+    return name.startsWith(PREFIX);
   }
 
   /** {@return whether there is no extension} */

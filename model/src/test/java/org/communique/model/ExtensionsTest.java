@@ -274,8 +274,8 @@ class ExtensionsTest {
   }
 
   @Example
-  void namesBeginWithXAndAHyphenAndAreLonger() {
-    for (String name : List.of("", "x", "x-", "y-a", "X-a", "xa")) {
+  void namesBeginWithXAndAHyphen() {
+    for (String name : List.of("", "x", "y-a", "X-a", "xa")) {
       assertThatThrownBy(() -> Extensions.of(name, 1))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("expected a name that begins with x-, such as x-reviewed-by");
