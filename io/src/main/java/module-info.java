@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * JSON in and out, and reports of what is wrong with it. Knows the model and no rule.
+ *
+ * <p>{@link org.communique.io.DossierReader} and {@link org.communique.io.DossierWriter} are the
+ * places to start.
+ */
+@NullMarked
+module org.communique.io {
+  requires transitive org.communique.model;
+  requires transitive tools.jackson.databind; // CommuniqueModule, and nothing else, shows it.
+
+  exports org.communique.io;
+}

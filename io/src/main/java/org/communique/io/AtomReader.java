@@ -1,0 +1,92 @@
+package org.communique.io;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.communique.model.finding.Quoted;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads values that are written as a text of some form: ids, dates, codes. */
+class AtomReader extends ValueReader implements AtomCache.Maker {
+
+  private final int cache;
+  private final String noun;
+  private final String example;
+  private final Function<String, ?> parse;
+  private final Function<String, Optional<String>> nearest;
+
+  /**
+   * Makes a reader.
+   *
+   * @param cache the number of the cache for its values
+   * @param noun what the values are, with article
+   * @param example one of them
+   * @param parse makes a value of a text, or refuses it with a message
+   * @param nearest finds the text that was perhaps meant
+   */
+  AtomReader(
+      int cache,
+      String noun,
+      String example,
+      Function<String, ?> parse,
+      Function<String, Optional<String>> nearest) {
+    this.cache = cache;
+    this.noun = noun;
+    this.example = example;
+    this.parse = parse;
+    this.nearest = nearest;
+  }
+
+  @Override
+  final @Nullable Object read(Reading in) {
+    return in.parser.currentToken() == JsonToken.VALUE_STRING
+        ? in.cache(cache).get(in, this)
+        : refuse(in);
+  }
+
+  /** {@return the value of a text; null if it has none, which was then noted} */
+  @Override
+  public final @Nullable Object make(Reading in, String text) {
+    try {
+      return parse(in, text);
+    } catch (IllegalArgumentException e) {
+      in.note(() -> refused(text, String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  Object parse(Reading in, String text) {
+    return parse.apply(text);
+  }
+
+  private Problem refused(String text, String message) {
+    int lone = Surrogates.firstLone(text);
+    if (lone >= 0) {
+      return TextReader.illFormed(text, lone);
+    }
+    return malformed(text, noun, message).near(nearest.apply(text));
+  }
+
+  /**
+   * {@return that a text is not of its form}
+   *
+   * @param text the text
+   * @param noun what it should be, with article
+   * @param message what is wrong, perhaps without the text
+   */
+  static Problem malformed(String text, String noun, String message) {
+    String quoted = Quoted.text(text);
+    String said = "not " + noun + ": ";
+    String reason = message.startsWith(said) ? message.substring(said.length()) : message;
+    return Problem.of(
+            ReadingCode.MALFORMED_VALUE,
+            message.contains(quoted) ? message : said + quoted + ": " + reason)
+        .with("found", text)
+        .with("expected", noun);
+  }
+
+  @Override
+  final String expected() {
+    return noun + " in quotation marks, such as " + Quoted.text(example);
+  }
+}

@@ -1,0 +1,252 @@
+package org.communique.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.communique.io.text.CheckedUtf8Stream;
+import org.communique.io.text.Content;
+import org.communique.io.text.EncodingFlaw;
+import org.communique.model.Dossier;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Position;
+import org.communique.model.finding.Report;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads dossiers from JSON.
+ *
+ * <p>Strict reading takes nothing for what it is not, and drops nothing in silence: what does not
+ * follow the format is reported, all of it in one go, each with its {@linkplain ReadingCode code},
+ * pointer, line and column, what was found and what was expected. Lines and columns are counted
+ * from 1, columns in UTF-16 units; a byte order mark is not counted.
+ *
+ * <p>Bad data never throws, whatever the bytes are. What throws is an {@link IOException}: a file
+ * that is missing or cannot be read, a stream that fails.
+ *
+ * <p>Immutable and safe to share between threads; best made once.
+ */
+public final class DossierReader {
+
+  private static final DossierReader STRICT = new DossierReader(ReadLimits.defaults());
+
+  private final ReadLimits limits;
+  private final Parsers parsers;
+
+  private DossierReader(ReadLimits limits) {
+    this.limits = limits;
+    this.parsers = new Parsers(limits);
+  }
+
+  /** {@return the reader that reports whatever does not follow the format} */
+  public static DossierReader strict() {
+    return STRICT;
+  }
+
+  /**
+   * {@return a reader like this, with other limits}
+   *
+   * @param limits how much it puts up with
+   */
+  public DossierReader withLimits(ReadLimits limits) {
+    return new DossierReader(Objects.requireNonNull(limits, "limits"));
+  }
+
+  /** {@return how much it puts up with} */
+  public ReadLimits limits() {
+    return limits;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @return the dossier and what was found
+   * @throws IOException if there is no such file or it cannot be read
+   */
+  public ReadResult read(Path file) throws IOException {
+    return read(Content.of(file, limits.documentLength()));
+  }
+
+  /**
+   * Reads a stream to its end, or to where the document is longer than allowed.
+   *
+   * @param in the stream, which is left open
+   * @return the dossier and what was found; to be closed, since a long text is held in a temporary
+   *     file
+   * @throws IOException if the stream cannot be read, or the temporary file not be written
+   */
+  public ReadResult read(InputStream in) throws IOException {
+    return read(Content.of(in, limits.documentLength()));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param bytes the text in UTF-8; copied, so they may be changed afterwards
+   * @return the dossier and what was found
+   */
+  public ReadResult read(byte[] bytes) {
+    return readInMemory(Content.of(bytes.clone()));
+  }
+
+  /**
+   * Reads a string.
+   *
+   * @param text the text
+   * @return the dossier and what was found
+   */
+  public ReadResult read(String text) {
+    return readInMemory(Content.of(text));
+  }
+
+  private ReadResult readInMemory(Content content) {
+    try {
+      return read(content);
+    } catch (IOException e) {
+      throw new AssertionError("reading from memory does not fail", e);
+    }
+  }
+
+  private ReadResult read(Content content) throws IOException {
+    try {
+      if (content.length() > limits.documentLength()) {
+        return new ReadResult(content, parsers, null, Report.of(List.of(tooLong())), false);
+      }
+      Dossier dossier = readFast(content);
+      return dossier == null
+          ? readCarefully(content)
+          : new ReadResult(content, parsers, dossier, Report.empty(), true);
+    } catch (IOException | RuntimeException e) {
+      content.close();
+      throw e;
+    }
+  }
+
+  private Finding tooLong() {
+    return Problem.of(
+            ReadingCode.TOO_LONG,
+            "expected a document of at most " + limits.documentLength() + " bytes, found more")
+        .with("expected", "at most " + limits.documentLength() + " bytes")
+        .at(Pointer.ROOT, Position.of(1, 1));
+  }
+
+  /** {@return all that is to be said of the text} */
+  ReadResult readCarefully(Content content) throws IOException {
+    return new CarefulPass(content).read();
+  }
+
+  /** {@return the dossier; null if anything at all is to be said of the text} */
+  @Nullable Dossier readFast(Content content) throws IOException {
+    Optional<byte[]> clean = content.cleanBytes();
+    if (clean.isPresent()) {
+      return readFast(parsers.of(clean.get()));
+    }
+    Optional<CheckedUtf8Stream> stream = content.openBytes();
+    if (stream.isEmpty()) {
+      return null;
+    }
+    Dossier dossier = readFast(parsers.of(stream.get()));
+    return stream.get().isClean() ? dossier : null;
+  }
+
+  private static @Nullable Dossier readFast(JsonParser unread) throws IOException {
+    try (JsonParser parser = unread) {
+      if (parser.nextToken() == null) {
+        return null;
+      }
+      Object dossier = Readers.dossier().read(Reading.untilFirstProblem(parser));
+      return parser.nextToken() == null ? (Dossier) dossier : null;
+    } catch (Stopped e) {
+      return null;
+    } catch (JacksonException e) {
+      Parsers.throwIfDisk(e);
+      return null;
+    }
+  }
+
+  /** Reads characters, and says all there is to say. */
+  private final class CarefulPass {
+
+    private final Content content;
+    private final Report.Builder report = Report.builder();
+    private @Nullable Dossier dossier;
+    private boolean complete;
+    private boolean broken;
+
+    CarefulPass(Content content) {
+      this.content = content;
+    }
+
+    ReadResult read() throws IOException {
+      try (Content.OpenText text = content.openText();
+          JsonParser parser = parsers.of(text.reader())) {
+        readAll(parser);
+        if (text.startsWithMark()) {
+          report.add(mark());
+        }
+        broken |= text.flaw().isPresent();
+      } catch (Stopped e) {
+        return new ReadResult(
+            content, parsers, null, Report.of(List.of(e.only().orElseThrow())), false);
+      }
+      if (broken) {
+        explain();
+      }
+      return new ReadResult(content, parsers, dossier, report.build(), complete);
+    }
+
+    private void readAll(JsonParser parser) throws IOException {
+      try {
+        if (parser.nextToken() == null) {
+          broken = true;
+          return;
+        }
+        Reading reading = Reading.noting(parser, report::add);
+        dossier = (Dossier) Readers.dossier().read(reading);
+        complete = dossier != null && !reading.isLossy();
+        broken = parser.nextToken() != null;
+      } catch (JacksonException e) {
+        Parsers.throwIfDisk(e);
+        broken = true;
+      }
+    }
+
+    private static Finding mark() {
+      return Problem.of(
+              ReadingCode.BYTE_ORDER_MARK,
+              "found a byte order mark (U+FEFF) before the text; save it as UTF-8 without one")
+          .with("found", "U+FEFF")
+          .at(Pointer.ROOT, Position.of(1, 1));
+    }
+
+    /** Says why the text could not be read to its end. */
+    private void explain() throws IOException {
+      try (Content.OpenText text = content.openText()) {
+        JsonSyntax.Result result = JsonSyntax.check(text.reader(), limits);
+        Optional<EncodingFlaw> flaw = result.atEnd() ? text.flaw() : Optional.empty();
+        report.add(
+            flaw.map(f -> notUtf8(f).at(result.pointer(), result.end()))
+                .or(result::finding)
+                .orElseGet(() -> unexplained(result.end())));
+      }
+    }
+
+    private static Problem notUtf8(EncodingFlaw flaw) {
+      return Problem.of(ReadingCode.NOT_UTF_8, "expected UTF-8, found " + flaw.found() + flaw.fix())
+          .with("expected", "UTF-8")
+          .with("found", flaw.found());
+    }
+
+    /** The parser and the grammar disagree; then the parser is right, but does not say why. */
+    private static Finding unexplained(Position end) {
+      return Problem.of(ReadingCode.NOT_JSON, "the text cannot be read as JSON")
+          .at(Pointer.ROOT, end);
+    }
+  }
+}

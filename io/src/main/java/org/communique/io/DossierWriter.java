@@ -1,0 +1,136 @@
+package org.communique.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.communique.model.Dossier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes dossiers as JSON in UTF-8: properties in the order of the format, then extensions; what is
+ * absent, empty or false is left out.
+ *
+ * <p>Whatever can be built can be written. What {@link DossierReader} finds nothing wrong with is
+ * read back equal; a text with half a character is written with its escape, and reported when it is
+ * read.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class DossierWriter {
+
+  private static final DossierWriter PRETTY = new DossierWriter(true);
+  private static final DossierWriter COMPACT = new DossierWriter(false);
+
+  /** The same digits for a number on every version of Java. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  private final boolean pretty;
+
+  private DossierWriter(boolean pretty) {
+    this.pretty = pretty;
+  }
+
+  /**
+   * {@return the writer for people} Every property and item is on a line of its own, with two
+   * spaces a level; lines end with LF on every system, the last too.
+   */
+  public static DossierWriter pretty() {
+    return PRETTY;
+  }
+
+  /** {@return the writer for programs} All is on one line, without space between. */
+  public static DossierWriter compact() {
+    return COMPACT;
+  }
+
+  /**
+   * Writes a file, whole or not at all.
+   *
+   * <p>The text goes to a new file beside the target, which then takes its place. Where the file
+   * system cannot do that in one step it is done in two. If anything fails, the target is as it was
+   * before, and the new file is deleted. A link is followed. What is no regular file, such as a
+   * terminal, is written to.
+   *
+   * @param dossier the dossier
+   * @param file the file, which may be there already
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Dossier dossier, Path file) throws IOException {
+    Objects.requireNonNull(dossier, "dossier");
+    WholeFile.write(file, out -> write(dossier, out));
+  }
+
+  /**
+   * Writes to a stream.
+   *
+   * @param dossier the dossier
+   * @param out the stream, which is flushed and left open
+   * @throws IOException if the stream fails
+   */
+  public void write(Dossier dossier, OutputStream out) throws IOException {
+    Objects.requireNonNull(dossier, "dossier");
+    try (JsonGenerator generator = FACTORY.createGenerator(context(), new LeftOpen(out))) {
+      Writers.writePart(generator, dossier);
+      if (pretty) {
+        generator.writeRaw('\n');
+      }
+    } catch (JacksonException e) {
+      Parsers.throwIfDisk(e);
+      throw e;
+    }
+    out.flush();
+  }
+
+  private ObjectWriteContext context() {
+    return pretty ? Layout.context() : ObjectWriteContext.empty();
+  }
+
+  /**
+   * {@return a dossier as UTF-8}
+   *
+   * @param dossier the dossier
+   */
+  public byte[] toBytes(Dossier dossier) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 * 1024);
+    try {
+      write(dossier, bytes);
+    } catch (IOException e) {
+      throw new AssertionError("writing to memory does not fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * {@return a dossier as a string}
+   *
+   * @param dossier the dossier
+   */
+  public String toText(Dossier dossier) {
+    return new String(toBytes(dossier), StandardCharsets.UTF_8);
+  }
+
+  /** Keeps the generator from closing a stream that is not its own. */
+  private static final class LeftOpen extends FilterOutputStream {
+
+    LeftOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

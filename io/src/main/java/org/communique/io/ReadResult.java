@@ -1,0 +1,171 @@
+package org.communique.io;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.io.text.Content;
+import org.communique.model.Dossier;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Position;
+import org.communique.model.finding.Report;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * What reading a text gave: the dossier, as far as it could be built, and all that was found.
+ *
+ * <p>The text is kept at hand, so that findings of rules can be given their line and column, and
+ * lines can be shown. A short text is kept in memory; the file of a long one is read again, and if
+ * it has changed since, places may be off. What was read from a long stream is in a temporary file,
+ * which {@link #close} deletes; for everything else closing does nothing, and whoever reads from
+ * bytes, strings and files need not close. The dossier and the findings stay after closing.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class ReadResult implements AutoCloseable {
+
+  private final Content content;
+  private final Parsers parsers;
+  private final @Nullable Dossier dossier;
+  private final Report report;
+  private final boolean complete;
+
+  ReadResult(
+      Content content,
+      Parsers parsers,
+      @Nullable Dossier dossier,
+      Report report,
+      boolean complete) {
+    this.content = content;
+    this.parsers = parsers;
+    this.dossier = dossier;
+    this.report = report;
+    this.complete = complete;
+  }
+
+  /**
+   * {@return the dossier; empty if the text is no JSON or is no dossier of a version that is known,
+   * or if a required property of the dossier itself is missing}
+   *
+   * <p>Values, parts and records that could not be built are left out, so that what can be read can
+   * be shown and repaired.
+   */
+  public Optional<Dossier> dossier() {
+    return Optional.ofNullable(dossier);
+  }
+
+  /**
+   * {@return whether there is a dossier and every record, part and list of the text is in it}
+   *
+   * <p>Only then do rules speak of the text: otherwise they would miss what stands there, and
+   * pointers to the items of a list would count other items than the text has. A single value that
+   * was left out, such as a date that is none, does not matter here.
+   */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /** {@return what reading found, sorted and capped, with true totals} */
+  public Report report() {
+    return report;
+  }
+
+  /** {@return the findings of the report} */
+  public List<Finding> findings() {
+    return report.getFindings();
+  }
+
+  /**
+   * Gives findings their place in the text.
+   *
+   * @param found a report on the dossier, such as rules make
+   * @return the same report; findings that had no position have that of the value that their
+   *     pointer leads to, or of the nearest thing around it that is there
+   * @throws IOException if the text cannot be read again
+   */
+  public Report locate(Report found) throws IOException {
+    return found.located(locator(found.getFindings()));
+  }
+
+  /**
+   * Gives findings their place in the text.
+   *
+   * @param found findings on the dossier, such as rules make
+   * @return the same findings, in the same order; those that had no position have that of the value
+   *     that their pointer leads to, or of the nearest thing around it that is there
+   * @throws IOException if the text cannot be read again
+   */
+  public List<Finding> locate(Collection<Finding> found) throws IOException {
+    Locator locator = locator(found);
+    List<Finding> located = new ArrayList<>(found.size());
+    for (Finding finding : found) {
+      Optional<Position> position =
+          finding.getPosition().isPresent()
+              ? Optional.empty()
+              : locator.apply(finding.getPointer());
+      located.add(position.map(at -> finding.toBuilder().position(at).build()).orElse(finding));
+    }
+    return List.copyOf(located);
+  }
+
+  private Locator locator(Collection<Finding> findings) throws IOException {
+    List<Pointer> pointers =
+        findings.stream()
+            .filter(finding -> finding.getPosition().isEmpty())
+            .map(Finding::getPointer)
+            .toList();
+    Locator locator = new Locator(pointers);
+    if (!pointers.isEmpty()) {
+      search(locator);
+    }
+    return locator;
+  }
+
+  private void search(Locator locator) throws IOException {
+    try (Content.OpenText text = content.openText();
+        JsonParser parser = parsers.of(text.reader())) {
+      locator.search(parser);
+    } catch (JacksonException e) {
+      Parsers.throwIfDisk(e); // Otherwise the text ends here, and what was found has its place.
+    }
+  }
+
+  /**
+   * Takes the text around places, to be shown.
+   *
+   * @param places lines and columns, such as findings have
+   * @param width how many characters to take at most around each, 1 or more
+   * @return the excerpts by place; there is none for a place that is not in the text
+   * @throws IOException if the text cannot be read again
+   */
+  public Map<Position, Excerpt> excerpts(Collection<Position> places, int width)
+      throws IOException {
+    if (width < 1) {
+      throw new IllegalArgumentException("the width is " + width + ", expected 1 or more");
+    }
+    if (places.isEmpty()) {
+      return Map.of();
+    }
+    try (Content.OpenText text = content.openText()) {
+      return Map.copyOf(Excerpts.of(text.reader(), places, width));
+    }
+  }
+
+  /** Deletes the temporary file, if there is one. */
+  @Override
+  public void close() {
+    content.close();
+  }
+
+  /** {@return whether there is a dossier and what was found, for logs} */
+  @Override
+  public String toString() {
+    String found = dossier == null ? "no dossier" : "dossier " + dossier.getId();
+    return found + (complete ? ", " : ", incomplete, ") + report;
+  }
+}

@@ -1,0 +1,135 @@
+package org.communique.io;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.communique.model.Id;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Position;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * One pass over one text: its tokens, the values that it shares, and what to do with problems. For
+ * one thread.
+ *
+ * <p>There are two ways to read. One stops at the first problem, and is fast since it never asks
+ * where it is. The other notes each problem with its place and goes on.
+ */
+final class Reading {
+
+  final JsonParser parser;
+
+  /** Where problems go; null if the first is to stop the reading. */
+  private final @Nullable Consumer<Finding> findings;
+
+  /** So many names get a suggestion; finding one takes time, and nobody reads so far. */
+  private static final int MOST_SUGGESTIONS = 1_000;
+
+  private final AtomCache[] caches = new AtomCache[Readers.CACHES];
+  private boolean lossy;
+  private int suggestions;
+
+  private Reading(JsonParser parser, @Nullable Consumer<Finding> findings) {
+    this.parser = parser;
+    this.findings = findings;
+  }
+
+  /** {@return a reading that ends with {@link Stopped} at the first problem} */
+  static Reading untilFirstProblem(JsonParser parser) {
+    return new Reading(parser, null);
+  }
+
+  /** {@return a reading that gives every problem to a consumer} */
+  static Reading noting(JsonParser parser, Consumer<Finding> findings) {
+    return new Reading(parser, findings);
+  }
+
+  /** {@return the values that one kind of reader has made of texts so far} */
+  AtomCache cache(int kind) {
+    AtomCache cache = caches[kind];
+    if (cache == null) {
+      cache = new AtomCache();
+      caches[kind] = cache;
+    }
+    return cache;
+  }
+
+  /** {@return the id that is so spelt, the same as everywhere in the text} */
+  Id id(String text) {
+    return (Id) cache(Readers.IDS).get(text, Id::of);
+  }
+
+  /** Says that a part or an item of a list could not be built. */
+  void lose() {
+    lossy = true;
+  }
+
+  /** {@return whether a part or an item of a list could not be built} */
+  boolean isLossy() {
+    return lossy;
+  }
+
+  /** {@return whether another name is to be looked for that was perhaps meant} */
+  boolean suggests() {
+    return suggestions++ < MOST_SUGGESTIONS;
+  }
+
+  /** {@return where the current token is; null if nobody will want to know} */
+  @Nullable TokenStreamLocation mark() {
+    return findings == null ? null : parser.currentTokenLocation();
+  }
+
+  /** Notes a problem at the current token. */
+  void note(Supplier<Problem> problem) {
+    note(pointer(), mark(), problem);
+  }
+
+  /** Notes a problem of what the parser stands in or on, at a place that was marked before. */
+  void note(@Nullable TokenStreamLocation at, Supplier<Problem> problem) {
+    note(pointer(), at, problem);
+  }
+
+  /** Notes a problem of a property of what the parser stands on. */
+  void note(String property, @Nullable TokenStreamLocation at, Supplier<Problem> problem) {
+    note(pointer().child(property), at, problem);
+  }
+
+  private void note(Pointer pointer, @Nullable TokenStreamLocation at, Supplier<Problem> problem) {
+    if (findings == null) {
+      throw Stopped.AT_FIRST_PROBLEM;
+    }
+    findings.accept(problem.get().at(pointer, position(at)));
+  }
+
+  /** Ends the reading with a problem beside which no other matters. */
+  Stopped stop(Supplier<Problem> problem) {
+    return findings == null
+        ? Stopped.AT_FIRST_PROBLEM
+        : new Stopped(problem.get().at(pointer(), position(mark())));
+  }
+
+  /** {@return the pointer to what the parser stands on} */
+  private Pointer pointer() {
+    return findings == null ? Pointer.ROOT : pointer(parser.streamReadContext());
+  }
+
+  static Pointer pointer(@Nullable TokenStreamContext context) {
+    if (context == null || context.inRoot()) {
+      return Pointer.ROOT;
+    }
+    Pointer parent = pointer(context.getParent());
+    if (context.inObject()) {
+      return context.hasCurrentName() ? parent.child(context.currentName()) : parent;
+    }
+    return context.hasCurrentIndex() ? parent.child(context.getCurrentIndex()) : parent;
+  }
+
+  static @Nullable Position position(@Nullable TokenStreamLocation at) {
+    return at == null || at.getLineNr() < 1 || at.getColumnNr() < 1
+        ? null
+        : Position.of(at.getLineNr(), at.getColumnNr());
+  }
+}
