@@ -1,0 +1,153 @@
+package org.communique.model.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.UnaryOperator;
+import org.communique.model.Dossier;
+import org.communique.model.Participation;
+import org.communique.model.Summit;
+import org.communique.model.vocabulary.ActorKind;
+import org.communique.model.vocabulary.OfficeKind;
+import org.communique.model.vocabulary.ParticipationRole;
+import org.communique.model.vocabulary.SummitKind;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTest {
+
+  private static final Dossier CAST =
+      Dossier.builder()
+          .id("cast")
+          .addPerson(
+              p ->
+                  p.id("president")
+                      .name("en", "The President")
+                      .addOffice(o -> o.office(OfficeKind.HEAD_OF_STATE).of("france")))
+          .addPerson(
+              p ->
+                  p.id("spokesman")
+                      .name("en", "A spokesman")
+                      .addOffice(o -> o.office(OfficeKind.SPOKESPERSON).of("ministry")))
+          .addPerson(p -> p.id("stranger").name("en", "A stranger"))
+          .addPerson(
+              p ->
+                  p.id("secretary-general")
+                      .name("en", "The Secretary-General")
+                      .addOffice(o -> o.office(OfficeKind.HEAD_OF_ORGANIZATION).of("un")))
+          .addState(s -> s.id("france").name("en", "France"))
+          .addState(s -> s.id("spain").name("en", "Spain"))
+          .addOrganization(
+              o -> o.id("ministry").name("en", "Ministry").kind(ActorKind.MINISTRY).of("france"))
+          .addOrganization(
+              o ->
+                  o.id("un")
+                      .name("en", "United Nations")
+                      .kind(ActorKind.INTERNATIONAL_ORGANIZATION)
+                      .addMember("spain"))
+          .addGroup(g -> g.id("delegates").name("en", "Delegates"))
+          .addGroup(g -> g.id("iberians").name("en", "The Iberian states").addMember("spain"))
+          .addGroup(g -> g.id("french-officials").name("en", "French officials").of("france"))
+          .build();
+
+  @Test
+  void participantsAndHostsWereThere() {
+    Summit talks = talks(s -> s.addParticipant("president").addHost("spain"));
+    assertThat(mayInclude(talks, "president")).isTrue();
+    assertThat(mayInclude(talks, "spain")).isTrue();
+    assertThat(mayInclude(talks, "stranger")).isFalse();
+  }
+
+  @Test
+  void whoSpeaksForASideMayHaveBeenThere() {
+    Summit talks = talks(s -> s.addParticipant("president").addHost("spain"));
+    assertThat(mayInclude(talks, "france")).isTrue();
+    assertThat(mayInclude(talks, "spokesman")).isTrue();
+    assertThat(mayInclude(talks, "french-officials")).isTrue();
+    assertThat(
+            at(talks)
+                .mayInclude(Participation.builder().actor("stranger").onBehalfOf("spain").build()))
+        .isTrue();
+  }
+
+  @Test
+  void whoeverIsOfTheSideOfAMinistryMayHaveBeenWhereTheMinistryWas() {
+    assertThat(mayInclude(talks(s -> s.addParticipant("ministry")), "president")).isTrue();
+  }
+
+  @Test
+  void theMembersOfAGroupMayHaveBeenWhereItWas() {
+    Summit talks = talks(s -> s.addParticipants("president", "iberians"));
+    assertThat(mayInclude(talks, "spain")).isTrue();
+    assertThat(mayInclude(talks, "stranger")).isFalse();
+  }
+
+  @Test
+  void aGroupMayHaveBeenWhereAMemberWas() {
+    assertThat(mayInclude(talks(s -> s.addHost("spain")), "iberians")).isTrue();
+    assertThat(mayInclude(talks(s -> s.addHost("france")), "iberians")).isFalse();
+  }
+
+  @Test
+  void theMembersOfAnOrganizationWereNotThereBecauseItsHeadWas() {
+    assertThat(mayInclude(talks(s -> s.addParticipant("secretary-general")), "spain")).isFalse();
+    assertThat(mayInclude(talks(s -> s.addParticipant("un")), "spain")).isTrue();
+  }
+
+  @Test
+  void aGroupWhoseMembersNobodyKnowsMayHaveIncludedAnyone() {
+    assertThat(mayInclude(talks(s -> s.addParticipant("delegates")), "stranger")).isTrue();
+    assertThat(mayInclude(talks(s -> s.addParticipant("france")), "delegates")).isTrue();
+  }
+
+  @Test
+  void anOpenListRulesNobodyOut() {
+    Summit talks = talks(s -> s.addParticipant("president").addOpen("participants"));
+    assertThat(mayInclude(talks, "stranger")).isTrue();
+    assertThat(mayInclude(talks(s -> s.addHost("spain").addOpen("hosts")), "stranger")).isTrue();
+    assertThat(mayInclude(talks(s -> s.addHost("spain").addOpen("topics")), "stranger")).isFalse();
+  }
+
+  @Test
+  void whereNobodyIsRecordedAnyoneMayHaveBeen() {
+    assertThat(mayInclude(talks(s -> s), "stranger")).isTrue();
+  }
+
+  @Test
+  void whoWasAbsentWasNotThere() {
+    Summit talks =
+        talks(
+            s ->
+                s.addHost("spain")
+                    .addParticipant(p -> p.actor("president").role(ParticipationRole.ABSENT)));
+    assertThat(mayInclude(talks, "president")).isFalse();
+  }
+
+  @Test
+  void whoWasAtAPartWasAtTheWholeAndNotTheOtherWayRound() {
+    Summit visit = Summit.builder().id("visit").kind(SummitKind.VISIT).addHost("spain").build();
+    Summit dinner =
+        Summit.builder()
+            .id("dinner")
+            .kind(SummitKind.CEREMONY)
+            .addParticipant("president")
+            .addPartOf("talks")
+            .build();
+    Summit talks = talks(s -> s.addHost("spain").addPartOf("visit"));
+    Dossier dossier = CAST.toBuilder().addSummits(visit, talks, dinner).build();
+    Participation president = Participation.builder().actor("president").build();
+    Participation spain = Participation.builder().actor("spain").build();
+    assertThat(Attendance.in(dossier).at(visit).mayInclude(president)).isTrue();
+    assertThat(Attendance.in(dossier).at(dinner).mayInclude(spain)).isFalse();
+  }
+
+  private static boolean mayInclude(Summit summit, String actor) {
+    return at(summit).mayInclude(Participation.builder().actor(actor).build());
+  }
+
+  private static Attendance at(Summit summit) {
+    return Attendance.in(CAST.toBuilder().addSummit(summit).build()).at(summit);
+  }
+
+  private static Summit talks(UnaryOperator<Summit.Builder> talks) {
+    return talks.apply(Summit.builder().id("talks").kind(SummitKind.TALKS)).build();
+  }
+}

@@ -1,0 +1,127 @@
+package org.communique.model.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.communique.model.Dossier;
+import org.communique.model.Location;
+import org.communique.model.Ref;
+import org.communique.model.time.Possibility;
+import org.junit.jupiter.api.Test;
+
+class ContainmentTest {
+
+  private static final Dossier ATLAS =
+      Dossier.builder()
+          .id("atlas")
+          .addState(s -> s.id("russia").name("en", "Russia").addPredecessors(ref("soviet-union")))
+          .addState(s -> s.id("ukraine").name("en", "Ukraine").addPredecessors(ref("soviet-union")))
+          .addState(s -> s.id("soviet-union").name("en", "Soviet Union"))
+          .addState(s -> s.id("finland").name("en", "Finland"))
+          .addState(s -> s.id("united-kingdom").name("en", "United Kingdom"))
+          .addState(s -> s.id("argentina").name("en", "Argentina"))
+          .addTerritory(
+              t ->
+                  t.id("falklands")
+                      .name("en", "Falkland Islands")
+                      .of("united-kingdom")
+                      .addClaimedBy(Ref.to(org.communique.model.State.class, "argentina")))
+          .addPlace(p -> p.id("kremlin").name("en", "Kremlin").addWithin("moscow"))
+          .addPlace(p -> p.id("moscow").name("en", "Moscow").addWithin("russia"))
+          .addPlace(p -> p.id("helsinki").name("en", "Helsinki").addWithin("finland"))
+          .addPlace(p -> p.id("sevastopol").name("en", "Sevastopol").addWithin("crimea"))
+          .addPlace(p -> p.id("crimea").name("en", "Crimea").addWithin("ukraine", "russia"))
+          .addPlace(p -> p.id("stanley").name("en", "Stanley").addWithin("falklands"))
+          .addPlace(p -> p.id("villa").name("en", "A villa"))
+          .addPlace(p -> p.id("maze-1").name("en", "Maze").addWithin("maze-2"))
+          .addPlace(p -> p.id("maze-2").name("en", "Maze").addWithin("maze-1"))
+          .build();
+
+  private final Containment containment = Containment.in(ATLAS);
+
+  @Test
+  void aPlaceLiesInWhatItsPlaceLiesIn() {
+    assertThat(isWithin("kremlin", "moscow")).isEqualTo(Possibility.NECESSARY);
+    assertThat(isWithin("kremlin", "russia")).isEqualTo(Possibility.NECESSARY);
+  }
+
+  @Test
+  void everythingLiesWithinItself() {
+    ATLAS
+        .records()
+        .filter(Location.class::isInstance)
+        .map(record -> record.getId().value())
+        .forEach(id -> assertThat(isWithin(id, id)).isEqualTo(Possibility.NECESSARY));
+  }
+
+  @Test
+  void whatIsDisputedMayLieInEither() {
+    assertThat(isWithin("sevastopol", "ukraine")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("sevastopol", "russia")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("sevastopol", "crimea")).isEqualTo(Possibility.NECESSARY);
+    assertThat(isWithin("sevastopol", "finland")).isEqualTo(Possibility.IMPOSSIBLE);
+  }
+
+  @Test
+  void aTerritoryMayLieInWhoeverAdministersOrClaimsIt() {
+    assertThat(isWithin("stanley", "united-kingdom")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("stanley", "argentina")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("stanley", "finland")).isEqualTo(Possibility.IMPOSSIBLE);
+  }
+
+  @Test
+  void whatLiesInTheSuccessorMayLieInThePredecessorAndNotInItsOtherSuccessor() {
+    assertThat(isWithin("moscow", "soviet-union")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("moscow", "ukraine")).isEqualTo(Possibility.IMPOSSIBLE);
+  }
+
+  @Test
+  void theWholeDoesNotLieInItsPart() {
+    assertThat(isWithin("russia", "moscow")).isEqualTo(Possibility.IMPOSSIBLE);
+    assertThat(isWithin("finland", "moscow")).isEqualTo(Possibility.IMPOSSIBLE);
+  }
+
+  @Test
+  void aPlaceOfWhichNothingIsRecordedMayLieAnywhere() {
+    assertThat(isWithin("villa", "finland")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("helsinki", "villa")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("unrecorded", "finland")).isEqualTo(Possibility.POSSIBLE);
+  }
+
+  @Test
+  void twoCitiesOfOneStateMayLieInEachOtherForAllThatIsRecorded() {
+    assertThat(isWithin("crimea", "moscow")).isEqualTo(Possibility.POSSIBLE);
+  }
+
+  @Test
+  void circlesComeToAnEnd() {
+    assertThat(isWithin("maze-1", "finland")).isNotEqualTo(Possibility.NECESSARY);
+    assertThat(isWithin("maze-1", "maze-2")).isEqualTo(Possibility.NECESSARY);
+  }
+
+  @Property(tries = 50)
+  void aChainOfAnyLengthLeadsToItsEnd(@ForAll @IntRange(min = 1, max = 900) int length) {
+    Dossier.Builder chain = Dossier.builder().id("chain").addState(s -> s.id("p0").name("en", "S"));
+    for (int place = 1; place <= length; place++) {
+      String within = "p" + (place - 1);
+      String id = "p" + place;
+      chain.addPlace(p -> p.id(id).name("en", "P").addWithin(within));
+    }
+    assertThat(Containment.in(chain.build()).isWithin(location("p" + length), location("p0")))
+        .isEqualTo(Possibility.NECESSARY);
+  }
+
+  private Possibility isWithin(String inner, String outer) {
+    return containment.isWithin(location(inner), location(outer));
+  }
+
+  private static Ref<Location> location(String id) {
+    return Ref.to(Location.class, id);
+  }
+
+  private static Ref<org.communique.model.Actor> ref(String id) {
+    return Ref.to(org.communique.model.Actor.class, id);
+  }
+}
