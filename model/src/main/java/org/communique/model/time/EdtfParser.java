@@ -291,6 +291,8 @@ final class EdtfParser {
               "");
         }
       }
+    } else if (number <= 9999 && peek() == 'e') {
+      throw error("E");
     } else if (number <= 9999) {
       String plain = Spelling.padded(new StringBuilder(), number, 4).toString();
       throw error(

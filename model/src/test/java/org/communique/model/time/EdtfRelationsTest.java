@@ -68,9 +68,25 @@ class EdtfRelationsTest {
     return EdtfArbitraries.values();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void relationsAgreeWithBruteForce(
       @ForAll("smallValues") SmallValue a, @ForAll("smallValues") SmallValue b) {
+    agree(a, b);
+  }
+
+  @Test
+  void relationsAgreeWithBruteForceWhereValuesTouch() {
+    List<SmallValue> notable = SmallValue.notable();
+    for (SmallValue a : notable) {
+      for (SmallValue b : notable) {
+        if ((long) a.readings().size() * b.readings().size() < 40_000) {
+          agree(a, b);
+        }
+      }
+    }
+  }
+
+  private static void agree(SmallValue a, SmallValue b) {
     Edtf left = Edtf.parse(a.spelling());
     Edtf right = Edtf.parse(b.spelling());
     for (Relation relation : Relation.values()) {
@@ -174,7 +190,6 @@ class EdtfRelationsTest {
         "[1990..1995]",
         "2024-05-1X",
         "0XXX-01-01",
-        "0XXX",
         "9XXX-12-31",
         "2001-21",
         "200X-28",

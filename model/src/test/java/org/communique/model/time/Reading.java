@@ -48,9 +48,12 @@ record Reading(BitSet days) {
   }
 
   boolean during(Reading other) {
-    BitSet outside = (BitSet) days.clone();
-    outside.andNot(other.days);
-    return outside.isEmpty();
+    for (int from = first(); from >= 0; from = days.nextSetBit(days.nextClearBit(from))) {
+      if (other.days.nextClearBit(from) < days.nextClearBit(from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean same(Reading other) {

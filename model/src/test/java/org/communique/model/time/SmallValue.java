@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +25,8 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
     ALL_OF,
     ALL_OF_CHOICES
   }
+
+  private static final List<String> HALF_OPEN = List.of("%s/..", "../%s", "%s/", "/%s");
 
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2024, 4, 30);
@@ -90,7 +93,11 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
   }
 
   private static Arbitrary<Date> days() {
-    return localDates().map(day -> new Date(day.toString(), List.of(Unit.of(day, day))));
+    return localDates().map(SmallValue::day);
+  }
+
+  private static Date day(LocalDate day) {
+    return new Date(day.toString(), List.of(Unit.of(day, day)));
   }
 
   private static Arbitrary<Date> months() {
@@ -133,13 +140,15 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
 
   private static Arbitrary<SmallValue> lasting() {
     return Combinators.combine(dates(), dates())
-        .as(
-            (start, end) ->
-                new SmallValue(
-                    start.spelling + "/" + end.spelling,
-                    Kind.LASTING,
-                    stretches(start.days().toArray(), end.days().toArray())))
+        .as(SmallValue::lasting)
         .filter(value -> !value.readings.isEmpty());
+  }
+
+  private static SmallValue lasting(Date start, Date end) {
+    return new SmallValue(
+        start.spelling + "/" + end.spelling,
+        Kind.LASTING,
+        stretches(start.days().toArray(), end.days().toArray()));
   }
 
   private static List<Reading> stretches(int[] starts, int[] ends) {
@@ -155,20 +164,55 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
   }
 
   private static Arbitrary<SmallValue> halfLasting() {
+    return Combinators.combine(dates(), Arbitraries.of(HALF_OPEN)).as(SmallValue::halfLasting);
+  }
+
+  private static SmallValue halfLasting(Date date, String shape) {
     int[] anywhere = IntStream.rangeClosed(OPEN_START, OPEN_END).toArray();
-    return Combinators.combine(dates(), Arbitraries.of("%s/..", "../%s", "%s/", "/%s"))
-        .as(
-            (date, shape) -> {
-              int[] days = date.days().toArray();
-              List<Reading> readings =
-                  switch (shape) {
-                    case "%s/.." -> stretches(days, new int[] {OPEN_END});
-                    case "../%s" -> stretches(new int[] {OPEN_START}, days);
-                    case "%s/" -> stretches(days, anywhere);
-                    default -> stretches(anywhere, days);
-                  };
-              return new SmallValue(shape.replace("%s", date.spelling), Kind.LASTING, readings);
-            });
+    int[] days = date.days().toArray();
+    List<Reading> readings =
+        switch (shape) {
+          case "%s/.." -> stretches(days, new int[] {OPEN_END});
+          case "../%s" -> stretches(new int[] {OPEN_START}, days);
+          case "%s/" -> stretches(days, anywhere);
+          default -> stretches(anywhere, days);
+        };
+    return new SmallValue(shape.replace("%s", date.spelling), Kind.LASTING, readings);
+  }
+
+  /**
+   * {@return values that together show every way in which two can lie to each other: days and
+   * stretches that touch, share one day, one end or both, months, gaps}
+   */
+  static List<SmallValue> notable() {
+    List<Date> days =
+        Stream.of(27, 28, 29, 30, 31)
+            .map(LocalDate.of(2024, 2, 1)::plusDays)
+            .map(SmallValue::day)
+            .toList();
+    Date february = month(2);
+    Date march = month(3);
+    Date tens = new Date("2024-02-2X", fitting("2024-02-2X"));
+    Date firsts = new Date("2024-03-X1", fitting("2024-03-X1"));
+    List<Date> dates = new ArrayList<>(days);
+    dates.addAll(List.of(february, march, tens, firsts));
+    List<SmallValue> notable = new ArrayList<>();
+    dates.forEach(date -> notable.add(new SmallValue(date.spelling, Kind.DATE, date.readings())));
+    for (Date start : dates) {
+      dates.forEach(end -> notable.add(lasting(start, end)));
+    }
+    notable.removeIf(value -> value.readings.isEmpty());
+    for (String shape : HALF_OPEN) {
+      List.of(days.get(2), march, tens).forEach(date -> notable.add(halfLasting(date, shape)));
+    }
+    for (int second = 1; second < days.size(); second++) {
+      notable.add(allOf(List.of(days.get(0), days.get(second)), List.of()));
+      notable.add(allOf(List.of(days.get(second)), List.of(february)));
+    }
+    notable.add(allOf(days, List.of()));
+    notable.add(allOf(List.of(days.get(0), days.get(1), days.get(4)), List.of()));
+    notable.add(allOf(List.of(days.get(1), days.get(2)), List.of(march)));
+    return notable;
   }
 
   private static Arbitrary<SmallValue> oneOf() {
@@ -221,17 +265,15 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
   private static Arbitrary<SmallValue> allOf() {
     Arbitrary<List<Date>> someDays =
         Arbitraries.oneOf(days(), dayRange()).list().ofMinSize(1).ofMaxSize(3);
-    Arbitrary<List<Date>> someMonths = months().list().ofMaxSize(1);
-    return Combinators.combine(someDays, someMonths)
-        .as(
-            (certain, month) -> {
-              List<Date> members = new ArrayList<>(certain);
-              members.addAll(month);
-              List<Date> units = new ArrayList<>(month);
-              certain.forEach(
-                  date -> date.units.forEach(unit -> units.add(new Date("", List.of(unit)))));
-              return new SmallValue("{" + spellings(members) + "}", Kind.ALL_OF, together(units));
-            });
+    return Combinators.combine(someDays, months().list().ofMaxSize(1)).as(SmallValue::allOf);
+  }
+
+  private static SmallValue allOf(List<Date> certain, List<Date> months) {
+    List<Date> members = new ArrayList<>(certain);
+    members.addAll(months);
+    List<Date> units = new ArrayList<>(months);
+    certain.forEach(date -> date.units.forEach(unit -> units.add(new Date("", List.of(unit)))));
+    return new SmallValue("{" + spellings(members) + "}", Kind.ALL_OF, together(units));
   }
 
   private static Arbitrary<SmallValue> allOfChoices() {
