@@ -79,8 +79,8 @@ public abstract sealed class Edtf
    *     cannot be
    */
   public static Edtf parse(String text) {
-    EdtfDate day = EdtfDate.plainDay(text);
-    return day != null ? day : new EdtfParser(text).parse();
+    EdtfDate plain = EdtfDate.plain(text);
+    return plain != null ? plain : new EdtfParser(text).parse();
   }
 
   /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class EdtfDate extends Edtf {
   private static final byte ABSENT = -1;
 
+  /** Stands for two characters that are no number; stays negative as part of any year. */
+  private static final int NOT_DIGITS = -10_000;
+
   /** All four digits of a year, or both of a month or day. */
   private static final int WHOLE_YEAR = 0b1111;
 
@@ -69,28 +72,40 @@ public final class EdtfDate extends Edtf {
     return new EdtfDate(year, month, day);
   }
 
-  /** {@return the day, if the text is a valid one in the plainest and most frequent form} */
-  static @Nullable EdtfDate plainDay(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+  /**
+   * {@return the date, if the text is a valid year, month or day of level 0: the forms most often
+   * read}
+   */
+  static @Nullable EdtfDate plain(String text) {
+    int length = text.length();
+    if (length != 10 && length != 7 && length != 4) {
       return null;
     }
     int year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-    int month = twoDigits(text, 5);
-    int day = twoDigits(text, 8);
-    boolean valid =
-        year >= 0
-            && twoDigits(text, 2) >= 0
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && (day <= 28 || day <= Gregorian.lengthOfMonth(year, month));
-    return valid ? new EdtfDate(year, month, day) : null;
+    int month = length == 4 ? ABSENT : afterHyphen(text, 4);
+    int day = length == 10 ? afterHyphen(text, 7) : ABSENT;
+    return year >= 0 && isPlain(year, month, day, length) ? new EdtfDate(year, month, day) : null;
+  }
+
+  private static boolean isPlain(int year, int month, int day, int length) {
+    if (length == 4) {
+      return true;
+    }
+    if (month < 1 || month > 12) {
+      return false;
+    }
+    return length == 7 || day >= 1 && (day <= 28 || day <= Gregorian.lengthOfMonth(year, month));
+  }
+
+  /** {@return the number after a hyphen, negative if there is none} */
+  private static int afterHyphen(String text, int at) {
+    return text.charAt(at) == '-' ? twoDigits(text, at + 1) : NOT_DIGITS;
   }
 
   private static int twoDigits(String text, int at) {
     int tens = text.charAt(at) - '0';
     int units = text.charAt(at + 1) - '0';
-    return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1000;
+    return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : NOT_DIGITS;
   }
 
   /** Collects the parts of a date. */
@@ -225,6 +240,20 @@ public final class EdtfDate extends Edtf {
 
   boolean isNegative() {
     return (yearMask & NEGATIVE) != 0;
+  }
+
+  /**
+   * {@return whether this begins before another is over, where that is plain to see; false does not
+   * say the opposite}
+   */
+  boolean plainlyBeginsBeforeEndOf(EdtfDate other) {
+    if (!isExact() || !other.isExact() || year > other.year) {
+      return false;
+    }
+    return year < other.year
+        || month < other.month
+        || other.month == ABSENT
+        || month == other.month && (day <= other.day || other.day == ABSENT);
   }
 
   /**

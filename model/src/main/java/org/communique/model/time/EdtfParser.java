@@ -90,14 +90,23 @@ final class EdtfParser {
               ? "'-' or the end"
               : "the end");
     }
-    EdtfInterval interval = new EdtfInterval(start, startKind, end, endKind, text);
     if (start == null && end == null) {
       throw error(0, text, "an interval with a date at one end at least", "");
     }
-    if (interval.startDays().first() > interval.endDays().last()) {
+    EdtfInterval interval = new EdtfInterval(start, startKind, end, endKind, text);
+    if (!isInOrder(start, end, interval)) {
       throw error(endAt, text.substring(endAt), "an end that is not before the start", "");
     }
     return interval;
+  }
+
+  private static boolean isInOrder(
+      @Nullable Edtf start, @Nullable Edtf end, EdtfInterval interval) {
+    boolean plain =
+        start instanceof EdtfDate first
+            && end instanceof EdtfDate last
+            && first.plainlyBeginsBeforeEndOf(last);
+    return plain || interval.startDays().first() <= interval.endDays().last();
   }
 
   private EdtfInterval.End keyword() {

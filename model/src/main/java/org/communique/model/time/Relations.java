@@ -272,8 +272,7 @@ final class Relations {
     long runEnd = occasions.days.runEnd(inner);
     long start = stretch.starts.next(runStart(occasions.days, inner));
     long end = stretch.ends.previous(runEnd);
-    return runEnd >= occasions.minEnd
-        && start <= Math.min(occasions.maxStart, stretch.maxStart)
+    return start <= Math.min(occasions.maxStart, stretch.maxStart)
         && end >= Math.max(start, Math.max(occasions.minEnd, stretch.minEnd));
   }
 

@@ -209,6 +209,7 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
       notable.add(allOf(List.of(days.get(0), days.get(second)), List.of()));
       notable.add(allOf(List.of(days.get(second)), List.of(february)));
     }
+    notable.add(allOf(List.of(days.get(2), days.get(4)), List.of()));
     notable.add(allOf(days, List.of()));
     notable.add(allOf(List.of(days.get(0), days.get(1), days.get(4)), List.of()));
     notable.add(allOf(List.of(days.get(1), days.get(2)), List.of(march)));
