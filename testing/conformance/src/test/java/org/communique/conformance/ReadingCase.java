@@ -48,7 +48,8 @@ record ReadingCase(String name, byte[] input, ReadLimits limits, List<Row> expec
         folder.getFileName().toString(), Files.readAllBytes(input), limits(folder), rows);
   }
 
-  private static ReadLimits limits(Path folder) throws IOException {
+  /** {@return the limits that a folder gives to the reader} */
+  static ReadLimits limits(Path folder) throws IOException {
     ReadLimits limits = ReadLimits.defaults();
     Path file = folder.resolve("limits.json");
     if (!Files.exists(file)) {
