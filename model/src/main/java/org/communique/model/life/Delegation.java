@@ -28,7 +28,16 @@ public record Delegation(
     Possibility sendsHead,
     Possibility sendsHeadOfState) {
 
-  /** Makes a delegation. */
+  /**
+   * Makes a delegation.
+   *
+   * @param side the side
+   * @param isHost whether it receives the others
+   * @param isSeveral whether several sides stand behind it
+   * @param members who took part for it; copied
+   * @param sendsHead whether a head is among them
+   * @param sendsHeadOfState whether its head of state is among them
+   */
   public Delegation {
     members = List.copyOf(members);
   }
