@@ -13,6 +13,7 @@ module org.communique.model {
 
   exports org.communique.model;
   exports org.communique.model.constraint;
+  exports org.communique.model.evidence;
   exports org.communique.model.finding;
   exports org.communique.model.life;
   exports org.communique.model.meta;

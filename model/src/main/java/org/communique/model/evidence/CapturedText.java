@@ -1,0 +1,395 @@
+package org.communique.model.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.communique.model.TextAnchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a source, made ready for finding quotations in it.
+ *
+ * <p>Offsets count Unicode code points from 0, as in the W3C Web Annotation model. Words are sought
+ * as they are; if the text does not have them, once more with both folded (see {@link Folding}); if
+ * it has not these either, the passage most like them is offered. {@code prefix} and {@code suffix}
+ * decide between several places.
+ *
+ * <p>Time and memory are in proportion to the text, and further quotations in a long text cost
+ * little: an index is made when it pays. The search for the nearest passage is bounded; what lies
+ * beyond the bound is missing without a nearest passage.
+ *
+ * <p>One of these holds what it has worked out, and is not for sharing between threads.
+ */
+public final class CapturedText {
+
+  /** How many places of an ambiguous quotation are listed. */
+  public static final int MAX_PLACES = 100;
+
+  /** How many places prefix and suffix are compared at. */
+  private static final int MAX_CANDIDATES = 10_000;
+
+  private final String text;
+  private final CodePoints codePoints;
+  private final TextSearch raw;
+  private @Nullable Folded folded;
+
+  /** What is made only if some words are not in the text as they are. */
+  private record Folded(FoldedText text, TextSearch search, NearestSearch nearest) {
+
+    static Folded of(String source) {
+      FoldedText text = FoldedText.of(source);
+      TextSearch search = new TextSearch(text.text());
+      return new Folded(text, search, new NearestSearch(search));
+    }
+  }
+
+  /** A stretch of the text in UTF-16 units. */
+  private record Span(int start, int end) {}
+
+  private CapturedText(String text) {
+    this.text = text;
+    this.codePoints = new CodePoints(text);
+    this.raw = new TextSearch(text);
+  }
+
+  /**
+   * {@return a text, ready for finding quotations in it}
+   *
+   * @param text the text as captured
+   */
+  public static CapturedText of(String text) {
+    return new CapturedText(text);
+  }
+
+  /** {@return how many code points the text has} */
+  public int length() {
+    return codePoints.count();
+  }
+
+  /**
+   * {@return what the text has between two offsets; empty if it does not reach that far, or if the
+   * end is not after the start}
+   *
+   * @param start the first code point, counted from 0
+   * @param end after the last code point
+   */
+  public Optional<Passage> passage(int start, int end) {
+    OptionalInt from = codePoints.index(start);
+    OptionalInt to = codePoints.index(end);
+    return from.isPresent() && to.isPresent() && start < end
+        ? Optional.of(passage(new Span(from.getAsInt(), to.getAsInt())))
+        : Optional.empty();
+  }
+
+  /**
+   * Finds words, wherever in the text they stand.
+   *
+   * @param words the words
+   * @return exact, drifted, ambiguous or missing
+   */
+  public Grounding ground(String words) {
+    return ground(TextAnchor.of(words));
+  }
+
+  /**
+   * Finds an anchor.
+   *
+   * <p>One without {@code exact} is exact if the text reaches as far as its offsets, and missing
+   * otherwise.
+   *
+   * @param anchor the anchor
+   * @return what came of it
+   */
+  public Grounding ground(TextAnchor anchor) {
+    Optional<String> exact = anchor.getExact();
+    if (exact.isEmpty()) {
+      return groundOffsets(anchor);
+    }
+    String words = exact.get();
+    if (stands(anchor, words)) {
+      return Grounding.at(Verdict.EXACT, List.of(stated(anchor, words)), Set.of(), true);
+    }
+    List<Span> spans = rawSpans(words);
+    if (!spans.isEmpty()) {
+      return decided(anchor, spans, Set.of());
+    }
+    return groundFolded(anchor, words);
+  }
+
+  /**
+   * Finds the anchors of one citation, the pieces of a quotation that is broken up: where a piece
+   * is found at several places, those between its neighbors are preferred.
+   *
+   * @param anchors the anchors, in order
+   * @return what came of each
+   */
+  public List<Grounding> groundInOrder(List<TextAnchor> anchors) {
+    List<Grounding> found = new ArrayList<>();
+    for (TextAnchor anchor : anchors) {
+      found.add(ground(anchor));
+    }
+    for (int item = 0; item < found.size(); item++) {
+      if (found.get(item).verdict() == Verdict.AMBIGUOUS) {
+        found.set(item, betweenNeighbors(anchors.get(item), found, item));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Grounding betweenNeighbors(TextAnchor anchor, List<Grounding> found, int item) {
+    int from = item == 0 ? 0 : found.get(item - 1).place().map(Passage::end).orElse(0);
+    int to =
+        item + 1 == found.size()
+            ? Integer.MAX_VALUE
+            : found.get(item + 1).place().map(Passage::start).orElse(Integer.MAX_VALUE);
+    Grounding ambiguous = found.get(item);
+    List<Passage> between =
+        ambiguous.places().stream()
+            .filter(place -> place.start() >= from && place.end() <= to)
+            .toList();
+    if (between.size() != 1) {
+      return ambiguous;
+    }
+    boolean hold = hold(anchor, between.get(0));
+    return Grounding.at(verdict(ambiguous.folded(), hold), between, ambiguous.folded(), hold);
+  }
+
+  /**
+   * Finds quoted words that the text may have in pieces, with other words between: as a whole if it
+   * has them so, else among the pieces, put together with one space between.
+   *
+   * @param words the quoted words
+   * @param pieces the places of the pieces in the text, in order
+   * @return exact, drifted, ambiguous or missing; the places of a quotation found in pieces are
+   *     those of the pieces that it is in
+   */
+  public Grounding groundQuotation(String words, List<Passage> pieces) {
+    Grounding whole = ground(words);
+    if (whole.isFound() || pieces.size() < 2) {
+      return whole;
+    }
+    return new Pieces(pieces).ground(words).orElse(whole);
+  }
+
+  private Grounding groundOffsets(TextAnchor anchor) {
+    if (anchor.getStart().isEmpty() || anchor.getEnd().isEmpty()) {
+      return Grounding.missing(Optional.empty());
+    }
+    return passage(anchor.getStart().getAsInt(), anchor.getEnd().getAsInt())
+        .map(place -> Grounding.at(Verdict.EXACT, List.of(place), Set.of(), true))
+        .orElseGet(
+            () -> new Grounding(Verdict.MISSING, List.of(), Set.of(), false, Optional.empty()));
+  }
+
+  /** Whether the very words stand at the offsets stated. */
+  private boolean stands(TextAnchor anchor, String words) {
+    OptionalInt stated = anchor.getStart();
+    if (stated.isEmpty() || words.isEmpty()) {
+      return false;
+    }
+    OptionalInt start = codePoints.index(stated.getAsInt());
+    return start.isPresent()
+        && text.startsWith(words, start.getAsInt())
+        && hold(anchor, stated(anchor, words));
+  }
+
+  private static Passage stated(TextAnchor anchor, String words) {
+    int start = anchor.getStart().orElse(0);
+    return new Passage(start, start + words.codePointCount(0, words.length()), words);
+  }
+
+  private static boolean hold(TextAnchor anchor, Passage place) {
+    return anchor.getStart().orElse(place.start()) == place.start()
+        && anchor.getEnd().orElse(place.end()) == place.end();
+  }
+
+  private List<Span> rawSpans(String words) {
+    return Arrays.stream(raw.places(words, MAX_CANDIDATES))
+        .mapToObj(start -> new Span(start, start + words.length()))
+        .toList();
+  }
+
+  private Grounding groundFolded(TextAnchor anchor, String words) {
+    Folded within = folded();
+    String sought = FoldedText.sought(words);
+    Optional<Passage> stated = statedFolded(anchor, sought);
+    if (stated.isPresent()) {
+      Set<Folding> folding = FoldedText.between(words, stated.get().text());
+      return Grounding.at(Verdict.DRIFTED, List.of(stated.get()), folding, true);
+    }
+    List<Span> spans =
+        Arrays.stream(within.search().places(sought, MAX_CANDIDATES))
+            .mapToObj(start -> source(start, start + sought.length()))
+            .distinct()
+            .toList();
+    if (spans.isEmpty()) {
+      return Grounding.missing(nearest(sought));
+    }
+    Span first = spans.get(0);
+    return decided(
+        anchor, spans, FoldedText.between(words, text.substring(first.start(), first.end())));
+  }
+
+  /** {@return what stands at the offsets stated, if that is the words, folded} */
+  private Optional<Passage> statedFolded(TextAnchor anchor, String sought) {
+    if (sought.isEmpty() || anchor.getStart().isEmpty() || anchor.getEnd().isEmpty()) {
+      return Optional.empty();
+    }
+    int start = anchor.getStart().getAsInt();
+    int end = anchor.getEnd().getAsInt();
+    boolean isLong = (long) end - start > 8L * sought.length() + 64;
+    return isLong
+        ? Optional.empty()
+        : passage(start, end).filter(place -> FoldedText.sought(place.text()).equals(sought));
+  }
+
+  private Optional<NearPassage> nearest(String sought) {
+    return folded()
+        .nearest()
+        .find(sought)
+        .map(
+            found ->
+                new NearPassage(passage(source(found.start(), found.end())), found.distance()));
+  }
+
+  private Span source(int foldedStart, int foldedEnd) {
+    FoldedText within = folded().text();
+    return new Span(within.sourceStart(foldedStart), within.sourceEnd(foldedEnd));
+  }
+
+  private Folded folded() {
+    if (folded == null) {
+      folded = Folded.of(text);
+    }
+    return folded;
+  }
+
+  /** Which of the places is meant, by what stands around them, then by the offsets stated. */
+  private Grounding decided(TextAnchor anchor, List<Span> spans, Set<Folding> folding) {
+    List<Span> meant = stated(anchor, fitting(anchor, spans));
+    List<Passage> places = new ArrayList<>();
+    for (Span span : meant.subList(0, Math.min(MAX_PLACES, meant.size()))) {
+      places.add(passage(span));
+    }
+    if (places.size() > 1) {
+      boolean hold = anchor.getStart().isEmpty() && anchor.getEnd().isEmpty();
+      return Grounding.at(Verdict.AMBIGUOUS, places, folding, hold);
+    }
+    boolean hold = hold(anchor, places.get(0));
+    return Grounding.at(verdict(folding, hold), places, folding, hold);
+  }
+
+  private List<Span> stated(TextAnchor anchor, List<Span> spans) {
+    if (spans.size() == 1 || anchor.getStart().isEmpty()) {
+      return spans;
+    }
+    List<Span> stated = spans.stream().filter(span -> hold(anchor, passage(span))).toList();
+    return stated.isEmpty() ? spans : stated;
+  }
+
+  private static Verdict verdict(Set<Folding> folding, boolean hold) {
+    if (!folding.isEmpty()) {
+      return Verdict.DRIFTED;
+    }
+    return hold ? Verdict.EXACT : Verdict.MOVED;
+  }
+
+  /** {@return the places that most of prefix and suffix stand around} */
+  private List<Span> fitting(TextAnchor anchor, List<Span> spans) {
+    if (spans.size() == 1 || anchor.getPrefix().isEmpty() && anchor.getSuffix().isEmpty()) {
+      return spans;
+    }
+    List<Span> best = new ArrayList<>();
+    int most = 0;
+    for (Span span : spans) {
+      int fits = fits(anchor, span);
+      if (fits > most) {
+        best.clear();
+        most = fits;
+      }
+      if (fits == most) {
+        best.add(span);
+      }
+    }
+    return best;
+  }
+
+  private int fits(TextAnchor anchor, Span span) {
+    boolean before = anchor.getPrefix().filter(prefix -> isBefore(prefix, span)).isPresent();
+    boolean after = anchor.getSuffix().filter(suffix -> isAfter(suffix, span)).isPresent();
+    return (before ? 1 : 0) + (after ? 1 : 0);
+  }
+
+  private boolean isBefore(String prefix, Span span) {
+    String around = text.substring(Math.max(0, span.start() - reach(prefix)), span.start());
+    return FoldedText.sought(around).endsWith(FoldedText.sought(prefix));
+  }
+
+  private boolean isAfter(String suffix, Span span) {
+    int end = Math.min(text.length(), span.end() + reach(suffix));
+    return FoldedText.sought(text.substring(span.end(), end)).startsWith(FoldedText.sought(suffix));
+  }
+
+  /** {@return how much of the text may stand for these words, folded; white space may be wider} */
+  private static int reach(String words) {
+    return words.length() * 2 + 16;
+  }
+
+  private Passage passage(Span span) {
+    return new Passage(
+        codePoints.offset(span.start()),
+        codePoints.offset(span.end()),
+        text.substring(span.start(), span.end()));
+  }
+
+  /** Pieces of the text, put together with one space between. */
+  private static final class Pieces {
+
+    private final List<Passage> pieces;
+    private final int[] ends;
+    private final CapturedText joined;
+
+    Pieces(List<Passage> pieces) {
+      this.pieces = pieces;
+      this.ends = new int[pieces.size()];
+      StringBuilder all = new StringBuilder();
+      for (int item = 0; item < ends.length; item++) {
+        all.append(item == 0 ? "" : " ").append(unmarked(pieces.get(item).text()));
+        ends[item] = all.codePointCount(0, all.length());
+      }
+      this.joined = of(all.toString());
+    }
+
+    Optional<Grounding> ground(String words) {
+      Grounding found = joined.ground(unmarked(words));
+      if (!found.isFound()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          Grounding.at(
+              found.folded().isEmpty() ? Verdict.EXACT : Verdict.DRIFTED,
+              within(found.places().get(0)),
+              found.folded(),
+              true));
+    }
+
+    private List<Passage> within(Passage place) {
+      List<Passage> within = new ArrayList<>();
+      for (int item = 0; item < ends.length; item++) {
+        int begin = item == 0 ? 0 : ends[item - 1];
+        if (place.start() < ends[item] && place.end() > begin) {
+          within.add(pieces.get(item));
+        }
+      }
+      return within;
+    }
+
+    /** The words run on from piece to piece, but each piece may be between quotation marks. */
+    private static String unmarked(String words) {
+      return words.replaceAll("[\"“”„‟«»]", "").strip();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.communique.model.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.model.Citation;
+import org.communique.model.Dossier;
+import org.communique.model.Entry;
+import org.communique.model.Part;
+import org.communique.model.finding.Pointer;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.communique.model.meta.Shape;
+
+/**
+ * A citation, and where in a dossier it stands.
+ *
+ * @param pointer where the citation is, from the root of the dossier
+ * @param record the record that it is evidence for, or for a part of
+ * @param citation the citation
+ */
+public record Cited(Pointer pointer, Entry record, Citation citation) {
+
+  /**
+   * {@return all citations of a dossier, in the order of the JSON}
+   *
+   * @param dossier the dossier
+   */
+  public static List<Cited> in(Dossier dossier) {
+    List<Cited> found = new ArrayList<>();
+    for (Property list : PartType.dossier().properties()) {
+      if (list.get(dossier) instanceof List<?> records) {
+        for (int item = 0; item < records.size(); item++) {
+          if (records.get(item) instanceof Entry record) {
+            collect(record, Pointer.ROOT.child(list.name()).child(item), record, found);
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void collect(Part part, Pointer pointer, Entry record, List<Cited> found) {
+    if (part instanceof Citation citation) {
+      found.add(new Cited(pointer, record, citation));
+      return;
+    }
+    for (Property property : PartType.of(part).properties()) {
+      if (!mayCite(property.shape())) {
+        continue;
+      }
+      Object value = property.get(part);
+      if (value instanceof List<?> items) {
+        for (int item = 0; item < items.size(); item++) {
+          Part each = (Part) items.get(item);
+          collect(each, pointer.child(property.name()).child(item), record, found);
+        }
+      } else if (value != null) {
+        collect((Part) value, pointer.child(property.name()), record, found);
+      }
+    }
+  }
+
+  /** Whether a property holds citations, or parts of a type that has some. */
+  private static boolean mayCite(Shape shape) {
+    if (shape instanceof Shape.Many many) {
+      return mayCite(many.item());
+    }
+    return shape instanceof Shape.Nested nested
+        && (nested.type().javaType() == Citation.class
+            || nested.type().properties().stream().anyMatch(inner -> mayCite(inner.shape())));
+  }
+}

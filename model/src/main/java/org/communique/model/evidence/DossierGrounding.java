@@ -1,0 +1,257 @@
+package org.communique.model.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.model.Citation;
+import org.communique.model.Content;
+import org.communique.model.Dossier;
+import org.communique.model.Hop;
+import org.communique.model.Id;
+import org.communique.model.LanguageTag;
+import org.communique.model.QuotedRange;
+import org.communique.model.Ref;
+import org.communique.model.Source;
+import org.communique.model.Statement;
+import org.communique.model.TextAnchor;
+import org.communique.model.finding.Pointer;
+
+/**
+ * All quotations of a dossier, looked for in the texts of their sources.
+ *
+ * <p>Anchors are looked for in the source that they cite. The quoted ranges of a statement are
+ * looked for in the sources that it cites, as far as these are in the language of the content; one
+ * that has the words is enough. A source or a content without a language may be in any, save that a
+ * translated content is not held against a source of which the language is not known.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class DossierGrounding {
+
+  private final List<GroundedAnchor> anchors;
+  private final List<GroundedQuotation> quotations;
+  private final List<GroundedAttribution> attributions;
+
+  private DossierGrounding(Work work) {
+    this.anchors = List.copyOf(work.anchors);
+    this.quotations = List.copyOf(work.quotations);
+    this.attributions = List.copyOf(work.attributions);
+  }
+
+  /**
+   * {@return the quotations of a dossier, looked for in the texts that it holds itself}
+   *
+   * @param dossier the dossier
+   */
+  public static DossierGrounding of(Dossier dossier) {
+    return of(dossier, SourceTexts.inline());
+  }
+
+  /**
+   * {@return the quotations of a dossier, looked for in the texts of its sources}
+   *
+   * @param dossier the dossier
+   * @param texts where the texts are; asked once for each source that is cited
+   */
+  public static DossierGrounding of(Dossier dossier, SourceTexts texts) {
+    Work work = new Work(dossier, texts);
+    work.run();
+    return new DossierGrounding(work);
+  }
+
+  /** {@return the anchors of all citations, in the order of the JSON} */
+  public List<GroundedAnchor> anchors() {
+    return anchors;
+  }
+
+  /**
+   * {@return the quoted ranges of all statements, in the order of the JSON, less those that lie
+   * outside their text}
+   */
+  public List<GroundedQuotation> quotations() {
+    return quotations;
+  }
+
+  /**
+   * {@return the attributions that have their words and offsets, where the text is at hand, in the
+   * order of the JSON}
+   */
+  public List<GroundedAttribution> attributions() {
+    return attributions;
+  }
+
+  /** One run over a dossier. */
+  private static final class Work {
+
+    private static final Comparator<GroundedQuotation> BEST_FIRST =
+        Comparator.comparing(
+            quotation -> quotation.grounding().map(Work::rank).orElse(Integer.MAX_VALUE));
+
+    private final Dossier dossier;
+    private final SourceTexts texts;
+    private final Map<Id, Optional<CapturedText>> captured = new HashMap<>();
+    private final List<GroundedAnchor> anchors = new ArrayList<>();
+    private final List<GroundedQuotation> quotations = new ArrayList<>();
+    private final List<GroundedAttribution> attributions = new ArrayList<>();
+    private final Map<Pointer, List<Passage>> pieces = new HashMap<>();
+
+    Work(Dossier dossier, SourceTexts texts) {
+      this.dossier = dossier;
+      this.texts = texts;
+    }
+
+    void run() {
+      List<Cited> all = Cited.in(dossier);
+      all.forEach(this::groundCitation);
+      for (int item = 0; item < dossier.getStatements().size(); item++) {
+        groundStatement(dossier.getStatements().get(item), statement(item));
+      }
+    }
+
+    private static Pointer statement(int item) {
+      return Pointer.ROOT.child("statements").child(item);
+    }
+
+    private Optional<CapturedText> text(Ref<Source> ref) {
+      return captured.computeIfAbsent(
+          ref.id(), id -> dossier.find(ref).flatMap(texts::textOf).map(CapturedText::of));
+    }
+
+    private void groundCitation(Cited cited) {
+      Citation citation = cited.citation();
+      Optional<CapturedText> text = text(citation.getSource());
+      groundAnchors(cited, text);
+      for (int item = 0; text.isPresent() && item < citation.getChain().size(); item++) {
+        groundHop(cited, item, text.get());
+      }
+    }
+
+    private void groundAnchors(Cited cited, Optional<CapturedText> text) {
+      List<TextAnchor> all = cited.citation().getAnchors();
+      List<Grounding> found = text.map(in -> in.groundInOrder(all)).orElse(List.of());
+      List<Passage> places = new ArrayList<>();
+      int reached = 0;
+      for (int item = 0; item < all.size(); item++) {
+        Optional<Grounding> grounding =
+            text.isPresent() ? Optional.of(found.get(item)) : Optional.empty();
+        Optional<Passage> place = grounding.flatMap(Grounding::place);
+        boolean inOrder = place.isEmpty() || place.get().start() >= reached;
+        reached = place.map(Passage::end).orElse(reached);
+        place.ifPresent(places::add);
+        anchors.add(
+            new GroundedAnchor(
+                cited.pointer().child("anchors").child(item),
+                cited.record().getId(),
+                cited.citation().getSource(),
+                all.get(item),
+                grounding,
+                inOrder));
+      }
+      pieces.put(cited.pointer(), places);
+    }
+
+    private void groundHop(Cited cited, int item, CapturedText text) {
+      Hop hop = cited.citation().getChain().get(item);
+      if (hop.getAsWritten().isEmpty() || hop.getStart().isEmpty() && hop.getEnd().isEmpty()) {
+        return;
+      }
+      TextAnchor.Builder anchor = TextAnchor.builder().exact(hop.getAsWritten().get());
+      hop.getStart().ifPresent(anchor::start);
+      hop.getEnd().ifPresent(anchor::end);
+      attributions.add(
+          new GroundedAttribution(
+              cited.pointer().child("chain").child(item),
+              cited.record().getId(),
+              cited.citation().getSource(),
+              hop,
+              text.ground(anchor.build())));
+    }
+
+    private void groundStatement(Statement statement, Pointer pointer) {
+      for (int item = 0; item < statement.getContent().size(); item++) {
+        Content content = statement.getContent().get(item);
+        Pointer ranges = pointer.child("content").child(item).child("quotedRanges");
+        for (int range = 0; range < content.getQuotedRanges().size(); range++) {
+          groundRange(statement, pointer, content, range, ranges.child(range));
+        }
+      }
+    }
+
+    private void groundRange(
+        Statement statement, Pointer owner, Content content, int item, Pointer pointer) {
+      QuotedRange range = content.getQuotedRanges().get(item);
+      Optional<String> words = words(content, range);
+      if (words.isEmpty()) {
+        return;
+      }
+      List<GroundedQuotation> tries = new ArrayList<>();
+      for (int each = 0; each < statement.getEvidence().size(); each++) {
+        Citation citation = statement.getEvidence().get(each);
+        List<Passage> places = pieces.getOrDefault(owner.child("evidence").child(each), List.of());
+        dossier
+            .find(citation.getSource())
+            .filter(source -> mayHold(source, content))
+            .flatMap(source -> text(citation.getSource()))
+            .map(text -> text.groundQuotation(words.get(), places))
+            .ifPresent(
+                grounding ->
+                    tries.add(
+                        new GroundedQuotation(
+                            pointer,
+                            statement.getId(),
+                            range,
+                            words.get(),
+                            Optional.of(citation.getSource()),
+                            Optional.of(grounding))));
+      }
+      quotations.add(
+          tries.stream()
+              .min(BEST_FIRST)
+              .orElseGet(
+                  () ->
+                      new GroundedQuotation(
+                          pointer,
+                          statement.getId(),
+                          range,
+                          words.get(),
+                          Optional.empty(),
+                          Optional.empty())));
+    }
+
+    private static Optional<String> words(Content content, QuotedRange range) {
+      String text = content.getText();
+      int length = text.codePointCount(0, text.length());
+      if (range.getStart() < 0 || range.getEnd() > length || range.getStart() >= range.getEnd()) {
+        return Optional.empty();
+      }
+      int start = text.offsetByCodePoints(0, range.getStart());
+      int end = text.offsetByCodePoints(start, range.getEnd() - range.getStart());
+      return Optional.of(text.substring(start, end)).filter(words -> !words.isBlank());
+    }
+
+    private static int rank(Grounding grounding) {
+      return switch (grounding.verdict()) {
+        case EXACT, MOVED, AMBIGUOUS -> grounding.folded().isEmpty() ? 0 : 1;
+        case DRIFTED -> 1;
+        case MISSING -> grounding.nearest().map(near -> 2 + near.distance()).orElse(100_000);
+      };
+    }
+
+    private static boolean mayHold(Source source, Content content) {
+      if (source.getLanguage().isEmpty()) {
+        return content.getTranslatedFrom().isEmpty();
+      }
+      return content.getLanguage().isEmpty()
+          || sameWriting(source.getLanguage().get(), content.getLanguage().get());
+    }
+
+    private static boolean sameWriting(LanguageTag one, LanguageTag other) {
+      boolean sameScript =
+          one.script().isEmpty() || other.script().isEmpty() || one.script().equals(other.script());
+      return sameScript && one.primaryLanguage().equals(other.primaryLanguage());
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.communique.model.evidence;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A text with the differences of {@link Folding} taken out, and the way back to what it was. */
+final class FoldedText {
+
+  private final String source;
+  private final String text;
+
+  /** For each character of the folded text, where the piece that it is from begins. */
+  private final int[] starts;
+
+  private FoldedText(String source, String text, int[] starts) {
+    this.source = source;
+    this.text = text;
+    this.starts = starts;
+  }
+
+  static FoldedText of(String source) {
+    StringBuilder folded = new StringBuilder(source.length());
+    int[] starts = new int[source.length() + 16];
+    FoldingScanner scanner = new FoldingScanner(source, 0, source.length());
+    while (scanner.next()) {
+      int from = folded.length();
+      scanner.appendTo(folded);
+      if (folded.length() > starts.length) {
+        starts = Arrays.copyOf(starts, folded.length() + folded.length() / 2);
+      }
+      Arrays.fill(starts, from, folded.length(), scanner.start());
+    }
+    return new FoldedText(source, folded.toString(), starts);
+  }
+
+  /** {@return words as they are sought in a folded text: folded, without white space around} */
+  static String sought(String words) {
+    return of(words).text().strip();
+  }
+
+  /** {@return the folded text} */
+  String text() {
+    return text;
+  }
+
+  /** {@return where a character of the folded text comes from: the begin of its piece} */
+  int sourceStart(int index) {
+    return starts[index];
+  }
+
+  /** {@return the end of the piece that the last character before an index comes from} */
+  int sourceEnd(int end) {
+    FoldingScanner scanner = new FoldingScanner(source, starts[end - 1], source.length());
+    scanner.next();
+    return scanner.end();
+  }
+
+  /**
+   * {@return the index in the folded text of what is at an index of the source or after}
+   *
+   * @param sourceIndex an index of the source, in UTF-16 units
+   */
+  int indexOf(int sourceIndex) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < sourceIndex) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** {@return what has to be looked through to take one writing for another of the same words} */
+  static Set<Folding> between(String one, String other) {
+    Set<Folding> folded = EnumSet.noneOf(Folding.class);
+    if (!one.strip().equals(one) || !other.strip().equals(other)) {
+      folded.add(Folding.WHITE_SPACE);
+    }
+    addUnmatched(one.strip(), other.strip(), folded);
+    addUnmatched(other.strip(), one.strip(), folded);
+    return folded;
+  }
+
+  private static void addUnmatched(String one, String other, Set<Folding> folded) {
+    Map<Integer, String> pieces = pieces(other);
+    FoldingScanner scanner = new FoldingScanner(one, 0, one.length());
+    int at = 0;
+    while (scanner.next()) {
+      String piece = one.substring(scanner.start(), scanner.end());
+      if (scanner.outputLength() == 0
+          ? !hasAt(pieces, -1 - at, piece)
+          : !hasAt(pieces, at, piece)) {
+        scanner.kind().ifPresent(folded::add);
+      }
+      at += scanner.outputLength();
+    }
+  }
+
+  private static boolean hasAt(Map<Integer, String> pieces, int at, String piece) {
+    return piece.equals(pieces.get(at));
+  }
+
+  /** {@return the pieces by where they are in the folded text; those left out, by -1 less that} */
+  private static Map<Integer, String> pieces(String text) {
+    Map<Integer, String> pieces = new HashMap<>();
+    FoldingScanner scanner = new FoldingScanner(text, 0, text.length());
+    int at = 0;
+    while (scanner.next()) {
+      String piece = text.substring(scanner.start(), scanner.end());
+      pieces.put(scanner.outputLength() == 0 ? -1 - at : at, piece);
+      at += scanner.outputLength();
+    }
+    return pieces;
+  }
+}

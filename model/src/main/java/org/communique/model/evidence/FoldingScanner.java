@@ -1,0 +1,194 @@
+package org.communique.model.evidence;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a text piece by piece, a piece being as much as is folded together: a letter with
+ * its marks, a run of white space.
+ */
+final class FoldingScanner {
+
+  private static final String QUOTATION_MARKS =
+      "\"'`\u00B4\u00AB\u00BB\u02BB\u02BC\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F"
+          + "\u2032\u2033\u2039\u203A\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02\uFF07"
+          + "\uFF62\uFF63";
+  private static final String DASHES =
+      "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
+  private static final String ELLIPSES = "\u2026\u22EF";
+
+  /** No writing needs more; a hostile text may have millions of marks on one letter. */
+  private static final int MAX_MARKS = 32;
+
+  private final String text;
+  private final int limit;
+  private int start;
+  private int end;
+  private @Nullable Folding kind;
+  private @Nullable String output;
+
+  FoldingScanner(String text, int from, int limit) {
+    this.text = text;
+    this.end = from;
+    this.limit = limit;
+  }
+
+  /** Goes on to the next piece; false at the end. */
+  boolean next() {
+    if (end >= limit) {
+      return false;
+    }
+    start = end;
+    int first = codePointAt(start);
+    end = start + Character.charCount(first);
+    kind = null;
+    output = null;
+    if (!isPlain(first)) {
+      scan(first);
+    } else if (end < limit && isMark(codePointAt(end))) {
+      normalize(first);
+    }
+    return true;
+  }
+
+  /** {@return where the piece begins, in UTF-16 units} */
+  int start() {
+    return start;
+  }
+
+  /** {@return where it ends} */
+  int end() {
+    return end;
+  }
+
+  /** {@return what kind of writing it is that others may write otherwise; empty: none} */
+  Optional<Folding> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /** Appends what it is folded to. */
+  void appendTo(StringBuilder folded) {
+    if (output == null) {
+      folded.append(text, start, end);
+    } else {
+      folded.append(output);
+    }
+  }
+
+  /** {@return how many UTF-16 units it is folded to} */
+  int outputLength() {
+    return output == null ? end - start : output.length();
+  }
+
+  private int codePointAt(int index) {
+    char c = text.charAt(index);
+    boolean pair =
+        Character.isHighSurrogate(c)
+            && index + 1 < limit
+            && Character.isLowSurrogate(text.charAt(index + 1));
+    return pair ? text.codePointAt(index) : c;
+  }
+
+  /** Letters, digits and punctuation of ASCII that nothing is folded to or from. */
+  private static boolean isPlain(int c) {
+    return c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '`' && c != '-';
+  }
+
+  private void scan(int first) {
+    if (isSpace(first)) {
+      while (end < limit && isSpace(codePointAt(end))) {
+        end++;
+      }
+      fold(Folding.WHITE_SPACE, " ");
+    } else if (first == 0xAD) {
+      fold(Folding.SOFT_HYPHENS, "");
+    } else if (isInvisible(first)) {
+      fold(Folding.INVISIBLE_CHARACTERS, "");
+    } else if (QUOTATION_MARKS.indexOf(first) >= 0) {
+      fold(Folding.QUOTATION_MARKS, "\"");
+    } else if (DASHES.indexOf(first) >= 0) {
+      while (end < limit && DASHES.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      fold(Folding.DASHES, "-");
+    } else if (ELLIPSES.indexOf(first) >= 0) {
+      fold(Folding.ELLIPSES, "...");
+    } else {
+      normalize(first);
+    }
+  }
+
+  private void normalize(int first) {
+    for (int marks = 0; marks < MAX_MARKS && end < limit; marks++) {
+      int mark = codePointAt(end);
+      if (!isMark(mark)) {
+        break;
+      }
+      end += Character.charCount(mark);
+    }
+    String piece = text.substring(start, end);
+    if (piece.length() == 1 && isAlwaysNormal(first)) {
+      fold(Folding.UNICODE_FORM, piece);
+      return;
+    }
+    Normalizer.Form form = isOnlyAShape(first) ? Normalizer.Form.NFKC : Normalizer.Form.NFC;
+    // Also what is in normal form already is of this kind: others may write it otherwise.
+    fold(Folding.UNICODE_FORM, Normalizer.normalize(piece, form));
+  }
+
+  private void fold(Folding folding, String to) {
+    kind = folding;
+    output = to;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+  }
+
+  /** Joiners within words are not among them: Persian and Indic scripts and emoji need these. */
+  private static boolean isInvisible(int c) {
+    return c == 0x200B
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x2060
+        || c == 0x061C
+        || c == 0xFEFF
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069;
+  }
+
+  /** What composes with the letter before: marks, and what completes a Hangul syllable. */
+  private static boolean isMark(int c) {
+    if (c < 0x300) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> c >= 0x1160 && c <= 0x11FF || c == 0xFF9E || c == 0xFF9F;
+    };
+  }
+
+  /** Letters that alone are in form C, told quickly: they are most of most texts. */
+  private static boolean isAlwaysNormal(int c) {
+    return c >= 0xC0 && c <= 0x2FF && !isOnlyAShape(c)
+        || c >= 0x400 && c <= 0x6FF // Cyrillic, Armenian, Hebrew, Arabic
+        || c >= 0x3041 && c <= 0x30FF
+        || c >= 0x4E00 && c <= 0x9FFF
+        || c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  /** Whether the compatible form of a character is the same letters in another shape. */
+  private static boolean isOnlyAShape(int c) {
+    return c == 0x17F // long s
+        || c >= 0x132 && c <= 0x133
+        || c >= 0x1C4 && c <= 0x1CC
+        || c >= 0x1F1 && c <= 0x1F3
+        || c >= 0x2160 && c <= 0x217F // Roman numerals
+        || c >= 0xFB00 && c <= 0xFB4F // ligatures of Latin, Armenian and Hebrew
+        || c >= 0xFB50 && c <= 0xFDFF && c != 0xFDFA && c != 0xFDFB // Arabic, but for sentences
+        || c >= 0xFE70 && c <= 0xFEFC
+        || c >= 0xFF01 && c <= 0xFFEE; // full and half width
+  }
+}

@@ -1,0 +1,151 @@
+package org.communique.model.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.communique.model.Citation;
+import org.communique.model.Dossier;
+import org.communique.model.Hop;
+import org.communique.model.Statement;
+import org.communique.model.vocabulary.AttributionMeans;
+import org.communique.model.vocabulary.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class OriginsTest {
+
+  private static final Dossier DOSSIER =
+      Dossier.builder()
+          .id("attributions")
+          .addSource(s -> s.id("by-unn").kind(SourceKind.NEWS_REPORT).publisher("unn"))
+          .addSource(s -> s.id("by-unn-too").kind(SourceKind.NEWS_REPORT).publisher("unn"))
+          .addSource(s -> s.id("by-tass").kind(SourceKind.NEWS_REPORT).publisher("tass"))
+          .addSource(
+              s ->
+                  s.id("copy")
+                      .kind(SourceKind.NEWS_REPORT)
+                      .publisher("daily")
+                      .addDerivedFrom("by-tass", AttributionMeans.SYNDICATED))
+          .addSource(s -> s.id("unsigned").kind(SourceKind.NEWS_REPORT))
+          .addSource(
+              s ->
+                  s.id("circle")
+                      .kind(SourceKind.NEWS_REPORT)
+                      .addDerivedFrom("circle", AttributionMeans.CITED))
+          .addGroup(g -> g.id("media").name("en", "Russian media").unnamed(true))
+          .build();
+
+  private static Citation citing(String source, String... chain) {
+    Citation.Builder citation = Citation.builder().source(source);
+    for (String party : chain) {
+      citation.addChain(hop -> hop.addParties(party.split(",")));
+    }
+    return citation.build();
+  }
+
+  private static int independent(Citation... citations) {
+    return Origins.in(DOSSIER).independent(List.of(citations)).size();
+  }
+
+  private static String origin(Citation citation) {
+    return Origins.in(DOSSIER).of(citation).toString();
+  }
+
+  @Test
+  void theOriginIsTheFirstHopElseWhatTheSourceWasMadeFromElseThePublisher() {
+    assertThat(origin(citing("by-unn", "xinhua,mao-ning", "reuters")))
+        .isEqualTo("[mao-ning, xinhua]");
+    assertThat(origin(citing("copy", "xinhua"))).isEqualTo("[xinhua]");
+    assertThat(origin(citing("copy"))).isEqualTo("[tass]");
+    assertThat(origin(citing("by-unn"))).isEqualTo("[unn]");
+    assertThat(origin(citing("unsigned"))).isEqualTo("[unsigned]");
+    assertThat(origin(citing("circle"))).isEqualTo("[circle]");
+    assertThat(origin(citing("unknown"))).isEqualTo("[unknown]");
+  }
+
+  @Test
+  void reportsOfDifferentAgenciesAreTwoOriginsAndOneAsSoonAsBothHaveItFromXinhua() {
+    assertThat(independent(citing("by-unn"), citing("by-tass"))).isEqualTo(2);
+    assertThat(independent(citing("by-unn", "xinhua"), citing("by-tass", "xinhua"))).isEqualTo(1);
+  }
+
+  @Test
+  void whatSharesAPublisherOrASourceBehindItCountsOnce() {
+    assertThat(independent(citing("by-unn"), citing("by-unn-too"))).isEqualTo(1);
+    assertThat(independent(citing("copy"), citing("by-tass"))).isEqualTo(1);
+    assertThat(independent(citing("copy"), citing("by-unn", "tass"))).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatHasItFromBothMakesTwoOne() {
+    assertThat(independent(citing("by-unn"), citing("by-tass"), citing("unsigned", "unn,tass")))
+        .isEqualTo(1);
+  }
+
+  @Property(tries = 50)
+  void neitherOrderNorRepetitionChangesTheCount(@ForAll Random random) {
+    List<Citation> citations =
+        new ArrayList<>(
+            List.of(
+                citing("by-unn"),
+                citing("by-tass", "xinhua"),
+                citing("copy"),
+                citing("unsigned", "xinhua")));
+    List<List<Origin>> once = Origins.in(DOSSIER).independent(citations);
+    citations.addAll(citations.subList(0, 2));
+    Collections.shuffle(citations, random);
+
+    assertThat(Origins.in(DOSSIER).independent(citations)).isEqualTo(once).hasSize(2);
+  }
+
+  @Test
+  void aChainTellsWhoWasThere() {
+    Citation citation =
+        citing("by-unn").toBuilder()
+            .addChain(hop -> hop.addParty("xinhua").means(AttributionMeans.REPORTED))
+            .addChain(hop -> hop.addParty("media").means(AttributionMeans.CITED))
+            .build();
+    Attribution attribution = Attribution.of(citation, DOSSIER);
+
+    assertThat(attribution.hopCount()).isEqualTo(2);
+    assertThat(attribution.unnamedHops()).containsExactly(1);
+    assertThat(attribution.firstHandHops()).containsExactly(0);
+    assertThat(attribution.isFirstHand()).isFalse();
+    assertThat(attribution.circular()).isEmpty();
+    assertThat(Attribution.of(citing("by-unn"), DOSSIER).isFirstHand()).isTrue();
+    assertThat(Attribution.of(citing("copy"), DOSSIER).isFirstHand()).isFalse();
+  }
+
+  @Test
+  void theFirstUttererIsTheSpeakerElseWhoFirstToldIt() {
+    Statement anonymous =
+        Statement.builder().id("s").addContent(c -> c.text("Talks were held.")).build();
+    Statement spoken = anonymous.toBuilder().addSpeaker(p -> p.actor("xi")).build();
+    Attribution attribution = Attribution.of(citing("by-unn", "xinhua"), DOSSIER);
+
+    assertThat(attribution.firstUtterers(spoken)).hasToString("[xi]");
+    assertThat(attribution.firstUtterers(anonymous)).hasToString("[xinhua]");
+    assertThat(Attribution.of(citing("by-unn"), DOSSIER).firstUtterers(anonymous))
+        .hasToString("[unn]");
+  }
+
+  @Test
+  void aPartyThatPassesOnWhatItGetsFromItselfIsNamed() {
+    assertThat(Attribution.of(citing("by-unn", "xinhua", "tass", "xinhua"), DOSSIER).circular())
+        .hasToString("[xinhua]");
+    assertThat(Attribution.of(citing("by-unn", "xinhua,unn"), DOSSIER).circular())
+        .hasToString("[unn]");
+    assertThat(
+            Attribution.of(
+                    citing("by-unn").toBuilder()
+                        .addChain(Hop.builder().addParties("xinhua", "xinhua").build())
+                        .build(),
+                    DOSSIER)
+                .circular())
+        .isEmpty();
+  }
+}
