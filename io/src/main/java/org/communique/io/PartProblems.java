@@ -25,12 +25,12 @@ final class PartProblems {
    * {@return that a property is missing}
    *
    * @param name its name
-   * @param types the types that the object may be of
+   * @param whose what the object is, with article
    */
-  static Problem missing(String name, List<PartType> types) {
+  static Problem missing(String name, String whose) {
     return Problem.of(
             ReadingCode.MISSING_PROPERTY,
-            Quoted.text(name) + " is missing; it is required of " + whose(types))
+            Quoted.text(name) + " is missing; it is required of " + whose)
         .with("property", name);
   }
 
@@ -41,7 +41,7 @@ final class PartProblems {
             .collect(Collectors.joining(", or "));
     return Problem.of(
             ReadingCode.MISSING_PROPERTY,
-            "expected " + groups + ", found neither; one is required of " + whose(List.of(type)))
+            "expected " + groups + ", found neither; one is required of " + article(type))
         .with("property", type.alternatives().get(0).get(0).name())
         .with("expected", groups);
   }
@@ -57,14 +57,16 @@ final class PartProblems {
    *
    * @param in the reading, which makes only so many suggestions
    * @param name the name that was found
+   * @param whose what the object is, with article
    * @param here the types that the object may be of
    * @param all the types that it could have been of, had it said so
    */
-  static Problem unknown(Reading in, String name, List<PartType> here, List<PartType> all) {
+  static Problem unknown(
+      Reading in, String name, String whose, List<PartType> here, List<PartType> all) {
     Optional<String> nearest = in.suggests() ? nearest(name, here) : Optional.empty();
     return Problem.of(
             ReadingCode.UNKNOWN_PROPERTY,
-            Quoted.text(name) + " is no property of " + whose(here) + fix(name, nearest, all))
+            Quoted.text(name) + " is no property of " + whose + fix(name, nearest, all))
         .with("property", name)
         .near(nearest);
   }
@@ -86,18 +88,14 @@ final class PartProblems {
     String owners =
         all.stream()
             .filter(type -> type.property(name) != null)
-            .map(type -> whose(List.of(type)))
+            .map(PartProblems::article)
             .collect(Collectors.joining(" or "));
     return owners.isEmpty() ? "; leave it out, or write x- in front of it" : ", but of " + owners;
   }
 
-  /** {@return the types in words, with article, such as "an agreement event"} */
-  static String whose(List<PartType> types) {
-    if (types.size() > 1) {
-      return "an actor"; // Nothing else has types that a property tells apart.
-    }
-    String name =
-        types.get(0).name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  /** {@return a type in words, with article, such as "an agreement event"} */
+  static String article(PartType type) {
+    String name = type.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     if (name.endsWith("s")) {
       return name; // Coordinates have no singular.
     }

@@ -23,6 +23,7 @@ import tools.jackson.core.util.Named;
  */
 final class PartReader extends ValueReader {
 
+  private final String noun;
   private final List<PartType> types;
   private final String[] names;
   private final ValueReader[] readers;
@@ -35,11 +36,18 @@ final class PartReader extends ValueReader {
   /**
    * Makes a reader.
    *
-   * @param types the types, by the values of the property that tells them apart
+   * @param noun what the parts are, with article
+   * @param types the types, by the values of the property that tells them apart; if there is one
+   *     only, by the empty text
    * @param discriminator the name of that property; empty if there is one type only
    * @param readers readers of the properties of all types, by name
    */
-  PartReader(Map<String, PartType> types, String discriminator, Map<String, ValueReader> readers) {
+  PartReader(
+      String noun,
+      Map<String, PartType> types,
+      String discriminator,
+      Map<String, ValueReader> readers) {
+    this.noun = noun;
     this.types = List.copyOf(types.values());
     this.names = readers.keySet().toArray(String[]::new);
     this.readers = readers.values().toArray(ValueReader[]::new);
@@ -142,7 +150,7 @@ final class PartReader extends ValueReader {
       } else if (name.startsWith(Extensions.PREFIX)) {
         others.read(in, name);
       } else {
-        in.note(() -> PartProblems.unknown(in, name, types, types));
+        in.note(() -> PartProblems.unknown(in, name, noun, types, types));
         parser.nextToken();
         parser.skipChildren();
       }
@@ -150,14 +158,15 @@ final class PartReader extends ValueReader {
 
     /** {@return the type of the object; null if it is not known, which was then noted} */
     private @Nullable Variant variant() {
-      if (discriminator < 0) {
-        return variants.get("");
+      if (discriminator >= 0 && (seen & 1L << discriminator) != 0) {
+        Object type = values[discriminator];
+        return type == null ? null : variants.get(type.toString());
       }
-      if ((seen & 1L << discriminator) == 0) {
-        in.note(start, () -> PartProblems.missing(names[discriminator], types));
+      Variant variant = variants.get("");
+      if (variant == null) {
+        in.note(start, () -> PartProblems.missing(names[discriminator], noun));
       }
-      Object type = values[discriminator];
-      return type == null ? null : variants.get(type.toString());
+      return variant;
     }
 
     private void noteForeign(Variant variant) {
@@ -165,7 +174,12 @@ final class PartReader extends ValueReader {
         if ((seen & ~variant.known & 1L << at) != 0) {
           String name = names[at];
           TokenStreamLocation place = places == null ? null : places[at];
-          in.note(name, place, () -> PartProblems.unknown(in, name, List.of(variant.type), types));
+          in.note(
+              name,
+              place,
+              () ->
+                  PartProblems.unknown(
+                      in, name, PartProblems.article(variant.type), List.of(variant.type), types));
         }
       }
     }
@@ -174,7 +188,7 @@ final class PartReader extends ValueReader {
       for (int at = 0; at < names.length; at++) {
         if ((variant.required & ~seen & 1L << at) != 0) {
           String name = names[at];
-          in.note(start, () -> PartProblems.missing(name, List.of(variant.type)));
+          in.note(start, () -> PartProblems.missing(name, PartProblems.article(variant.type)));
         }
       }
     }
@@ -259,6 +273,6 @@ final class PartReader extends ValueReader {
 
   @Override
   String expected() {
-    return "an object for " + PartProblems.whose(types);
+    return "an object for " + noun;
   }
 }

@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.model.Actor;
 import org.communique.model.Digest;
+import org.communique.model.Entry;
+import org.communique.model.Extensions;
 import org.communique.model.Id;
+import org.communique.model.LanguageMap;
 import org.communique.model.LanguageTag;
+import org.communique.model.Ref;
 import org.communique.model.Uri;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
@@ -50,16 +55,21 @@ final class Readers {
           DatePart.class, List.of("a part of a date", "start"),
           ActorType.class, List.of("a type of actor", "person"));
 
+  private static final Shape.OneOf ACTORS = actors();
+
   private static final Readers ALL = new Readers();
 
   private final Map<PartType, PartReader> parts = new HashMap<>();
   private final Map<Shape, ValueReader> byShape = new HashMap<>();
+  private final Map<Class<?>, ValueReader> byClass = new HashMap<>();
   private final Map<Class<?>, Integer> caches = new HashMap<>();
 
   private Readers() {
     caches.put(Id.class, IDS);
     caches.put(LanguageTag.class, LANGUAGES);
+    caches.put(Ref.class, caches.size());
     PartType.all().forEach(this::part);
+    addOthers();
     if (caches.size() > CACHES) {
       throw new AssertionError("more kinds of atoms than caches: " + caches.keySet());
     }
@@ -67,17 +77,50 @@ final class Readers {
 
   /** {@return the reader of dossiers} */
   static PartReader dossier() {
-    return of(PartType.dossier());
+    return ALL.part(PartType.dossier());
   }
 
-  /** {@return the reader of a type} */
-  static PartReader of(PartType type) {
-    return ALL.parts.get(type);
+  /**
+   * {@return the reader of values of a class} There is none for a class that is not of the model,
+   * nor for one that stands for types which JSON does not tell apart, such as {@code Entry}.
+   *
+   * @param type a type of part, of atom or of code, {@code LanguageMap} or {@code Extensions}
+   */
+  static Optional<ValueReader> of(Class<?> type) {
+    return Optional.ofNullable(ALL.byClass.get(type));
   }
 
-  /** {@return the reader of a shape that some property has} */
-  static Optional<ValueReader> of(Shape shape) {
-    return Optional.ofNullable(ALL.byShape.get(shape));
+  /**
+   * {@return the reader of references}
+   *
+   * @param target what they lead to
+   */
+  static ValueReader references(Class<? extends Entry> target) {
+    return new ReferenceReader(ALL.caches.get(Ref.class), new Shape.Reference(target, List.of()));
+  }
+
+  private static Shape.OneOf actors() {
+    for (Property property : PartType.dossier().properties()) {
+      if (property.shape() instanceof Shape.Many many && many.item() instanceof Shape.OneOf oneOf) {
+        return oneOf;
+      }
+    }
+    throw new AssertionError("a dossier has no actors");
+  }
+
+  private void addOthers() {
+    byShape.forEach(
+        (shape, reader) -> {
+          if (shape instanceof Shape.Atom atom) {
+            byClass.put(atom.type(), reader);
+          } else if (shape instanceof Shape.Coded coded) {
+            byClass.put(coded.vocabulary().type(), reader);
+          }
+        });
+    byClass.put(Actor.class, reader(ACTORS));
+    byClass.put(ActorType.class, atom(new Shape.Atom(ActorType.class, ActorType::of)));
+    byClass.put(LanguageMap.class, new TextsReader());
+    byClass.put(Extensions.class, new ExtensionsReader());
   }
 
   private PartReader part(PartType type) {
@@ -87,11 +130,22 @@ final class Readers {
     }
     Map<String, ValueReader> readers = new LinkedHashMap<>();
     for (Property property : type.properties()) {
-      readers.put(property.name(), reader(property));
+      readers.put(
+          property.name(),
+          property.isDiscriminator() ? new TypeNameReader(names(type)) : reader(property));
     }
-    PartReader made = new PartReader(Map.of("", type), "", readers);
+    PartReader made = new PartReader(PartProblems.article(type), Map.of("", type), "", readers);
     parts.put(type, made);
+    byClass.put(type.javaType(), made);
     return made;
+  }
+
+  /** {@return what the property that tells types apart says of this one} */
+  private static List<String> names(PartType type) {
+    return ACTORS.types().entrySet().stream()
+        .filter(entry -> entry.getValue().equals(type))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private ValueReader reader(Property property) {
@@ -177,7 +231,7 @@ final class Readers {
   }
 
   /** Reads into the properties of all types together; those of one name have one shape. */
-  private ValueReader oneOf(Shape.OneOf shape) {
+  private PartReader oneOf(Shape.OneOf shape) {
     Map<String, ValueReader> readers = new LinkedHashMap<>();
     readers.put(shape.discriminator(), new TypeNameReader(List.copyOf(shape.types().keySet())));
     for (PartType type : shape.types().values()) {
@@ -191,7 +245,7 @@ final class Readers {
         }
       }
     }
-    return new PartReader(shape.types(), shape.discriminator(), readers);
+    return new PartReader("an actor", shape.types(), shape.discriminator(), readers);
   }
 
   private int cache(Class<?> type) {

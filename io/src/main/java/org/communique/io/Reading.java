@@ -28,23 +28,36 @@ final class Reading {
   /** So many names get a suggestion; finding one takes time, and nobody reads so far. */
   private static final int MOST_SUGGESTIONS = 1_000;
 
-  private final AtomCache[] caches = new AtomCache[Readers.CACHES];
+  private final @Nullable AtomCache[] caches;
   private boolean lossy;
   private int suggestions;
 
-  private Reading(JsonParser parser, @Nullable Consumer<Finding> findings) {
+  private Reading(
+      JsonParser parser, @Nullable Consumer<Finding> findings, @Nullable AtomCache[] caches) {
     this.parser = parser;
     this.findings = findings;
+    this.caches = caches;
   }
 
   /** {@return a reading that ends with {@link Stopped} at the first problem} */
   static Reading untilFirstProblem(JsonParser parser) {
-    return new Reading(parser, null);
+    return new Reading(parser, null, noCaches());
   }
 
   /** {@return a reading that gives every problem to a consumer} */
   static Reading noting(JsonParser parser, Consumer<Finding> findings) {
-    return new Reading(parser, findings);
+    return new Reading(parser, findings, noCaches());
+  }
+
+  /** {@return a reading of a part of a text, which shares values with readings of other parts} */
+  static Reading noting(
+      JsonParser parser, Consumer<Finding> findings, @Nullable AtomCache[] caches) {
+    return new Reading(parser, findings, caches);
+  }
+
+  /** {@return room for the values of one text} */
+  static @Nullable AtomCache[] noCaches() {
+    return new AtomCache[Readers.CACHES];
   }
 
   /** {@return the values that one kind of reader has made of texts so far} */

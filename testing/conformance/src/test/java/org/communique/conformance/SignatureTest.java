@@ -33,7 +33,8 @@ class SignatureTest {
   private static final Set<String> EXTENSION_POINTS =
       Set.of("org.communique.model.constraint", "org.communique.validation.jakarta");
 
-  private static final Set<String> EXTENSION_CLASSES = Set.of("org.communique.io.CommuniqueModule");
+  private static final Set<String> EXTENSION_CLASSES =
+      Set.of("org.communique.io.CommuniqueModule", "org.communique.io.UnreadableException");
 
   private Set<String> exported;
   private JavaClasses ours;

@@ -1,0 +1,48 @@
+package org.communique.io;
+
+import org.communique.model.Extensions;
+import org.communique.model.finding.Quoted;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads extensions on their own: an object in which every name begins with {@code x-}. */
+final class ExtensionsReader extends ValueReader {
+
+  @Override
+  @Nullable Object read(Reading in) {
+    JsonParser parser = in.parser;
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return refuse(in);
+    }
+    Others extensions = new Others();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      read(in, extensions, name);
+    }
+    return extensions.extensions();
+  }
+
+  private static void read(Reading in, Others extensions, String name) {
+    if (!extensions.isNew(name)) {
+      PartReader.skipDuplicate(in, name);
+    } else if (name.startsWith(Extensions.PREFIX)) {
+      extensions.read(in, name);
+    } else {
+      in.note(() -> unknown(name));
+      in.parser.nextToken();
+      in.parser.skipChildren();
+    }
+  }
+
+  private static Problem unknown(String name) {
+    return Problem.of(
+            ReadingCode.UNKNOWN_PROPERTY,
+            "expected a name that begins with x-, found " + Quoted.text(name))
+        .with("property", name);
+  }
+
+  @Override
+  String expected() {
+    return "an object of extensions";
+  }
+}
