@@ -32,6 +32,18 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
   /** The version of the format that this release reads and writes. */
   String FORMAT_VERSION = "1.0";
 
+  /**
+   * {@return whether dossiers of a version of the format can be read: {@code 1.} and a whole
+   * number}
+   *
+   * <p>A minor version adds to the format and does not change what is there.
+   *
+   * @param version any text
+   */
+  static boolean isKnownVersion(String version) {
+    return version.length() <= 8 && version.matches("1\\.(0|[1-9][0-9]*)");
+  }
+
   /** {@return the version of the format, {@value #FORMAT_VERSION}} */
   @Value.Default
   default String getFormatVersion() {

@@ -16,6 +16,7 @@ import org.communique.validation.rules.statements.SpeakerNotAtEvent;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
+import org.communique.validation.rules.structure.UnsupportedVersion;
 import org.communique.validation.rules.summits.CancelledWithStatementsAt;
 import org.communique.validation.rules.summits.KindContradictsSides;
 import org.communique.validation.rules.summits.StateVisitWithoutHeadOfState;
@@ -40,6 +41,7 @@ final class StandardRules {
         new MissingProperty(),
         new MalformedValue(),
         new IllFormedText(),
+        new UnsupportedVersion(),
         // references
         new UnresolvedReference(),
         new WrongReferenceType(),

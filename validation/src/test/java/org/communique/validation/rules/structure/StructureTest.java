@@ -118,6 +118,18 @@ class StructureTest {
         .containsExactly("ill-formed-text /x-a/deep/2", "ill-formed-text /x-a/named");
   }
 
+  @Test
+  void aDossierIsOfAVersionThatCanBeRead() {
+    for (String known : List.of("1.0", "1.7", "1.10", "1.999999")) {
+      assertThat(found(Dossier.builder().id("d").formatVersion(known).build())).isEmpty();
+    }
+    for (String other :
+        List.of("", "1", "1.", "1.01", "2.0", "10.0", "1.0 ", "1.1234567", "v1.0")) {
+      assertThat(found(Dossier.builder().id("d").formatVersion(other).build()))
+          .containsExactly("unsupported-version /formatVersion");
+    }
+  }
+
   private static Source source(String text) {
     return Source.builder().id("s").kind(SourceKind.of("book")).text(text).build();
   }

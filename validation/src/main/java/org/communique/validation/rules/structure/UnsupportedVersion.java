@@ -1,0 +1,33 @@
+package org.communique.validation.rules.structure;
+
+import org.communique.model.Dossier;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/** A dossier that says it is of another format; whoever reads it looks at nothing else. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "A dossier is of a version of the format that can be read.",
+    because = "What is written with another version is refused as a whole when it is read.")
+public final class UnsupportedVersion implements PartRule<Dossier> {
+
+  @Override
+  public void check(Dossier dossier, Findings findings) {
+    String version = dossier.getFormatVersion();
+    if (!Dossier.isKnownVersion(version)) {
+      findings
+          .at("formatVersion")
+          .with("found", version)
+          .with("expected", Dossier.FORMAT_VERSION)
+          .add(
+              "found version "
+                  + Quoted.text(version)
+                  + " of the format, expected "
+                  + Quoted.text(Dossier.FORMAT_VERSION)
+                  + " or another 1.x");
+    }
+  }
+}
