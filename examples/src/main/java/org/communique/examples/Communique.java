@@ -1,0 +1,131 @@
+package org.communique.examples;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.communique.model.LanguageTag;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: its commands, and what happens when one fails. */
+@Command(
+    name = "communique",
+    description = {
+      "Works with dossiers: who met whom, who said what according to whom, what was agreed",
+      "and what became of it. A dossier is one JSON document.",
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Communique.Version.class,
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {
+      CheckDossiers.class,
+      ShowDossier.class,
+      BuildTwoReports.class,
+      ListRules.class,
+    },
+    footer = {
+      "",
+      "To begin with, write the example, read it, and check it:",
+      "  communique build two-reports.json",
+      "  communique show two-reports.json",
+      "  communique check two-reports.json",
+      "",
+      "Exit status: 0 if all is well, 1 if something is wrong with a dossier, 2 if the command",
+      "could not do its work.",
+    })
+public final class Communique implements Callable<Integer> {
+
+  /** Exit status where all is well. */
+  static final int WELL = 0;
+
+  /** Exit status where something is wrong with a dossier. */
+  static final int WRONG = 1;
+
+  /** Exit status where the command could not do its work. */
+  static final int FAILED = 2;
+
+  @Spec private CommandSpec spec;
+
+  Communique() {}
+
+  /**
+   * Runs a command, and ends the process with its exit status.
+   *
+   * @param args the name of the command and its arguments
+   */
+  public static void main(String[] args) {
+    System.exit(run(standard(FileDescriptor.out), standard(FileDescriptor.err), args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out what it prints
+   * @param err what it says when it fails
+   * @param args the name of the command and its arguments
+   * @return the exit status
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    int status = execute(out, err, args);
+    boolean lost = out.checkError();
+    if (lost && status != FAILED) {
+      err.println("communique: not all could be written to standard output");
+    }
+    err.flush();
+    return lost ? FAILED : status;
+  }
+
+  private static int execute(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      return new CommandLine(new Communique())
+          .setOut(out)
+          .setErr(err)
+          .setUsageHelpWidth(100)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .registerConverter(Input.class, Input::new)
+          .registerConverter(LanguageTag.class, LanguageTag::of)
+          .setParameterExceptionHandler((e, arguments) -> Failure.misused(e, err))
+          .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, err))
+          .execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failure.tell(e, err);
+    }
+  }
+
+  /** In UTF-8 whatever the locale is, as dossiers are. */
+  private static PrintWriter standard(FileDescriptor stream) {
+    OutputStream bytes = new FileOutputStream(stream);
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+  }
+
+  /** Runs where no command was named. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return FAILED;
+  }
+
+  /** Tells the version of the jar; none where the classes run from a folder. */
+  static final class Version implements IVersionProvider {
+
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      String version = Communique.class.getPackage().getImplementationVersion();
+      return new String[] {"communique " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

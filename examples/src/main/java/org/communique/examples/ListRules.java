@@ -1,0 +1,138 @@
+package org.communique.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.communique.examples.Catalogue.Entry;
+import org.communique.examples.page.Page;
+import org.communique.io.DossierReader;
+import org.communique.io.ReadResult;
+import org.communique.model.finding.Finding;
+import org.communique.model.vocabulary.Spelling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rules}: what dossiers are checked for, and why. */
+@Command(
+    name = "rules",
+    description = "Lists what dossiers are checked for, or explains one code.",
+    mixinStandardHelpOptions = true)
+final class ListRules implements Callable<Integer> {
+
+  private static final int WIDTH = 100;
+  private static final String LINE = "  %-8s %-34s ";
+
+  /** Which of the two examples of a rule. */
+  enum Example {
+    /** The dossier that breaks it. */
+    VIOLATING,
+    /** The same where it is kept. */
+    CONFORMING;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "The code of a finding, such as unresolved-reference.")
+  private Optional<String> code = Optional.empty();
+
+  @Option(
+      names = "--example",
+      paramLabel = "WHICH",
+      description = "Prints an example of CODE: the violating or the conforming dossier.")
+  private Optional<Example> example = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  ListRules() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (code.isEmpty()) {
+      refuseExampleOfNothing();
+      out.print(list());
+      return Communique.WELL;
+    }
+    Optional<Entry> found = Catalogue.find(code.get());
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no code " + code.get() + hint(code.get()));
+    }
+    Entry rule = found.get();
+    out.print(example.isPresent() ? text(rule, example.get()) : explained(rule));
+    return Communique.WELL;
+  }
+
+  private void refuseExampleOfNothing() {
+    if (example.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "--example of which CODE?");
+    }
+  }
+
+  private static String hint(String code) throws IOException {
+    return Spelling.nearest(code, Catalogue.all().stream().map(Entry::code).toList())
+        .map(nearest -> "; perhaps " + nearest + " was meant")
+        .orElse("; communique rules lists them all");
+  }
+
+  private static String list() throws IOException {
+    Page page = new Page(WIDTH);
+    String area = "";
+    for (Entry rule : Catalogue.all()) {
+      if (!rule.area().equals(area)) {
+        area = rule.area();
+        page.gap();
+        page.paragraph("", area);
+      }
+      String start = String.format(LINE, rule.severity(), rule.code());
+      page.hanging(start, String.format(LINE, "", ""), rule.summary());
+    }
+    return page.toString();
+  }
+
+  private static String explained(Entry rule) throws IOException {
+    Page page = new Page(WIDTH);
+    page.paragraph("", rule.code() + " (" + rule.severity() + ", " + rule.area() + ")");
+    page.gap();
+    page.paragraph("  ", rule.summary());
+    page.paragraph("  ", rule.because());
+    List<Finding> found = foundInExample(rule);
+    if (!found.isEmpty()) {
+      page.gap();
+      page.paragraph("", "In a dossier that breaks it:");
+      found.forEach(finding -> page.hanging("  ", "    ", finding.toString()));
+    }
+    page.gap();
+    page.paragraph("", "That dossier, and one in which all is well:");
+    for (Example which : Example.values()) {
+      page.paragraph("  ", "communique rules " + rule.code() + " --example " + which.word());
+    }
+    return page.toString();
+  }
+
+  private static List<Finding> foundInExample(Entry rule) throws IOException {
+    try (ReadResult read = DossierReader.strict().read(rule.violating())) {
+      return Examination.of(read).inFile("violating").getFindings().stream()
+          .filter(finding -> finding.getCode().equals(rule.code()))
+          .toList();
+    }
+  }
+
+  private static String text(Entry rule, Example which) {
+    byte[] document = which == Example.VIOLATING ? rule.violating() : rule.conforming();
+    return new String(document, StandardCharsets.UTF_8);
+  }
+}

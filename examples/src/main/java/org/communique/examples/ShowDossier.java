@@ -1,0 +1,72 @@
+package org.communique.examples;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.communique.examples.show.Account;
+import org.communique.io.ReadResult;
+import org.communique.model.Dossier;
+import org.communique.model.LanguageTag;
+import org.communique.model.finding.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code show}: a dossier told to people. */
+@Command(
+    name = "show",
+    description = {
+      "Tells a dossier to people, as plain text of 100 columns: who met, when and where according to"
+          + " whom, who said what, what was agreed, what is disputed.",
+    },
+    mixinStandardHelpOptions = true)
+final class ShowDossier implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "The dossier; - is standard input.")
+  private Input file;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "The language preferred where there are several; default: ${DEFAULT-VALUE}.")
+  private List<LanguageTag> languages;
+
+  @Spec private CommandSpec spec;
+
+  ShowDossier() {}
+
+  @Override
+  public Integer call() throws IOException {
+    try (ReadResult result = file.read()) {
+      complain(result);
+      Optional<Dossier> dossier = result.dossier();
+      dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, languages)));
+      return dossier.isPresent() ? Communique.WELL : Communique.WRONG;
+    }
+  }
+
+  /** What could not be read may be missing from the account, so the reader is told. */
+  private void complain(ReadResult result) {
+    long errors = result.report().getTotal(Severity.ERROR);
+    if (errors == 0) {
+      return;
+    }
+    String count = errors + (errors == 1 ? " error" : " errors");
+    String missing =
+        result.dossier().isEmpty() ? "there is nothing to show" : "some of it may be missing here";
+    spec.commandLine()
+        .getErr()
+        .println(
+            "communique: "
+                + file
+                + ": "
+                + count
+                + " in reading, so "
+                + missing
+                + "; communique check says where");
+  }
+}

@@ -1,0 +1,69 @@
+package org.communique.examples.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.examples.page.Page;
+import org.communique.model.StatusChange;
+import org.communique.model.Summit;
+
+/** Who met: an encounter, by the accounts of it. */
+final class Encounters {
+
+  private final Page page;
+  private final Names names;
+  private final Attribution attribution;
+
+  Encounters(Page page, Names names) {
+    this.page = page;
+    this.names = names;
+    this.attribution = new Attribution(names);
+  }
+
+  /** Tells of an encounter. */
+  void tell(Summit summit) {
+    page.heading(names.heading(summit.getTitle(), summit.getId()), '─');
+    page.paragraph("", what(summit));
+    page.gap();
+    Rows rows = new Rows(page, summit);
+    rows.list(
+        "who",
+        "participants",
+        summit.getParticipants().stream().map(names::participation).toList());
+    rows.list("received by", "hosts", summit.getHosts().stream().map(names::of).toList());
+    rows.add("when", DateWords.of(summit.getDate(), summit.getDateAsWritten()));
+    rows.list("where", "places", summit.getPlaces().stream().map(names::place).toList());
+    rows.topics(summit.getTopics());
+    rows.list("part of", "partOf", summit.getPartOf().stream().map(names::of).toList());
+    rows.list(
+        "on occasion of", "occasions", summit.getOccasions().stream().map(names::of).toList());
+    rows.add("follows", summit.getFollows().map(names::of));
+    rows.list(
+        "earlier status",
+        "statusHistory",
+        summit.getStatusHistory().stream().map(this::change).toList());
+    rows.list("according to", "evidence", according(summit));
+    rows.add("note", summit.getNote().map(names::text));
+  }
+
+  private static String what(Summit summit) {
+    List<String> words = new ArrayList<>();
+    words.add(summit.getRank().map(Words::label).orElse(Words.label(summit.getKind())));
+    summit.getMedium().map(Words::inSentence).ifPresent(words::add);
+    summit.getStatus().map(Words::inSentence).ifPresent(words::add);
+    return String.join(", ", words) + ".";
+  }
+
+  private String change(StatusChange change) {
+    String words = Words.label(change.getStatus());
+    return words
+        + DateWords.of(change.getDate(), change.getDateAsWritten()).map(d -> ", " + d).orElse("")
+        + attribution.of(change.getEvidence()).map(a -> "; according to " + a).orElse("");
+  }
+
+  private List<String> according(Summit summit) {
+    Supports supports = new Supports(names, summit.getParticipants(), summit.getTopics());
+    return summit.getEvidence().stream()
+        .map(citation -> attribution.of(citation) + ": " + supports.of(citation.getSupports()))
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.communique.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.examples.tworeports.TwoReports;
+import org.communique.io.DossierWriter;
+import org.junit.jupiter.api.Test;
+
+class ShowDossierTest {
+
+  private static final String TWO_REPORTS = DossierWriter.compact().toText(TwoReports.dossier());
+
+  @Test
+  void standardInputIsShownLikeAFile() {
+    assertThat(Run.reading(TWO_REPORTS, "show", "-"))
+        .isEqualTo(Run.of("show", "dossiers/two-reports.json"));
+  }
+
+  @Test
+  void namesAreShownInTheLanguagePreferred() {
+    assertThat(Run.reading(TWO_REPORTS, "show", "--language", "zh", "-").out())
+        .contains("习近平", "北京, 中国", "Vladimir Putin");
+  }
+
+  @Test
+  void whatCannotBeReadIsMissingAndTheReaderIsTold() {
+    Run run =
+        Run.reading(
+            "{\"formatVersion\": \"1.0\", \"id\": \"talks\", \"summits\": [{\"id\": \"a\"}]}",
+            "show",
+            "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("talks\n═════\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "communique: <stdin>: 1 error in reading, so some of it may be missing here;"
+                + " communique check says where\n");
+  }
+
+  @Test
+  void whatIsNoDossierCannotBeShown() {
+    Run run = Run.reading("[]", "show", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "communique: <stdin>: 1 error in reading, so there is nothing to show;"
+                + " communique check says where\n");
+  }
+}
