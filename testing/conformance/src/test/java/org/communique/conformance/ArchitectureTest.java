@@ -13,7 +13,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +42,7 @@ class ArchitectureTest {
   private static final String META = "org.communique.model.meta..";
   private static final String IO = "org.communique.io..";
   private static final String VALIDATION = "org.communique.validation..";
+  private static final String EXAMPLES = "org.communique.examples..";
   private static final String RULES = "org.communique.validation.rules..";
   private static final String JAKARTA = "org.communique.validation.jakarta..";
 
@@ -50,11 +50,12 @@ class ArchitectureTest {
 
   @BeforeAll
   void readClasses() {
-    ours =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/fixtures/"))
-            .importPackages("org.communique");
+    ours = new ClassFileImporter().importPackages(MODEL, IO, VALIDATION, EXAMPLES);
+  }
+
+  @Test
+  void thereIsSomethingToLookAt() {
+    assertThat(ours).extracting(JavaClass::getPackageName).contains(RECORDS, "org.communique.io");
   }
 
   @Test
