@@ -93,6 +93,15 @@ public final class EdtfSet extends Edtf {
   private final boolean allOf;
   private final List<Element> elements;
 
+  /**
+   * The days in order, once they were asked for: a set may have many thousands of elements, and be
+   * compared with as many dates. Threads that come at once may each work it out, to the same end.
+   */
+  private @Nullable DaySet denoted;
+
+  /** The readings, once they were asked for. */
+  private @Nullable Readings readings;
+
   EdtfSet(boolean allOf, List<Element> elements, String text) {
     this.text = text;
     this.allOf = allOf;
@@ -134,7 +143,12 @@ public final class EdtfSet extends Edtf {
 
   @Override
   DaySet denoted() {
-    return DayUnion.of(elements.stream().map(Element::denoted).toList());
+    DaySet known = denoted;
+    if (known == null) {
+      known = DayUnion.of(elements.stream().map(Element::denoted).toList());
+      denoted = known;
+    }
+    return known;
   }
 
   /** {@return the days that may be meant when a qualified component settles nothing} */
@@ -158,7 +172,12 @@ public final class EdtfSet extends Edtf {
 
   @Override
   Readings readings() {
-    return allOf ? Readings.Occasions.of(occasions()) : new Readings.Within(doubted());
+    Readings known = readings;
+    if (known == null) {
+      known = allOf ? Readings.Occasions.of(occasions()) : new Readings.Within(doubted());
+      readings = known;
+    }
+    return known;
   }
 
   private OccasionList occasions() {
