@@ -194,14 +194,18 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
     Date march = month(3);
     Date tens = new Date("2024-02-2X", fitting("2024-02-2X"));
     Date firsts = new Date("2024-03-X1", fitting("2024-03-X1"));
+    Date nines = new Date("2024-02-X9", fitting("2024-02-X9"));
     List<Date> dates = new ArrayList<>(days);
-    dates.addAll(List.of(february, march, tens, firsts));
+    dates.addAll(List.of(february, march, tens, nines, firsts));
     List<SmallValue> notable = new ArrayList<>();
     dates.forEach(date -> notable.add(new SmallValue(date.spelling, Kind.DATE, date.readings())));
     for (Date start : dates) {
       dates.forEach(end -> notable.add(lasting(start, end)));
     }
     notable.removeIf(value -> value.readings.isEmpty());
+    Date quarter = new Date("2024-33", List.of(Unit.of(FIRST, LocalDate.of(2024, 3, 31))));
+    notable.add(new SmallValue(quarter.spelling, Kind.DATE, quarter.readings()));
+    notable.add(lasting(quarter, days.get(2)));
     for (String shape : HALF_OPEN) {
       List.of(days.get(2), march, tens).forEach(date -> notable.add(halfLasting(date, shape)));
     }
