@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ShowDossier.class,
       BuildTwoReports.class,
       ListRules.class,
+      ReadDates.class,
     },
     footer = {
       "",

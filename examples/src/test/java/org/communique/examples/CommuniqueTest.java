@@ -26,7 +26,7 @@ class CommuniqueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "build", "rules"})
+  @ValueSource(strings = {"check", "show", "build", "rules", "dates"})
   void eachCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
 
