@@ -26,7 +26,16 @@ public record GroundedAnchor(
     Optional<Grounding> grounding,
     boolean inOrder) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param pointer where the anchor is, from the root of the dossier
+   * @param record the record that the citation is for
+   * @param source the source cited
+   * @param anchor the anchor
+   * @param grounding what came of it; empty if no text of the source is at hand
+   * @param inOrder whether it was found after the anchors before it in the same citation
+   */
   public GroundedAnchor {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(record, "record");

@@ -20,7 +20,15 @@ import org.communique.model.finding.Pointer;
 public record GroundedAttribution(
     Pointer pointer, Id record, Ref<Source> source, Hop hop, Grounding grounding) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param pointer where the hop is, from the root of the dossier
+   * @param record the record that the citation is for
+   * @param source the source cited
+   * @param hop the hop, which has {@code asWritten}
+   * @param grounding what came of it
+   */
   public GroundedAttribution {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(record, "record");

@@ -29,7 +29,18 @@ public record GroundedQuotation(
     Optional<Ref<Source>> source,
     Optional<Grounding> grounding) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param pointer where the quoted range is, from the root of the dossier
+   * @param record the statement
+   * @param range the range
+   * @param words the words in it
+   * @param source the source that has them best; of sources that have none, the first; empty if no
+   *     text in the language of the content is at hand
+   * @param grounding what came of it there; empty if no text in the language of the content is at
+   *     hand
+   */
   public GroundedQuotation {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(record, "record");

@@ -25,7 +25,18 @@ public record Grounding(
     boolean offsetsHold,
     Optional<NearPassage> nearest) {
 
-  /** Takes copies, so that nothing changes later. */
+  /**
+   * Takes copies, so that nothing changes later.
+   *
+   * @param verdict how the words stand to the text
+   * @param places where they were found, in order: one, several if ambiguous (the first {@value
+   *     CapturedText#MAX_PLACES} of them), none if missing
+   * @param folded the differences of writing that were looked through; empty unless the words as
+   *     quoted are nowhere
+   * @param offsetsHold whether the offsets stated are those of a place where the words were found;
+   *     also if none were stated
+   * @param nearest the passage most like the words, where they are missing and one is like them
+   */
   public Grounding {
     places = List.copyOf(places);
     folded = Set.copyOf(folded);

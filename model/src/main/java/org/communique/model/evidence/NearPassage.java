@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record NearPassage(Passage passage, int distance) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param passage the passage
+   * @param distance how many characters have to be put in, left out or changed to make one of the
+   *     other (Levenshtein distance), once both are folded
+   */
   public NearPassage {
     Objects.requireNonNull(passage, "passage");
   }

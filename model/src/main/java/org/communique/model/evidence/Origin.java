@@ -21,7 +21,12 @@ public record Origin(List<Ref<Actor>> actors, Optional<Ref<Source>> source) {
   /** The order of lists of origins: by what they are called. */
   static final Comparator<Origin> ORDER = Comparator.comparing(Origin::toString);
 
-  /** Takes copies, so that nothing changes later. */
+  /**
+   * Takes copies, so that nothing changes later.
+   *
+   * @param actors the actors, in the order of their ids; none where only the source is known
+   * @param source the source, where no actor is known
+   */
   public Origin {
     actors = List.copyOf(actors);
     Objects.requireNonNull(source, "source");
