@@ -12,4 +12,5 @@ module org.communique.io {
   requires transitive tools.jackson.databind; // CommuniqueModule, and nothing else, shows it.
 
   exports org.communique.io;
+  exports org.communique.io.report;
 }

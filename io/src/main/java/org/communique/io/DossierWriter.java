@@ -1,18 +1,13 @@
 package org.communique.io;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.communique.io.json.JsonOutput;
 import org.communique.model.Dossier;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes dossiers as JSON in UTF-8: properties in the order of the format, then extensions; what is
@@ -26,17 +21,13 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DossierWriter {
 
-  private static final DossierWriter PRETTY = new DossierWriter(true);
-  private static final DossierWriter COMPACT = new DossierWriter(false);
+  private static final DossierWriter PRETTY = new DossierWriter(JsonOutput.PRETTY);
+  private static final DossierWriter COMPACT = new DossierWriter(JsonOutput.COMPACT);
 
-  /** The same digits for a number on every version of Java. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+  private final JsonOutput output;
 
-  private final boolean pretty;
-
-  private DossierWriter(boolean pretty) {
-    this.pretty = pretty;
+  private DossierWriter(JsonOutput output) {
+    this.output = output;
   }
 
   /**
@@ -78,20 +69,7 @@ public final class DossierWriter {
    */
   public void write(Dossier dossier, OutputStream out) throws IOException {
     Objects.requireNonNull(dossier, "dossier");
-    try (JsonGenerator generator = FACTORY.createGenerator(context(), new LeftOpen(out))) {
-      Writers.writePart(generator, dossier);
-      if (pretty) {
-        generator.writeRaw('\n');
-      }
-    } catch (JacksonException e) {
-      Parsers.throwIfDisk(e);
-      throw e;
-    }
-    out.flush();
-  }
-
-  private ObjectWriteContext context() {
-    return pretty ? Layout.context() : ObjectWriteContext.empty();
+    output.write(out, generator -> Writers.writePart(generator, dossier));
   }
 
   /**
@@ -116,21 +94,5 @@ public final class DossierWriter {
    */
   public String toText(Dossier dossier) {
     return new String(toBytes(dossier), StandardCharsets.UTF_8);
-  }
-
-  /** Keeps the generator from closing a stream that is not its own. */
-  private static final class LeftOpen extends FilterOutputStream {
-
-    LeftOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -3,6 +3,7 @@ package org.communique.io;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.communique.io.json.Strings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communique.io.json.Surrogates;
 import org.communique.model.Extensions;
 import org.communique.model.finding.Quoted;
 import org.jspecify.annotations.Nullable;

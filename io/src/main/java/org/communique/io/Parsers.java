@@ -52,8 +52,8 @@ final class Parsers {
    * Throws what the disk threw, if that is why a parser failed; it failed over the text otherwise.
    */
   static void throwIfDisk(JacksonException failure) throws IOException {
-    if (failure instanceof JacksonIOException) {
-      throw failure.getCause() instanceof IOException cause ? cause : new IOException(failure);
+    if (failure instanceof JacksonIOException disk) {
+      throw disk.getCause();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.communique.io;
 
+import org.communique.io.json.Surrogates;
 import org.communique.model.finding.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;

@@ -3,6 +3,7 @@ package org.communique.io;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.io.json.Strings;
 import org.communique.model.LanguageMap;
 import org.communique.model.LanguageTag;
 import org.communique.model.Part;

@@ -1,4 +1,4 @@
-package org.communique.io;
+package org.communique.io.json;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.io.SerializedString;

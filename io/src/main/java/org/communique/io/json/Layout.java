@@ -1,4 +1,4 @@
-package org.communique.io;
+package org.communique.io.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

@@ -1,12 +1,16 @@
-package org.communique.io;
+package org.communique.io.json;
 
 /** Finds halves of characters. */
-final class Surrogates {
+public final class Surrogates {
 
   private Surrogates() {}
 
-  /** {@return the index of the first surrogate that stands alone; -1 if there is none} */
-  static int firstLone(String text) {
+  /**
+   * {@return the index of the first surrogate that stands alone; -1 if there is none}
+   *
+   * @param text any text
+   */
+  public static int firstLone(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (Character.isSurrogate(text.charAt(at))) {
         return firstLone(text, at);

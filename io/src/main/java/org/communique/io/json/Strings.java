@@ -1,4 +1,4 @@
-package org.communique.io;
+package org.communique.io.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -10,11 +10,17 @@ import tools.jackson.core.json.JsonGeneratorBase;
  * <p>UTF-8 has no form for a lone surrogate, but JSON has: its escape. So what was built in Java
  * with one can be written, and shown, and repaired.
  */
-final class Strings {
+public final class Strings {
 
   private Strings() {}
 
-  static void write(JsonGenerator out, String text) {
+  /**
+   * Writes a text.
+   *
+   * @param out where to
+   * @param text any text
+   */
+  public static void write(JsonGenerator out, String text) {
     if (Surrogates.firstLone(text) >= 0 && out instanceof JsonGeneratorBase) {
       out.writeRawValue('"' + escaped(text) + '"');
     } else {
@@ -22,7 +28,13 @@ final class Strings {
     }
   }
 
-  static void writeName(JsonGenerator out, String name) {
+  /**
+   * Writes the name of a property.
+   *
+   * @param out where to
+   * @param name any text
+   */
+  public static void writeName(JsonGenerator out, String name) {
     if (Surrogates.firstLone(name) >= 0 && out instanceof JsonGeneratorBase) {
       out.writeName(new EscapedName(name, escaped(name)));
     } else {

@@ -1,0 +1,6 @@
+/**
+ * JSON as such, when it is written: how texts are escaped, numbers spelt and lines laid out.
+ *
+ * <p>Not exported. Knows no part of a dossier and no finding.
+ */
+package org.communique.io.json;

@@ -1,0 +1,223 @@
+package org.communique.io.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.io.Excerpt;
+import org.communique.io.ReadResult;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Position;
+import org.communique.model.finding.Report;
+import org.communique.model.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows reports to people, as a compiler would.
+ *
+ * <pre>{@code
+ * a.json:4:3: error: "titel" is no property of a dossier; did you mean "title"? [unknown-property]
+ *   4 |   "titel": {"en": "Talks"},
+ *     |   ^
+ * 1 error
+ * }</pre>
+ *
+ * <p>The line is shown where the text is at hand, see {@link #withText}; a long one is cut around
+ * the place. What stands in the text cannot take hold of the terminal: controls and characters that
+ * are not seen are shown as what they are. A finding without a place in the text is shown with its
+ * pointer instead. The last line has the totals, and says what the report counts and does not hold.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class TextReport {
+
+  /** How much of a line is shown, in UTF-16 units. */
+  private static final int WIDTH = 80;
+
+  private static final TextReport PLAIN = new TextReport(Map.of(), Style.NONE);
+
+  /** The texts by the names of their files; the empty name is for findings without a file. */
+  private final Map<String, ReadResult> texts;
+
+  private final Style style;
+
+  private TextReport(Map<String, ReadResult> texts, Style style) {
+    this.texts = texts;
+    this.style = style;
+  }
+
+  /** {@return the form without colors, and without texts at hand} */
+  public static TextReport plain() {
+    return PLAIN;
+  }
+
+  /** {@return this form in colors, by the escapes of ANSI terminals} */
+  public TextReport withColors() {
+    return new TextReport(texts, Style.ANSI);
+  }
+
+  /**
+   * {@return this form, with the text at hand that findings without a file are in}
+   *
+   * @param text what was read, not yet closed
+   */
+  public TextReport withText(ReadResult text) {
+    return withText("", text);
+  }
+
+  /**
+   * {@return this form, with one more text at hand}
+   *
+   * @param file the name of its file, as findings have it
+   * @param text what was read, not yet closed
+   */
+  public TextReport withText(String file, ReadResult text) {
+    Map<String, ReadResult> more = new HashMap<>(texts);
+    more.put(file, Objects.requireNonNull(text, "text"));
+    return new TextReport(Map.copyOf(more), style);
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param report the report
+   * @param out where to
+   * @throws IOException if that fails, or if a text at hand cannot be read again
+   */
+  public void write(Report report, Appendable out) throws IOException {
+    Map<String, List<Finding>> byFile = new HashMap<>();
+    report
+        .getFindings()
+        .forEach(
+            f -> byFile.computeIfAbsent(f.getFile().orElse(""), n -> new ArrayList<>()).add(f));
+    Map<String, Lines> lines = new HashMap<>();
+    for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
+      lines.put(entry.getKey(), Lines.of(texts.get(entry.getKey()), entry.getValue()));
+    }
+    for (Finding finding : report.getFindings()) {
+      write(finding, Objects.requireNonNull(lines.get(finding.getFile().orElse(""))), out);
+    }
+    out.append(Totals.of(report)).append('\n');
+  }
+
+  /**
+   * {@return a report as a string}
+   *
+   * @param report the report
+   * @throws UncheckedIOException if a text at hand cannot be read again
+   */
+  public String toText(Report report) {
+    StringBuilder text = new StringBuilder();
+    try {
+      write(report, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private void write(Finding finding, Lines lines, Appendable out) throws IOException {
+    Optional<Position> position = lines.position(finding);
+    out.append(style.strong(place(finding, position)))
+        .append(style.severity(finding.getSeverity(), finding.getSeverity() + ": "))
+        .append(finding.getMessage())
+        .append(" [")
+        .append(finding.getCode())
+        .append("]\n");
+    if (position.isPresent()) {
+      writeLine(position.get(), lines, out);
+    }
+    for (Pointer related : finding.getRelated()) {
+      out.append("  see ").append(shown(related));
+      Optional<Position> place = lines.position(related);
+      out.append(place.map(at -> " at " + at).orElse("")).append('\n');
+    }
+  }
+
+  private static String place(Finding finding, Optional<Position> position) {
+    StringBuilder place = new StringBuilder();
+    finding.getFile().ifPresent(file -> place.append(Shown.of(file)).append(':'));
+    position.ifPresent(at -> place.append(at).append(':'));
+    if (position.isEmpty() && finding.getPointer().depth() > 0) {
+      place.append(shown(finding.getPointer())).append(':');
+    }
+    return place.isEmpty() ? "" : place.append(' ').toString();
+  }
+
+  private static String shown(Pointer pointer) {
+    return pointer.depth() == 0 ? "the document" : Shown.of(pointer.toString()).toString();
+  }
+
+  private void writeLine(Position position, Lines lines, Appendable out) throws IOException {
+    Excerpt excerpt = lines.excerpt(position);
+    if (excerpt == null) {
+      return;
+    }
+    String number = Integer.toString(position.getLine());
+    String before =
+        (excerpt.isStartOfLine() ? "" : "…") + excerpt.getText().substring(0, excerpt.getIndex());
+    String whole =
+        (excerpt.isStartOfLine() ? "" : "…")
+            + excerpt.getText()
+            + (excerpt.isEndOfLine() ? "" : "…");
+    out.append("  ").append(number).append(" | ").append(Shown.of(whole).toString()).append('\n');
+    out.append("  ")
+        .append(" ".repeat(number.length()))
+        .append(" | ")
+        .append(" ".repeat(Shown.of(before).width()))
+        .append(style.caret("^"))
+        .append('\n');
+  }
+
+  /** Where the findings on one text are, and its lines there. */
+  private record Lines(Map<Pointer, Position> positions, Map<Position, Excerpt> excerpts) {
+
+    static Lines of(@Nullable ReadResult text, List<Finding> findings) throws IOException {
+      Map<Pointer, Position> positions = new HashMap<>();
+      if (text == null) {
+        return new Lines(positions, Map.of());
+      }
+      for (Finding located : text.locate(unlocated(findings))) {
+        located.getPosition().ifPresent(at -> positions.put(located.getPointer(), at));
+      }
+      Lines found = new Lines(positions, Map.of());
+      Set<Position> shown =
+          findings.stream().flatMap(f -> found.position(f).stream()).collect(Collectors.toSet());
+      return new Lines(positions, text.excerpts(shown, WIDTH));
+    }
+
+    /** {@return findings at all pointers whose place is not known} */
+    private static List<Finding> unlocated(List<Finding> findings) {
+      Set<Pointer> pointers = new HashSet<>();
+      for (Finding finding : findings) {
+        pointers.addAll(finding.getRelated());
+        if (finding.getPosition().isEmpty()) {
+          pointers.add(finding.getPointer());
+        }
+      }
+      return pointers.stream()
+          .map(pointer -> Finding.builder(Severity.INFO, "place", pointer, "").build())
+          .toList();
+    }
+
+    Optional<Position> position(Finding finding) {
+      return finding.getPosition().or(() -> position(finding.getPointer()));
+    }
+
+    Optional<Position> position(Pointer pointer) {
+      return Optional.ofNullable(positions.get(pointer));
+    }
+
+    @Nullable Excerpt excerpt(Position position) {
+      return excerpts.get(position);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.communique.io.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
+import org.communique.model.finding.Severity;
+
+/** How many findings there are, in a line. */
+final class Totals {
+
+  private Totals() {}
+
+  /** {@return such as "2 errors, 1 warning; not shown: 5 of unknown-property"} */
+  static String of(Report report) {
+    if (report.isEmpty()) {
+      return "nothing found";
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long total = report.getTotal(severity);
+      if (total > 0) {
+        counts.add(total + " " + (total == 1 ? severity.label() : plural(severity)));
+      }
+    }
+    List<String> hidden = hidden(report);
+    return String.join(", ", counts)
+        + (hidden.isEmpty() ? "" : "; not shown: " + String.join(", ", hidden));
+  }
+
+  private static String plural(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "errors";
+      case WARNING -> "warnings";
+      case INFO -> "infos";
+    };
+  }
+
+  private static List<String> hidden(Report report) {
+    Map<String, Long> shown = new HashMap<>();
+    for (Finding finding : report.getFindings()) {
+      shown.merge(finding.getCode(), 1L, Long::sum);
+    }
+    List<String> hidden = new ArrayList<>();
+    report
+        .getTotalsByCode()
+        .forEach(
+            (code, total) -> {
+              long more = total - shown.getOrDefault(code, 0L);
+              if (more > 0) {
+                hidden.add(more + " of " + code);
+              }
+            });
+    return hidden;
+  }
+}

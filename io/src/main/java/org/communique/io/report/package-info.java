@@ -1,0 +1,7 @@
+/**
+ * What was found, shown: {@link org.communique.io.report.TextReport} to people and {@link
+ * org.communique.io.report.JsonReport} to programs.
+ *
+ * <p>Only shows: what findings mean, and what follows from them, is for the caller. Knows no rule.
+ */
+package org.communique.io.report;
