@@ -1,10 +1,21 @@
 /**
- * Things in the course of time: who acts for whom, who holds which office, what lies where, what
- * succeeds what.
+ * Things in the course of time: where an agreement and each of its participants stand on any day;
+ * who acts for whom, who holds which office, what lies where, what succeeds what.
  *
  * <p>The records say what each account says; this package draws the conclusions that several rules
  * and views need, and says of each whether it must be so, may be so or cannot be so. What is not
- * recorded is not taken for what is not so. Rests on the records and on {@code time}; knows no rule
+ * recorded is not taken for what is not so. {@link org.communique.model.life.AgreementLife} is the
+ * place to start for agreements; what each kind of event does is stated once, in {@link
+ * org.communique.model.life.EventEffect}. The terms are those of the Vienna Convention on the Law
+ * of Treaties (VCLT) of 1969.
+ *
+ * <p><b>How the status of an agreement is reckoned.</b> A date that is not known to the day leaves
+ * several days open. A <em>placement</em> gives each event one of its days; a placement is
+ * <em>consistent</em> if no event undoes what was not done. A status is certain if all consistent
+ * placements agree on it, and possible if one has it. Only what happened by the day that is asked
+ * for is looked at, so that the future never changes the past.
+ *
+ * <p>Rests on the records, on {@code time}, {@code vocabulary} and {@code finding}; knows no rule
  * and no JSON.
  */
 package org.communique.model.life;

@@ -1,0 +1,233 @@
+package org.communique.model.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.model.Actor;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.Ref;
+import org.communique.model.finding.Pointer;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.time.Possibility;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
+
+/**
+ * Reckons an agreement's entry into force from its condition.
+ *
+ * <p>Consents are counted as they hold: one that was taken back before the condition was met does
+ * not count. The earliest day is that on which enough participants may be bound at once, the latest
+ * that on which enough must be.
+ */
+final class EntryCondition {
+
+  private final Log log;
+
+  /** What the condition comes to: its outcome, when, and the consents that count. */
+  record Result(EntryReckoning.Outcome outcome, Days days, List<Pointer> because) {}
+
+  /** From a day on, a participant may be bound or no longer may, must or no longer must. */
+  private record Change(long day, Ref<Actor> actor, int may, int must) {}
+
+  EntryCondition(Log log) {
+    this.log = log;
+  }
+
+  EntryReckoning reckoning() {
+    Result result = result();
+    return EntryReckoning.of(
+        result.outcome, shown(result), result.because, agreesWithRecord(result));
+  }
+
+  private static Days shown(Result result) {
+    return result.days.from() == Days.NEVER ? Days.ANY : result.days;
+  }
+
+  Result result() {
+    Optional<EntryIntoForce> stated = log.agreement().getEntryIntoForce();
+    if (stated.isEmpty()) {
+      return none(EntryReckoning.Outcome.NO_CONDITION);
+    }
+    EntryIntoForce condition = stated.get();
+    if (!isReckonable(condition.getAfter())) {
+      return none(EntryReckoning.Outcome.NOT_RECKONABLE);
+    }
+    if (condition.getOn().equals(EntryIntoForceCondition.DATE)) {
+      return onFixedDate(condition);
+    }
+    OptionalInt count = count(condition);
+    if (count.isEmpty() || count.getAsInt() == 0) {
+      return none(EntryReckoning.Outcome.NOT_RECKONABLE);
+    }
+    Days met = whenBound(count.getAsInt(), new LinkedHashSet<>(condition.getAmong()));
+    return result(condition, met, consentsBy(met));
+  }
+
+  private static Result none(EntryReckoning.Outcome outcome) {
+    return new Result(outcome, Log.NOT_AT_ALL, List.of());
+  }
+
+  private static boolean isReckonable(Optional<IsoDuration> after) {
+    return after
+        .map(delay -> !delay.isNegative() && delay.addTo(LocalDate.EPOCH).isPresent())
+        .orElse(true);
+  }
+
+  /** A date that comes before anything is concluded waits for that. */
+  private Result onFixedDate(EntryIntoForce condition) {
+    if (condition.getDate().isEmpty()) {
+      return none(EntryReckoning.Outcome.NOT_RECKONABLE);
+    }
+    Days met = Days.of(condition.getDate().get()).later(log.concludedOn());
+    return result(condition, met, log.whyConcluded());
+  }
+
+  /** Empty if the condition does not say, and those who take part are not all known. */
+  private OptionalInt count(EntryIntoForce condition) {
+    EntryIntoForceCondition on = condition.getOn();
+    if (!on.isKnown() || on.equals(EntryIntoForceCondition.AS_AGREED)) {
+      return OptionalInt.empty();
+    }
+    if (condition.getCount().isPresent()) {
+      return condition.getCount();
+    }
+    if (!condition.getAmong().isEmpty()) {
+      return OptionalInt.of(new LinkedHashSet<>(condition.getAmong()).size());
+    }
+    return log.isClosed() ? OptionalInt.of(log.negotiators().size()) : OptionalInt.empty();
+  }
+
+  private Result result(EntryIntoForce condition, Days met, Set<Pointer> consents) {
+    if (met.from() == Days.NEVER) {
+      return new Result(EntryReckoning.Outcome.UNMET, Log.NOT_AT_ALL, List.of(pointer()));
+    }
+    Days days = condition.getAfter().map(met::plus).orElse(met);
+    Set<Pointer> because = new TreeSet<>(consents);
+    because.add(pointer());
+    EntryReckoning.Outcome outcome =
+        days.to() == Days.NEVER ? EntryReckoning.Outcome.POSSIBLY_MET : EntryReckoning.Outcome.MET;
+    return new Result(outcome, days, List.copyOf(because));
+  }
+
+  /** {@return what it is to enter into force so: on a date that counts no consents, or by them} */
+  Op entry() {
+    boolean onDate =
+        log.agreement()
+            .getEntryIntoForce()
+            .filter(condition -> condition.getOn().equals(EntryIntoForceCondition.DATE))
+            .isPresent();
+    return onDate ? Op.ENTER : Op.ENTER_BY_CONSENT;
+  }
+
+  Pointer pointer() {
+    return log.base().child("entryIntoForce");
+  }
+
+  private Set<Pointer> consentsBy(Days met) {
+    List<Act> consents = new ArrayList<>();
+    for (ParticipantLog each : log.participants().values()) {
+      each.acts().stream().filter(act -> act.op() == Op.CONSENT).forEach(consents::add);
+    }
+    return Earliest.because(consents, met);
+  }
+
+  private Days whenBound(int count, Set<Ref<Actor>> among) {
+    List<Change> changes = new ArrayList<>();
+    log.participants().values().forEach(each -> addChanges(each, changes));
+    changes.sort(Comparator.comparingLong(Change::day));
+    long from = whenBound(changes, count, among, true);
+    long to = whenBound(changes, count, among, false);
+    return new Days(from, to);
+  }
+
+  private static long whenBound(
+      List<Change> changes, int count, Set<Ref<Actor>> among, boolean may) {
+    Set<Ref<Actor>> bound = new LinkedHashSet<>();
+    int boundAmong = 0;
+    for (int at = 0; at < changes.size(); at++) {
+      Change change = changes.get(at);
+      int step = may ? change.may : change.must;
+      boolean changed = step > 0 ? bound.add(change.actor) : step < 0 && bound.remove(change.actor);
+      if (changed && among.contains(change.actor)) {
+        boundAmong += step;
+      }
+      boolean dayIsOver = at + 1 == changes.size() || changes.get(at + 1).day != change.day;
+      boolean met = bound.size() >= count && boundAmong == among.size();
+      if (dayIsOver && met && change.day != Days.NEVER) {
+        return change.day;
+      }
+    }
+    return Days.NEVER;
+  }
+
+  private static void addChanges(ParticipantLog participant, List<Change> changes) {
+    if (!participant.undoes()) {
+      Days first = participant.firstConsent();
+      if (first.from() != Days.NEVER) {
+        changes.add(new Change(first.from(), participant.actor(), 1, 0));
+        changes.add(new Change(first.to(), participant.actor(), 0, 1));
+      }
+      return;
+    }
+    addChangesByReadings(participant, changes);
+  }
+
+  private static void addChangesByReadings(ParticipantLog participant, List<Change> changes) {
+    List<Act> own = participant.acts().stream().filter(act -> act.op() != Op.ENTER_FOR).toList();
+    Readings readings = Readings.of(own);
+    Set<Long> days = new TreeSet<>();
+    own.forEach(
+        act -> {
+          days.add(act.days().from());
+          days.add(act.days().to());
+        });
+    boolean may = false;
+    boolean must = false;
+    for (long day : days) {
+      if (day == Days.NEVER) {
+        break;
+      }
+      Set<Position> states = readings.on(day, Circumstances.NONE);
+      boolean mayNow = states.stream().anyMatch(Position::isBound);
+      boolean mustNow = states.stream().allMatch(Position::isBound);
+      changes.add(
+          new Change(
+              day,
+              participant.actor(),
+              Boolean.compare(mayNow, may),
+              Boolean.compare(mustNow, must)));
+      may = mayNow;
+      must = mustNow;
+    }
+  }
+
+  private Optional<Possibility> agreesWithRecord(Result result) {
+    boolean reckoned =
+        result.outcome != EntryReckoning.Outcome.NO_CONDITION
+            && result.outcome != EntryReckoning.Outcome.NOT_RECKONABLE;
+    if (!reckoned || !log.hasRecordedEntry()) {
+      return Optional.empty();
+    }
+    Possibility agrees = Possibility.IMPOSSIBLE;
+    for (Act act : log.shared()) {
+      if (act.op() == Op.ENTER) {
+        agrees = agrees.or(same(act.days(), result.days));
+      }
+    }
+    // What is not in an incomplete log may have met the condition earlier.
+    boolean doubt = log.isOpen() && agrees == Possibility.IMPOSSIBLE;
+    return Optional.of(doubt ? Possibility.POSSIBLE : agrees);
+  }
+
+  private static Possibility same(Days one, Days other) {
+    if (one.isBefore(other) || other.isBefore(one) || other.from() == Days.NEVER) {
+      return Possibility.IMPOSSIBLE;
+    }
+    return one.isOne() && one.equals(other) ? Possibility.NECESSARY : Possibility.POSSIBLE;
+  }
+}

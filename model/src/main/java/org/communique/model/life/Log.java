@@ -1,0 +1,351 @@
+package org.communique.model.life;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.Participation;
+import org.communique.model.Ref;
+import org.communique.model.finding.Pointer;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.AgreementKind;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
+
+/**
+ * The log of an agreement sorted by whom each event concerns: what each participant did, and what
+ * befell the instrument.
+ *
+ * <p>Participants are those who take part without a role, on whoever's behalf, and those of whom an
+ * event says that they did something that only a participant does.
+ */
+final class Log {
+
+  /** An act that did not happen. */
+  static final Days NOT_AT_ALL = new Days(Days.NEVER, Days.NEVER);
+
+  private final Agreement agreement;
+  private final Pointer base;
+  private final Map<Ref<Actor>, ParticipantLog> participants = new LinkedHashMap<>();
+  private final Set<Ref<Actor>> negotiators = new LinkedHashSet<>();
+  private final List<Act> shared = new ArrayList<>();
+  private final List<Act> ofInstrument = new ArrayList<>();
+  private final Earliest adopted = new Earliest();
+  private final Map<Ref<Actor>, Act> firstSignatures = new LinkedHashMap<>();
+  private final Earliest signedByAll = new Earliest();
+  private final Map<Ref<Actor>, Act> firstApplications = new LinkedHashMap<>();
+  private final boolean signatureBinds;
+  private final Days signedOn;
+  private final Set<Pointer> whySigned;
+  private final Set<Pointer> whyAdopted;
+
+  Log(Agreement agreement, Pointer base) {
+    this.agreement = agreement;
+    this.base = base;
+    this.signatureBinds = signatureBinds(agreement);
+    for (Participation each : agreement.getParticipants()) {
+      if (each.getRole().isEmpty()) {
+        negotiators.add(each.getOnBehalfOf().orElse(each.getActor()));
+      }
+    }
+    negotiators.forEach(actor -> participants.put(actor, new ParticipantLog(actor, true)));
+    othersNamed().forEach(actor -> participants.put(actor, new ParticipantLog(actor, false)));
+    readEvents();
+    readDateOfConclusion();
+    participants.values().forEach(ParticipantLog::assignEntries);
+    addEntryByParty();
+    addApplicationByParties();
+    this.signedOn = signatures().nth(enough()).earlier(signedByAll.nth(1));
+    this.whySigned = Earliest.because(signings(), signedOn);
+    this.whyAdopted = adopted.because(1);
+  }
+
+  /** VCLT 12(1)(a) and, for what is made by an exchange of notes, 13(a). */
+  private static boolean signatureBinds(Agreement agreement) {
+    Optional<EntryIntoForceCondition> on = agreement.getEntryIntoForce().map(EntryIntoForce::getOn);
+    boolean byExchange =
+        agreement.getKind().equals(AgreementKind.EXCHANGE_OF_NOTES)
+            || agreement.getKind().equals(AgreementKind.EXCHANGE_OF_LETTERS);
+    return on.filter(EntryIntoForceCondition.SIGNATURE::equals).isPresent()
+        || byExchange && on.filter(EntryIntoForceCondition.EXCHANGE::equals).isPresent();
+  }
+
+  /** In the order of their ids, for the order of the log says nothing. */
+  private Collection<Ref<Actor>> othersNamed() {
+    Set<Ref<Actor>> named = new TreeSet<>(Comparator.comparing(Ref::toString));
+    for (AgreementEvent event : agreement.getEvents()) {
+      if (makesParticipant(event.getKind())) {
+        named.addAll(event.getBy());
+      }
+    }
+    named.removeAll(negotiators);
+    return named;
+  }
+
+  private static boolean makesParticipant(AgreementEventKind kind) {
+    return EventEffect.of(kind)
+        .map(
+            effect ->
+                switch (effect.op()) {
+                  case NOTHING, ADOPT, END, RENEW -> false;
+                  default -> true;
+                })
+        .orElse(false);
+  }
+
+  private void readEvents() {
+    for (int at = 0; at < agreement.getEvents().size(); at++) {
+      AgreementEvent event = agreement.getEvents().get(at);
+      Pointer pointer = base.child("events").child(at);
+      EventEffect.of(event.getKind()).ifPresent(effect -> read(event, effect, pointer));
+    }
+  }
+
+  private void read(AgreementEvent event, EventEffect effect, Pointer pointer) {
+    Days days = days(event, effect.takes());
+    switch (effect.op()) {
+      case NOTHING -> {}
+      case ADOPT -> adopted.add(Act.of(Op.ADOPT, days, pointer));
+      case SIGN, CONSENT -> signOrConsent(event, effect, days, pointer);
+      case ENTER, ENTER_FOR -> enter(event, days, pointer);
+      case APPLY_PROVISIONALLY, SUSPEND, RESUME ->
+          instrumentOrParty(event, Act.of(effect.op(), days, pointer));
+      case END, RENEW -> Act.addTo(shared, Act.of(effect.op(), days, pointer));
+      case WITHDRAW_SIGNATURE ->
+          byEach(event, Act.of(signatureBinds ? Op.LEAVE : effect.op(), days, pointer));
+      default -> byEach(event, Act.of(effect.op(), days, pointer));
+    }
+  }
+
+  static Days days(AgreementEvent event, EventEffect.Takes takes) {
+    Days act = Days.of(event.getDate());
+    Optional<Days> effective = event.getEffective().map(Days::of);
+    return switch (takes) {
+      case ON_THE_ACT -> act;
+      case WHEN_EFFECTIVE -> effective.orElse(act);
+      case CONSENT -> act.earlier(effective.orElse(act));
+    };
+  }
+
+  private void signOrConsent(AgreementEvent event, EventEffect effect, Days days, Pointer pointer) {
+    boolean binds =
+        effect.binds() == EventEffect.Binds.YES
+            || signatureBinds && effect.binds() == EventEffect.Binds.WHERE_SIGNATURE_DOES;
+    boolean signs = effect.op() == Op.SIGN;
+    Act act =
+        binds
+            ? Act.consent(days, pointer, signs || effect.impliesSignature())
+            : Act.of(Op.SIGN, days, pointer);
+    Optional<Edtf> effective = event.getEffective();
+    boolean waits = effect.takes() == EventEffect.Takes.CONSENT && effective.isPresent();
+    byEach(event, waits ? act.thatIsAwaited() : act);
+    if (waits) {
+      byEach(event, Act.of(Op.READY, Days.of(effective), pointer));
+    }
+    noteConclusion(event, effect, act);
+    event.getPredecessor().map(participants::get).ifPresent(ParticipantLog::markSucceeded);
+  }
+
+  /** The text is adopted when someone accedes to it, and concluded when two have signed it. */
+  private void noteConclusion(AgreementEvent event, EventEffect effect, Act act) {
+    boolean concludes =
+        effect.ofInstrument().stream().anyMatch(step -> step.to() == InstrumentStatus.SIGNED);
+    if (!concludes) {
+      adopted.add(act);
+    } else if (event.getBy().isEmpty()) {
+      signedByAll.add(act);
+    } else {
+      event.getBy().forEach(actor -> firstSignatures.merge(actor, act, Log::earlier));
+    }
+  }
+
+  /** Who did several such acts is counted once, from the first of them. */
+  private static Act earlier(Act one, Act other) {
+    Set<Pointer> because = new TreeSet<>(one.because());
+    because.addAll(other.because());
+    return Act.of(one.op(), one.days().earlier(other.days()), List.copyOf(because));
+  }
+
+  private void enter(AgreementEvent event, Days days, Pointer pointer) {
+    if (event.getBy().isEmpty()) {
+      Act.addTo(shared, Act.of(Op.ENTER, days, pointer));
+    } else {
+      byEach(event, Act.of(Op.ENTER_FOR, days, pointer));
+    }
+  }
+
+  private void instrumentOrParty(AgreementEvent event, Act act) {
+    if (event.getBy().isEmpty()) {
+      Act.addTo(ofInstrument, act);
+      return;
+    }
+    byEach(event, act);
+    if (act.op() == Op.APPLY_PROVISIONALLY) {
+      event.getBy().forEach(actor -> firstApplications.merge(actor, act, Log::earlier));
+    }
+  }
+
+  private void byEach(AgreementEvent event, Act act) {
+    Collection<Ref<Actor>> who =
+        event.getBy().isEmpty() ? negotiators : new LinkedHashSet<>(event.getBy());
+    who.forEach(
+        actor -> Optional.ofNullable(participants.get(actor)).ifPresent(log -> log.add(act)));
+  }
+
+  /** The date of conclusion speaks only where no event says when that was. */
+  private void readDateOfConclusion() {
+    Optional<Edtf> date = agreement.getDate();
+    if (date.isEmpty() || !adopted.isEmpty() || isSignedBySomeone()) {
+      return;
+    }
+    Pointer pointer = base.child("date");
+    if (isAdoptedOnly()) {
+      adopted.add(Act.of(Op.ADOPT, Days.of(date), pointer));
+      return;
+    }
+    Act act =
+        signatureBinds
+            ? Act.consent(Days.of(date), pointer, true)
+            : Act.of(Op.SIGN, Days.of(date), pointer);
+    signedByAll.add(act);
+    negotiators.forEach(actor -> log(actor).add(act));
+  }
+
+  private boolean isSignedBySomeone() {
+    return !signedByAll.isEmpty() || !firstSignatures.isEmpty();
+  }
+
+  private ParticipantLog log(Ref<Actor> actor) {
+    return participants.computeIfAbsent(actor, each -> new ParticipantLog(each, false));
+  }
+
+  /** What is in force for someone is in force. */
+  private void addEntryByParty() {
+    List<Act> entries =
+        participants.values().stream()
+            .flatMap(log -> log.acts().stream())
+            .filter(act -> act.op() == Op.ENTER_FOR)
+            .toList();
+    Days first = entries.stream().map(Act::days).reduce(NOT_AT_ALL, Days::earlier);
+    if (first.from() != Days.NEVER) {
+      shared.add(Act.of(Op.ENTER_BY_CONSENT, first, List.copyOf(Earliest.because(entries, first))));
+    }
+  }
+
+  private void addApplicationByParties() {
+    Earliest applications = new Earliest();
+    firstApplications.values().forEach(applications::add);
+    Days days = applications.nth(enough());
+    if (days.from() != Days.NEVER) {
+      ofInstrument.add(
+          Act.of(Op.APPLY_PROVISIONALLY, days, List.copyOf(applications.because(enough()))));
+    }
+  }
+
+  /** {@return how many it takes: two, but one where a one-sided instrument has but one} */
+  int enough() {
+    return isClosed() && negotiators.size() == 1 ? 1 : 2;
+  }
+
+  /** {@return whether all who take part are known} */
+  boolean isClosed() {
+    return !negotiators.isEmpty() && !agreement.getOpen().contains("participants");
+  }
+
+  /** {@return whether events are known to be missing} */
+  boolean isOpen() {
+    return agreement.getOpen().contains("events");
+  }
+
+  boolean hasRecordedEntry() {
+    return shared.stream().anyMatch(act -> act.op() == Op.ENTER);
+  }
+
+  Days adoptedOn() {
+    return adopted.nth(1);
+  }
+
+  Set<Pointer> whyAdopted() {
+    return whyAdopted;
+  }
+
+  /** {@return when it was concluded: signed, or adopted where that is all there is to it} */
+  Days concludedOn() {
+    return isAdoptedOnly() ? signedOn.earlier(adoptedOn()) : signedOn;
+  }
+
+  Set<Pointer> whyConcluded() {
+    Set<Pointer> because = new TreeSet<>(whySigned);
+    if (isAdoptedOnly()) {
+      because.addAll(whyAdopted);
+    }
+    return because;
+  }
+
+  private boolean isAdoptedOnly() {
+    return agreement.getKind().equals(AgreementKind.JOINT_STATEMENT)
+        || agreement.getKind().equals(AgreementKind.RESOLUTION);
+  }
+
+  Collection<Act> adoptions() {
+    return adopted.acts();
+  }
+
+  Days signedOn() {
+    return signedOn;
+  }
+
+  Set<Pointer> whySigned() {
+    return whySigned;
+  }
+
+  private Earliest signatures() {
+    Earliest signatures = new Earliest();
+    firstSignatures.values().forEach(signatures::add);
+    return signatures;
+  }
+
+  Collection<Act> signings() {
+    List<Act> all = new ArrayList<>(firstSignatures.values());
+    all.addAll(signedByAll.acts());
+    return all;
+  }
+
+  Agreement agreement() {
+    return agreement;
+  }
+
+  Pointer base() {
+    return base;
+  }
+
+  boolean signatureBinds() {
+    return signatureBinds;
+  }
+
+  Map<Ref<Actor>, ParticipantLog> participants() {
+    return participants;
+  }
+
+  Set<Ref<Actor>> negotiators() {
+    return negotiators;
+  }
+
+  List<Act> shared() {
+    return shared;
+  }
+
+  List<Act> ofInstrument() {
+    return ofInstrument;
+  }
+}

@@ -1,0 +1,103 @@
+package org.communique.model.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.model.Actor;
+import org.communique.model.Ref;
+
+/** What the log tells of one participant. */
+final class ParticipantLog {
+
+  private final Ref<Actor> actor;
+  private final boolean isNegotiator;
+  private final List<Act> acts = new ArrayList<>();
+  private boolean isSucceeded;
+
+  ParticipantLog(Ref<Actor> actor, boolean isNegotiator) {
+    this.actor = actor;
+    this.isNegotiator = isNegotiator;
+  }
+
+  /** Adds an act; one that is told of twice is one. */
+  void add(Act act) {
+    Act.addTo(acts, act);
+  }
+
+  void markSucceeded() {
+    isSucceeded = true;
+  }
+
+  /**
+   * Lets each consent wait for an entry into force for this participant that may come after it. A
+   * consent takes no notice of what else comes later, for the future never changes the past.
+   */
+  void assignEntries() {
+    List<Days> entries =
+        acts.stream().filter(act -> act.op() == Op.ENTER_FOR).map(Act::days).toList();
+    acts.replaceAll(
+        act -> {
+          boolean waits =
+              act.op() == Op.CONSENT
+                  && entries.stream().anyMatch(entry -> act.days().from() <= entry.to());
+          return waits ? act.thatIsAwaited() : act;
+        });
+  }
+
+  Ref<Actor> actor() {
+    return actor;
+  }
+
+  boolean isNegotiator() {
+    return isNegotiator;
+  }
+
+  boolean isSucceeded() {
+    return isSucceeded;
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+
+  /** {@return whether it takes anything back, so that not all that happened still holds} */
+  boolean undoes() {
+    return acts.stream()
+        .anyMatch(
+            act ->
+                switch (act.op()) {
+                  case WITHDRAW_CONSENT, WITHDRAW_SIGNATURE, LEAVE, CEASE -> true;
+                  default -> false;
+                });
+  }
+
+  /** {@return when it first consented; never, if no act says so} */
+  Days firstConsent() {
+    return first(Op.CONSENT, Op.CONSENT);
+  }
+
+  /** {@return when it had consented at the latest, even if only its effect is told of} */
+  Days firstSignOfConsent() {
+    return first(Op.CONSENT, Op.ENTER_FOR);
+  }
+
+  /** {@return when it first signed or consented by an act that implies it} */
+  Days firstSignature() {
+    Days first = first(Op.SIGN, Op.SIGN);
+    for (Act act : acts) {
+      if (act.op() == Op.CONSENT && act.impliesSignature()) {
+        first = first.earlier(act.days());
+      }
+    }
+    return first;
+  }
+
+  private Days first(Op one, Op other) {
+    Days first = Log.NOT_AT_ALL;
+    for (Act act : acts) {
+      if (act.op() == one || act.op() == other) {
+        first = first.earlier(act.days());
+      }
+    }
+    return first;
+  }
+}

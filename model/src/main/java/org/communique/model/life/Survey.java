@@ -1,0 +1,233 @@
+package org.communique.model.life;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.model.finding.Pointer;
+
+/**
+ * The instrument and its participants on one day after another.
+ *
+ * <p>Moving to a later day looks again at those participants alone to whom something may have
+ * happened in between. What they make of the instrument together is kept as a tally.
+ */
+final class Survey {
+
+  private final AgreementLife life;
+  private final List<Subject> participants;
+  private final List<Set<Position>> states;
+  private final int[] masks;
+  private final Tally tally;
+  private Set<Position> ofInstrument = Set.of();
+  private long day;
+
+  Survey(AgreementLife life) {
+    this.life = life;
+    this.participants = life.subjects();
+    this.states = new ArrayList<>(participants.size());
+    this.masks = new int[participants.size()];
+    this.tally = new Tally(life.log().enough());
+    participants.forEach(
+        each -> {
+          states.add(Set.of());
+          tally.add(0);
+        });
+  }
+
+  /** Looks at everybody. */
+  void moveTo(long newDay) {
+    day = newDay;
+    lookAtInstrument();
+    for (int at = 0; at < participants.size(); at++) {
+      lookAt(at);
+    }
+  }
+
+  /** Looks at the instrument and at some participants; nothing happened to the others. */
+  void moveTo(long newDay, Collection<Integer> concerned) {
+    day = newDay;
+    lookAtInstrument();
+    concerned.forEach(this::lookAt);
+  }
+
+  private void lookAtInstrument() {
+    ofInstrument = life.instrument().on(day);
+  }
+
+  private void lookAt(int at) {
+    Subject participant = participants.get(at);
+    states.set(at, participant.on(day));
+    tally.remove(masks[at]);
+    masks[at] = Tally.mask(states.get(at), participant.isSucceeded());
+    tally.add(masks[at]);
+  }
+
+  /** {@return what the participants make of the instrument, for each way to count oneself} */
+  List<Object> context() {
+    List<Object> context = new ArrayList<>();
+    if (life.countsParties()) {
+      Tally.Outcome all = tally.outcome();
+      context.add(all);
+      if (!all.equals(Tally.Outcome.LASTS)) {
+        Set<Missing> missing = new TreeSet<>();
+        addMissingOfParties(all, missing);
+        context.add(whyLeft());
+        context.add(missing);
+      }
+      for (int mask = 1; mask < 16; mask++) {
+        if (tally.has(mask) && (mask & (Tally.APPLIES | Tally.SUSPENDS)) != 0) {
+          context.add(mask);
+          context.add(tally.outcomeFor(mask));
+        }
+      }
+    }
+    return context;
+  }
+
+  Standing<InstrumentStatus> instrument() {
+    Set<InstrumentStatus> possible = EnumSet.noneOf(InstrumentStatus.class);
+    Set<Pointer> because = new TreeSet<>();
+    Tally.Outcome outcome = life.countsParties() ? tally.outcome() : Tally.Outcome.LASTS;
+    for (Position state : ofInstrument) {
+      InstrumentStatus status = state.ofInstrument();
+      if (status == InstrumentStatus.DRAFT) {
+        addStages(possible, because);
+      } else if (state.isInForce()) {
+        addInForce(state, outcome, possible, because);
+      } else {
+        possible.add(status);
+        because.addAll(state.whyInstrument());
+      }
+    }
+    Set<Missing> missing = new TreeSet<>(life.caveats());
+    missing.addAll(
+        life.instrument().missing(day, ofInstrument, Position::ofInstrument, life.condition()));
+    if (possible.size() > 1) {
+      addMissingStages(missing);
+      addMissingOfParties(outcome, missing);
+    }
+    return Standing.of(possible, because, missing);
+  }
+
+  private void addStages(Set<InstrumentStatus> possible, Set<Pointer> because) {
+    Days signed = life.log().signedOn();
+    Days adopted = life.log().adoptedOn();
+    if (signed.mayBy(day)) {
+      possible.add(InstrumentStatus.SIGNED);
+      because.addAll(life.log().whySigned());
+    }
+    if (!signed.mustBy(day)) {
+      if (adopted.mayBy(day)) {
+        possible.add(InstrumentStatus.ADOPTED);
+        because.addAll(life.log().whyAdopted());
+      }
+      if (!adopted.mustBy(day)) {
+        possible.add(InstrumentStatus.DRAFT);
+      }
+    }
+  }
+
+  private void addInForce(
+      Position state, Tally.Outcome outcome, Set<InstrumentStatus> possible, Set<Pointer> because) {
+    if (outcome.mayHaveEnded()) {
+      possible.add(InstrumentStatus.ENDED);
+      because.addAll(whyLeft());
+    }
+    if (outcome.mayBeSuspended()) {
+      possible.add(InstrumentStatus.SUSPENDED);
+      because.addAll(whySuspended());
+    }
+    if (outcome.mayLast()) {
+      possible.add(state.ofInstrument());
+      because.addAll(state.whyInstrument());
+    }
+  }
+
+  private Set<Pointer> whyLeft() {
+    Set<Pointer> why = new TreeSet<>();
+    for (int at = 0; at < masks.length; at++) {
+      if ((masks[at] & Tally.LEFT) != 0) {
+        states.get(at).stream().filter(Position::hasLeft).forEach(s -> why.addAll(s.whyUndone()));
+      }
+    }
+    return why;
+  }
+
+  private Set<Pointer> whySuspended() {
+    Set<Pointer> why = new TreeSet<>();
+    for (int at = 0; at < masks.length; at++) {
+      if ((masks[at] & Tally.SUSPENDS) != 0) {
+        states.get(at).forEach(state -> why.addAll(state.whySuspended()));
+      }
+    }
+    return why;
+  }
+
+  private void addMissingStages(Set<Missing> missing) {
+    boolean before =
+        ofInstrument.stream().anyMatch(s -> s.ofInstrument() == InstrumentStatus.DRAFT);
+    if (!before) {
+      return;
+    }
+    Days signed = life.log().signedOn();
+    if (signed.isOpenOn(day)) {
+      addOpen(life.log().signings(), missing);
+    }
+    if (!signed.mustBy(day) && life.log().adoptedOn().isOpenOn(day)) {
+      addOpen(life.log().adoptions(), missing);
+    }
+  }
+
+  private void addMissingOfParties(Tally.Outcome outcome, Set<Missing> missing) {
+    if (!outcome.mayLast() || outcome.mayHaveEnded() || outcome.mayBeSuspended()) {
+      for (int at = 0; at < masks.length; at++) {
+        if (Integer.bitCount(masks[at]) > 1) {
+          missing.addAll(
+              participants.get(at).missing(day, states.get(at), Tally::kind, life.condition()));
+        }
+      }
+    }
+  }
+
+  private void addOpen(Collection<Act> acts, Set<Missing> missing) {
+    acts.stream()
+        .filter(act -> act.days().isOpenOn(day))
+        .forEach(act -> Subject.addGap(act, life.condition(), missing));
+  }
+
+  Standing<ParticipantStatus> participant(int at) {
+    Set<ParticipantStatus> possible = EnumSet.noneOf(ParticipantStatus.class);
+    Set<Pointer> because = new TreeSet<>();
+    Tally.Outcome outcome =
+        life.countsParties() ? tally.outcomeFor(masks[at]) : Tally.Outcome.LASTS;
+    for (Position state : states.get(at)) {
+      boolean over = state.isParty() && outcome.mayHaveEnded();
+      if (over) {
+        possible.add(ParticipantStatus.FORMER_PARTY);
+        because.addAll(whyLeft());
+      }
+      boolean lasts = outcome.mayLast() || outcome.mayBeSuspended();
+      if (!over || lasts) {
+        possible.add(state.ofParticipant());
+        because.addAll(state.whyParticipant());
+      }
+    }
+    Set<Missing> missing = new TreeSet<>(life.caveats());
+    missing.addAll(
+        participants
+            .get(at)
+            .missing(day, states.get(at), Position::ofParticipant, life.condition()));
+    if (possible.size() > new HashSet<>(possibleAlone(at)).size()) {
+      addMissingOfParties(outcome, missing);
+    }
+    return Standing.of(possible, because, missing);
+  }
+
+  private List<ParticipantStatus> possibleAlone(int at) {
+    return states.get(at).stream().map(Position::ofParticipant).toList();
+  }
+}
