@@ -21,7 +21,12 @@ public record AgreementHistory(
     List<Period<InstrumentStatus>> instrument,
     Map<Ref<Actor>, List<Period<ParticipantStatus>>> participants) {
 
-  /** Makes a history. */
+  /**
+   * Makes a history.
+   *
+   * @param instrument the periods of the instrument; copied
+   * @param participants the periods of each participant; copied
+   */
   public AgreementHistory {
     instrument = List.copyOf(instrument);
     Map<Ref<Actor>, List<Period<ParticipantStatus>>> copy = new LinkedHashMap<>();

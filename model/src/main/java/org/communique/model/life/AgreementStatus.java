@@ -21,7 +21,12 @@ public record AgreementStatus(
     Standing<InstrumentStatus> instrument,
     Map<Ref<Actor>, Standing<ParticipantStatus>> participants) {
 
-  /** Makes an answer. */
+  /**
+   * Makes an answer.
+   *
+   * @param instrument where the instrument stands
+   * @param participants where each participant stands; copied
+   */
   public AgreementStatus {
     participants = Collections.unmodifiableMap(new LinkedHashMap<>(participants));
   }

@@ -44,7 +44,15 @@ public record EntryReckoning(
     MET
   }
 
-  /** Makes a result. */
+  /**
+   * Makes a result.
+   *
+   * @param outcome what came of the reckoning
+   * @param earliest the earliest day
+   * @param latest the latest day
+   * @param because the condition and the consents that count; copied
+   * @param agreesWithRecord whether the record agrees
+   */
   public EntryReckoning {
     because = List.copyOf(because);
   }

@@ -305,7 +305,11 @@ final class Position {
 
   private Position consent(Act act) {
     if (consent == Consent.BOUND) {
-      return act.awaited() ? with(next -> next.nextConsent = act) : this;
+      return with(
+          next -> {
+            next.nextConsent = act.awaited() ? act : nextConsent;
+            next.signedBy = signedBy == null && act.impliesSignature() ? act : signedBy;
+          });
     }
     return with(
         next -> {
@@ -316,6 +320,7 @@ final class Position {
             next.breach = act;
           }
           if (undoesNextConsent != null) {
+            next.wasParty |= force == Force.ON;
             next.undoesNextConsent = null;
             return;
           }
@@ -345,6 +350,11 @@ final class Position {
       result.add(
           on.with(
               next -> {
+                if (undoesNextConsent != null) {
+                  next.wasParty = true;
+                  next.undoesNextConsent = null;
+                  return;
+                }
                 next.consent = Consent.BOUND;
                 next.boundBy = signedBy != null ? signedBy : act;
               }));
@@ -395,7 +405,10 @@ final class Position {
     }
     return with(
         next -> {
-          if (consent != Consent.BOUND) {
+          if (consent != Consent.BOUND && undoesNextConsent != null) {
+            next.wasParty = true;
+            next.undoesNextConsent = null;
+          } else if (consent != Consent.BOUND) {
             next.consent = Consent.BOUND;
             next.boundBy = act;
             next.undoneBy = null;

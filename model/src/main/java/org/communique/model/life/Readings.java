@@ -43,7 +43,7 @@ final class Readings {
   private static final Comparator<Act> BY_DAYS =
       Comparator.comparingLong((Act act) -> act.days().from())
           .thenComparingLong(act -> act.days().to())
-          .thenComparing(Act::op);
+          .thenComparing(Readings::byRank);
 
   private final List<List<Act>> runs;
 
@@ -195,11 +195,19 @@ final class Readings {
     }
   }
 
+  /** Acts that are equal in this do the same. */
+  private static int byRank(Act one, Act other) {
+    int op = one.op().compareTo(other.op());
+    int signs = Boolean.compare(other.impliesSignature(), one.impliesSignature());
+    int waits = Boolean.compare(one.awaited(), other.awaited());
+    return op != 0 ? op : signs != 0 ? signs : waits;
+  }
+
   private static Act first(Position state, List<Act> acts) {
     Act best = acts.get(0);
     for (Act act : acts) {
       int fit = state.fit(act).compareTo(state.fit(best));
-      if (fit < 0 || fit == 0 && act.op().compareTo(best.op()) < 0) {
+      if (fit < 0 || fit == 0 && byRank(act, best) < 0) {
         best = act;
       }
     }

@@ -104,7 +104,17 @@ public record Reservation(
    */
   public record Objection(List<Ref<Actor>> by, Pointer event, Made made, boolean isToThis) {}
 
-  /** Makes a reservation. */
+  /**
+   * Makes a reservation.
+   *
+   * @param kind a reservation or a declaration
+   * @param by who made it; copied
+   * @param event the event
+   * @param statement its words
+   * @param made when
+   * @param withdrawals what took it back; copied
+   * @param objections the objections; copied
+   */
   public Reservation {
     by = List.copyOf(by);
     withdrawals = List.copyOf(withdrawals);

@@ -30,6 +30,9 @@ public record Standing<S extends Enum<S>>(
   /**
    * Makes an answer.
    *
+   * @param possible the statuses that are possible; copied
+   * @param because the events that decided it; copied
+   * @param missing what is missing; copied
    * @throws IllegalArgumentException if no status is possible
    */
   public Standing {

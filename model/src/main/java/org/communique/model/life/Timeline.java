@@ -65,7 +65,13 @@ public record Timeline(List<Step> steps, List<Entry> undated) {
   public record Step(
       Optional<LocalDate> earliest, Optional<LocalDate> latest, List<Entry> entries) {
 
-    /** Makes a step. */
+    /**
+     * Makes a step.
+     *
+     * @param earliest the earliest day
+     * @param latest the latest day
+     * @param entries the events; copied
+     */
     public Step {
       entries = List.copyOf(entries);
     }
@@ -87,7 +93,12 @@ public record Timeline(List<Step> steps, List<Entry> undated) {
           .thenComparing(Timeline::op)
           .thenComparing(Entry::pointer);
 
-  /** Makes a timeline. */
+  /**
+   * Makes a timeline.
+   *
+   * @param steps the steps; copied
+   * @param undated the events without a date; copied
+   */
   public Timeline {
     steps = List.copyOf(steps);
     undated = List.copyOf(undated);

@@ -61,7 +61,7 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 20000)
   void whatComesLaterNeverChangesWhatIsCertain(
       @ForAll("agreements") Agreement agreement,
       @ForAll("events") AgreementEvent event,
@@ -99,7 +99,7 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 20000)
   void toKnowADateMoreFinelyNeverMakesAnotherStatusCertain(
       @ForAll("agreements") Agreement agreement,
       @ForAll Random random,
@@ -127,7 +127,7 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 20000)
   void instrumentAndParticipantsNeverContradict(
       @ForAll("agreements") Agreement agreement, @ForAll @IntRange(max = DAYS) int offset) {
     LocalDate day = START.plusDays(offset);
