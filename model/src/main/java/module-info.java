@@ -12,6 +12,7 @@ module org.communique.model {
   requires static org.immutables.value.annotations;
 
   exports org.communique.model;
+  exports org.communique.model.account;
   exports org.communique.model.constraint;
   exports org.communique.model.evidence;
   exports org.communique.model.finding;

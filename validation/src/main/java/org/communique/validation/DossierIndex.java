@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.communique.model.Annotated;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
@@ -31,6 +32,7 @@ public final class DossierIndex {
   private final Dossier dossier;
   private final Walk walk;
   private final Map<Class<?>, List<? extends Located<?>>> partsByType = new HashMap<>();
+  private final Map<Class<?>, Object> derived = new HashMap<>();
   private @Nullable Map<Id, List<Reference>> referencesById;
   private @Nullable Map<Located<?>, List<Located<Citation>>> evidence;
 
@@ -105,6 +107,23 @@ public final class DossierIndex {
   /** {@return the records and judgments that share an id, a list for each such id} */
   public Collection<List<Located<? extends Annotated>>> sharingAnId() {
     return Collections.unmodifiableCollection(walk.sharers().values());
+  }
+
+  /**
+   * {@return what follows from the dossier and several rules need, such as its quotations found in
+   * their sources; worked out when first asked for}
+   *
+   * @param <V> the type of what follows, by which it is kept
+   * @param type the type of what follows
+   * @param derive works it out
+   */
+  public <V> V derived(Class<V> type, Function<Dossier, V> derive) {
+    Object known = derived.get(type);
+    if (known == null) {
+      known = derive.apply(dossier);
+      derived.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /** {@return all references} */

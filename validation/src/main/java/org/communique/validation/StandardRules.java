@@ -1,11 +1,22 @@
 package org.communique.validation;
 
 import java.util.List;
+import org.communique.validation.rules.accounts.AccountsDisagree;
+import org.communique.validation.rules.accounts.JudgedSameOfDifferentType;
+import org.communique.validation.rules.accounts.JudgmentSuggested;
+import org.communique.validation.rules.accounts.JudgmentsContradict;
 import org.communique.validation.rules.agreements.PrevailingLanguageNotAuthentic;
 import org.communique.validation.rules.agreements.RelationInconsistent;
 import org.communique.validation.rules.agreements.SignatoryForNonParticipant;
 import org.communique.validation.rules.agreements.TooFewParties;
+import org.communique.validation.rules.evidence.AnchorOffsetWrong;
+import org.communique.validation.rules.evidence.ChainCycle;
 import org.communique.validation.rules.evidence.NoEvidence;
+import org.communique.validation.rules.evidence.QuotationAmbiguous;
+import org.communique.validation.rules.evidence.QuotationDrifted;
+import org.communique.validation.rules.evidence.QuotationNotInSource;
+import org.communique.validation.rules.evidence.SourcesNotIndependent;
+import org.communique.validation.rules.evidence.TextDigestMismatch;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
 import org.communique.validation.rules.references.SelfReference;
@@ -69,6 +80,18 @@ final class StandardRules {
         new PrevailingLanguageNotAuthentic(),
         new RelationInconsistent(),
         // evidence
-        new NoEvidence());
+        new NoEvidence(),
+        new QuotationNotInSource(),
+        new QuotationDrifted(),
+        new QuotationAmbiguous(),
+        new AnchorOffsetWrong(),
+        new TextDigestMismatch(),
+        new ChainCycle(),
+        new SourcesNotIndependent(),
+        // accounts
+        new AccountsDisagree(),
+        new JudgmentsContradict(),
+        new JudgedSameOfDifferentType(),
+        new JudgmentSuggested());
   }
 }

@@ -64,6 +64,17 @@ public final class CapturedText {
     return new CapturedText(text);
   }
 
+  /**
+   * {@return words as they are compared: folded, without white space around}
+   *
+   * <p>Two writings of the same words are equal in this, see {@link Folding}.
+   *
+   * @param words the words
+   */
+  public static String folded(String words) {
+    return FoldedText.sought(words);
+  }
+
   /** {@return how many code points the text has} */
   public int length() {
     return codePoints.count();

@@ -1,0 +1,313 @@
+package org.communique.model.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.model.AgreementEvent;
+import org.communique.model.Classification;
+import org.communique.model.Content;
+import org.communique.model.Derivation;
+import org.communique.model.Dossier;
+import org.communique.model.Extent;
+import org.communique.model.Identifier;
+import org.communique.model.LanguageMap;
+import org.communique.model.LanguageTag;
+import org.communique.model.Location;
+import org.communique.model.Membership;
+import org.communique.model.Office;
+import org.communique.model.Part;
+import org.communique.model.Participation;
+import org.communique.model.Ref;
+import org.communique.model.Relation;
+import org.communique.model.Source;
+import org.communique.model.StatusChange;
+import org.communique.model.evidence.CapturedText;
+import org.communique.model.life.Containment;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.communique.model.meta.Shape;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.Code;
+import org.communique.model.vocabulary.EventStatus;
+
+/**
+ * When two accounts say the same, and when they can both be right.
+ *
+ * <p>Dates are compared in three values, places by containment, references by what the records that
+ * they lead to were judged to be, texts with writing folded. Parts are compared by what they have
+ * in common, and lists element by element.
+ */
+final class Values {
+
+  /** What belongs to an account and not to what it tells. */
+  private static final Set<String> OF_THE_ACCOUNT =
+      Set.of("id", "note", "open", "evidence", "dateAsWritten", "styledAs");
+
+  private static final Set<String> OF_THE_COPY = Set.of("retrieved", "text", "textDigest");
+
+  /** What an encounter goes through; an earlier report has an earlier one. */
+  private static final Set<Code> COURSE =
+      Set.of(
+          EventStatus.RUMORED,
+          EventStatus.PROPOSED,
+          EventStatus.ANNOUNCED,
+          EventStatus.CONFIRMED,
+          EventStatus.IN_PROGRESS,
+          EventStatus.HELD);
+
+  /** In degrees: so far apart may two put the middle of one city. */
+  private static final double SAME_SPOT = 0.1;
+
+  private final JudgmentGraph graph;
+  private final Containment containment;
+
+  Values(Dossier dossier, JudgmentGraph graph) {
+    this.graph = graph;
+    this.containment = Containment.in(dossier);
+  }
+
+  /** {@return whether a property is compared at all} */
+  static boolean isCompared(PartType type, Property property) {
+    return !property.isDiscriminator()
+        && !OF_THE_ACCOUNT.contains(property.name())
+        && !(type.javaType() == Source.class && OF_THE_COPY.contains(property.name()));
+  }
+
+  /** {@return what is equal for two values that say the same} */
+  Object key(Object value) {
+    if (value instanceof Ref<?> ref) {
+      return graph.representative(ref.id());
+    }
+    if (value instanceof Edtf date) {
+      return date.canonical();
+    }
+    if (value instanceof LanguageTag tag) {
+      return tag.canonicalCase();
+    }
+    if (value instanceof String text) {
+      return CapturedText.folded(text);
+    }
+    if (value instanceof LanguageMap texts) {
+      return texts.entries().stream()
+          .map(entry -> Map.entry(key(entry.getKey()), key(entry.getValue())))
+          .collect(Collectors.toSet());
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::key).collect(Collectors.toSet());
+    }
+    return value instanceof Part part ? partKey(part) : value;
+  }
+
+  private Object partKey(Part part) {
+    Map<String, Object> keys = new HashMap<>();
+    PartType type = PartType.of(part);
+    for (Property property : type.properties()) {
+      Object value = isCompared(type, property) ? property.get(part) : null;
+      if (value != null) {
+        keys.put(property.name(), key(value));
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * {@return whether two accounts of a property can both be right}
+   *
+   * @param property the property
+   * @param one what one says
+   * @param other what another says
+   * @param isOpen whether either says that its list is incomplete
+   */
+  boolean mayAgree(Property property, Object one, Object other, boolean isOpen) {
+    if (one instanceof List<?> list && other instanceof List<?> rest) {
+      return mayAgreeInList(property, list, rest, isOpen);
+    }
+    return mayAgree(one, other);
+  }
+
+  private boolean mayAgree(Object one, Object other) {
+    if (key(one).equals(key(other)) || one instanceof LanguageMap) {
+      return true; // Names do not exclude each other.
+    }
+    if (one instanceof Edtf date && other instanceof Edtf rest) {
+      return date.compatibleWith(rest).isPossible();
+    }
+    if (one instanceof Ref<?> ref && other instanceof Ref<?> rest) {
+      return isLocation(ref) && mayBeOnePlace(ref, rest);
+    }
+    if (one instanceof Double number && other instanceof Double rest) {
+      return Math.abs(number - rest) <= SAME_SPOT;
+    }
+    if (one instanceof Extent extent && other instanceof Extent rest) {
+      return least(extent) <= most(rest) && least(rest) <= most(extent);
+    }
+    if (one instanceof EventStatus) {
+      return COURSE.contains(one) && COURSE.contains(other);
+    }
+    return one instanceof Part part && other instanceof Part rest && mayAgreeInParts(part, rest);
+  }
+
+  private static int least(Extent extent) {
+    return extent.getMin().orElse(0);
+  }
+
+  private static int most(Extent extent) {
+    return extent.getMax().orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean isLocation(Ref<?> ref) {
+    return Location.class.isAssignableFrom(ref.type());
+  }
+
+  private boolean mayBeOnePlace(Ref<?> one, Ref<?> other) {
+    return isWithin(one, other) || isWithin(other, one);
+  }
+
+  /** {@return whether one place may lie within another} */
+  boolean isWithin(Ref<?> inner, Ref<?> outer) {
+    return containment.isWithin(location(inner), location(outer)).isPossible();
+  }
+
+  private static Ref<Location> location(Ref<?> ref) {
+    return Ref.to(Location.class, ref.id());
+  }
+
+  private boolean mayAgreeInParts(Part one, Part other) {
+    PartType type = PartType.of(one);
+    if (type != PartType.of(other)) {
+      return false;
+    }
+    for (Property property : type.properties()) {
+      Object value = isCompared(type, property) ? property.get(one) : null;
+      Object rest = value == null ? null : property.get(other);
+      if (value != null && rest != null && !mayAgree(property, value, rest, false)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayAgreeInList(Property property, List<?> one, List<?> other, boolean isOpen) {
+    if (one.get(0) instanceof Ref<?> ref && isLocation(ref)) {
+      return one.stream()
+          .anyMatch(
+              place ->
+                  other.stream().anyMatch(rest -> mayBeOnePlace((Ref<?>) place, (Ref<?>) rest)));
+    }
+    Map<Object, List<Object>> matching = byElement(other);
+    Map<Object, List<Object>> own = byElement(one);
+    for (Map.Entry<Object, List<Object>> element : own.entrySet()) {
+      List<Object> matches = matching.get(element.getKey());
+      if (matches != null && !anyMayAgree(element.getValue(), matches)) {
+        return false;
+      }
+    }
+    boolean eachHasMore =
+        !own.keySet().containsAll(matching.keySet())
+            && !matching.keySet().containsAll(own.keySet());
+    return isOpen || !eachHasMore || !isExhaustive(property);
+  }
+
+  private boolean anyMayAgree(List<Object> some, List<Object> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> mayAgree(one, other)));
+  }
+
+  /** Whether a list says who or what all there is, so that what is not in it is denied. */
+  private static boolean isExhaustive(Property property) {
+    Shape item = property.shape() instanceof Shape.Many many ? many.item() : property.shape();
+    boolean isOfParticipants =
+        item instanceof Shape.Nested nested && nested.type().javaType() == Participation.class;
+    return isOfParticipants || item instanceof Shape.Atom || property.name().equals("hosts");
+  }
+
+  private Map<Object, List<Object>> byElement(List<?> list) {
+    Map<Object, List<Object>> elements = new LinkedHashMap<>();
+    for (Object each : list) {
+      elements.computeIfAbsent(element(each), any -> new ArrayList<>(1)).add(each);
+    }
+    return elements;
+  }
+
+  /** {@return what tells which element of another list an element is to be compared with} */
+  private Object element(Object value) {
+    if (value instanceof Participation participation) {
+      return key(participation.getActor());
+    }
+    if (value instanceof Content content) {
+      return content.getLanguage().map(this::key).orElse("");
+    }
+    if (value instanceof AgreementEvent event) {
+      return List.of(event.getKind(), key(event.getBy()));
+    }
+    if (value instanceof StatusChange change) {
+      return change.getStatus();
+    }
+    if (value instanceof Relation relation) {
+      return List.of(relation.getKind(), key(relation.getAgreement()));
+    }
+    if (value instanceof Derivation derivation) {
+      return key(derivation.getSource());
+    }
+    if (value instanceof Membership membership) {
+      return key(membership.getActor());
+    }
+    if (value instanceof Office office) {
+      return List.of(office.getOffice(), keyOf(office.getOf()), keyOf(office.getTo()));
+    }
+    if (value instanceof Identifier identifier) {
+      return identifier.getScheme();
+    }
+    if (value instanceof Classification classification) {
+      return key(classification);
+    }
+    return key(value);
+  }
+
+  private Object keyOf(Optional<? extends Ref<?>> ref) {
+    return ref.<Object>map(this::key).orElse("");
+  }
+
+  /** {@return a value, for readers} */
+  static String text(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Values::text).collect(Collectors.joining(", "));
+    }
+    if (value instanceof LanguageMap texts) {
+      return texts.first().getValue();
+    }
+    if (value instanceof Part part) {
+      return partText(part);
+    }
+    return value.toString();
+  }
+
+  /** What comes first in a part says what it is; the rest is told by name. */
+  private static String partText(Part part) {
+    PartType type = PartType.of(part);
+    List<String> texts = new ArrayList<>();
+    for (Property property : type.properties()) {
+      Object value = isCompared(type, property) ? property.get(part) : null;
+      if (value != null) {
+        texts.add(texts.isEmpty() ? text(value) : words(property) + " " + text(value));
+      }
+    }
+    if (texts.size() < 2) {
+      return String.join("", texts);
+    }
+    return texts.get(0) + " (" + String.join(", ", texts.subList(1, texts.size())) + ")";
+  }
+
+  private static String words(Property property) {
+    StringBuilder words = new StringBuilder();
+    for (char c : property.name().toCharArray()) {
+      words.append(Character.isUpperCase(c) ? " " : "").append(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,104 @@
+package org.communique.validation.rules.accounts;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.Agreement;
+import org.communique.model.Annotated;
+import org.communique.model.Entry;
+import org.communique.model.Group;
+import org.communique.model.Judgment;
+import org.communique.model.Location;
+import org.communique.model.Organization;
+import org.communique.model.Person;
+import org.communique.model.Source;
+import org.communique.model.Statement;
+import org.communique.model.Summit;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.vocabulary.JudgmentRelation;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * A judgment that two records tell of one thing, when one is an encounter, say, and the other a
+ * statement.
+ *
+ * <p>Places, territories and states are of one kind here, and organizations and groups: whether
+ * something is a state may be just what the accounts differ in. A chain of judgments can join
+ * records of different kinds only by a step that does, so the step is reported and the shortest
+ * chain is that judgment.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "Records that are judged same are of one type.",
+    because =
+        "An encounter is no statement. Where a judgment says so, one of its two ids is mistyped.")
+public final class JudgedSameOfDifferentType implements DossierRule {
+
+  private static final Set<JudgmentRelation> JOINING =
+      Set.of(JudgmentRelation.SAME, JudgmentRelation.SUPERSEDES);
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<Judgment> judgment : dossier.all(Judgment.class)) {
+      boolean joins = JOINING.contains(judgment.part().getRelation());
+      if (joins && judgment.part().getRecords().size() == 2) {
+        check(judgment, dossier, findings);
+      }
+    }
+  }
+
+  private static void check(Located<Judgment> judgment, DossierIndex dossier, Findings findings) {
+    Optional<Located<Entry>> first = record(judgment, 0, dossier);
+    Optional<Located<Entry>> second = record(judgment, 1, dossier);
+    if (first.isEmpty() || second.isEmpty() || kind(first.get()) == kind(second.get())) {
+      return;
+    }
+    findings
+        .at(judgment)
+        .at("records")
+        .with("first", first.get().type().name())
+        .with("second", second.get().type().name())
+        .related(first.get())
+        .related(second.get())
+        .add(
+            named(first.get())
+                + " and "
+                + named(second.get())
+                + " are judged "
+                + judgment.part().getRelation()
+                + ", but are of different types");
+  }
+
+  private static Optional<Located<Entry>> record(
+      Located<Judgment> judgment, int item, DossierIndex dossier) {
+    return dossier.find(judgment.part().getRecords().get(item));
+  }
+
+  private static String named(Located<Entry> record) {
+    return Quoted.text(record.part().getId().value()) + " (" + record.type().name() + ")";
+  }
+
+  private static Class<? extends Annotated> kind(Located<Entry> record) {
+    Entry part = record.part();
+    if (part instanceof Location) {
+      return Location.class;
+    }
+    if (part instanceof Organization || part instanceof Group) {
+      return Organization.class;
+    }
+    if (part instanceof Person) {
+      return Person.class;
+    }
+    if (part instanceof Source) {
+      return Source.class;
+    }
+    if (part instanceof Statement) {
+      return Statement.class;
+    }
+    return part instanceof Agreement ? Agreement.class : Summit.class;
+  }
+}

@@ -1,0 +1,52 @@
+package org.communique.validation.rules.accounts;
+
+import org.communique.model.Annotated;
+import org.communique.model.account.Suggestion;
+import org.communique.model.account.Suggestions;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * Two encounters that may be one, told by different sources, and that no judgment speaks of.
+ *
+ * <p>Two or more take part in both, the dates can be the same and so can the places, and neither is
+ * a part, the occasion or the successor of the other. What speaks for and against is said, nothing
+ * is decided: a judgment of {@code undecided} is enough. Reported at the one with the lesser id.
+ */
+@Rule(
+    severity = Severity.INFO,
+    summary = "Encounters that may be one have been judged.",
+    because =
+        "Two accounts of one encounter count as two until someone says that they are one, and an"
+            + " encounter taken for another hides where sources differ.")
+public final class JudgmentSuggested implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Suggestion suggestion : Suggestions.in(dossier.dossier())) {
+      Located<? extends Annotated> one = dossier.first(suggestion.one()).orElseThrow();
+      Located<? extends Annotated> other = dossier.first(suggestion.other()).orElseThrow();
+      String inFavor = String.join("; ", suggestion.inFavor());
+      String against = String.join("; ", suggestion.against());
+      findings
+          .at(one)
+          .with("other", suggestion.other())
+          .with("relation", "undecided")
+          .with("for", inFavor)
+          .with("against", against)
+          .related(other)
+          .add(
+              "this and "
+                  + Quoted.text(suggestion.other().value())
+                  + " may be one, told twice: "
+                  + inFavor
+                  + (against.isEmpty() ? "" : "; against it: " + against)
+                  + "; judge them same or distinct, or undecided");
+    }
+  }
+}

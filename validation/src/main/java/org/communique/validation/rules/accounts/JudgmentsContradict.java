@@ -1,0 +1,71 @@
+package org.communique.validation.rules.accounts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.communique.model.Judgment;
+import org.communique.model.account.Accounts;
+import org.communique.model.account.Contradiction;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Rule;
+
+/**
+ * Judgments that cannot hold together: two records judged distinct that others make the same, or
+ * records that supersede or retract each other in a circle.
+ *
+ * <p>Reported at the judgment that the others contradict, once for each two records, with the
+ * fewest judgments that do. {@code supersedes} counts as {@code same}: a correction tells of the
+ * thing that it corrects.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "Judgments do not contradict each other.",
+    because =
+        "What is the same as a third is the same; judgments that say otherwise leave it open which"
+            + " records are accounts of one thing.")
+public final class JudgmentsContradict implements DossierRule {
+
+  private static final int SHOWN = 10;
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    List<Judgment> judgments = dossier.dossier().getJudgments();
+    Accounts accounts = dossier.derived(Accounts.class, Accounts::in);
+    for (Contradiction contradiction : accounts.contradictions()) {
+      Findings.Draft draft = findings.at("judgments", contradiction.judgment());
+      contradiction.chain().forEach(item -> draft.related(pointer(item)));
+      String said = said(judgments.get(contradiction.judgment()));
+      String chain =
+          contradiction.chain().stream()
+              .limit(SHOWN)
+              .map(item -> said(judgments.get(item)))
+              .collect(Collectors.joining(", "));
+      draft
+          .with("judgments", contradiction.chain().size())
+          .add(
+              said
+                  + ", but "
+                  + chain
+                  + (contradiction.chain().size() > SHOWN ? ", …" : "")
+                  + "; take one of these judgments back");
+    }
+  }
+
+  private static Pointer pointer(int judgment) {
+    return Pointer.ROOT.child("judgments").child(judgment);
+  }
+
+  private static String said(Judgment judgment) {
+    String first = Quoted.text(judgment.getRecords().get(0).id().value());
+    String second = Quoted.text(judgment.getRecords().get(1).id().value());
+    return switch (judgment.getRelation().code()) {
+      case "same" -> first + " is the same as " + second;
+      case "distinct" -> first + " is distinct from " + second;
+      default -> first + " " + judgment.getRelation().code() + " " + second;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.communique.validation.rules.evidence;
+
+import java.util.OptionalInt;
+import org.communique.model.evidence.DossierGrounding;
+import org.communique.model.evidence.GroundedAnchor;
+import org.communique.model.evidence.GroundedAttribution;
+import org.communique.model.evidence.Grounding;
+import org.communique.model.evidence.Passage;
+import org.communique.model.evidence.Verdict;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Rule;
+
+/**
+ * An anchor whose offsets are not those of its words, or lie outside the text; and likewise the
+ * offsets of an attribution's words.
+ *
+ * <p>Offsets count Unicode code points. Words that are nowhere in the text are reported as such,
+ * and not once more here.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "The offsets of an anchor are those of its words in the text.",
+    because =
+        "Most that miss were counted in bytes or UTF-16 units, or in another capture of the page;"
+            + " whoever follows them reads other words.")
+public final class AnchorOffsetWrong implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    DossierGrounding grounded = dossier.derived(DossierGrounding.class, DossierGrounding::of);
+    for (GroundedAnchor anchor : grounded.anchors()) {
+      OptionalInt start = anchor.anchor().getStart();
+      OptionalInt end = anchor.anchor().getEnd();
+      anchor
+          .grounding()
+          .filter(found -> isWrong(found, start, end))
+          .ifPresent(found -> report(found, start, end, findings.at(anchor.pointer())));
+    }
+    for (GroundedAttribution attribution : grounded.attributions()) {
+      OptionalInt start = attribution.hop().getStart();
+      OptionalInt end = attribution.hop().getEnd();
+      if (isWrong(attribution.grounding(), start, end)) {
+        report(attribution.grounding(), start, end, findings.at(attribution.pointer()));
+      }
+    }
+  }
+
+  /** Negative offsets are malformed, and two places are another rule's matter. */
+  private static boolean isWrong(Grounding found, OptionalInt start, OptionalInt end) {
+    return !found.offsetsHold()
+        && found.verdict() != Verdict.AMBIGUOUS
+        && start.orElse(0) >= 0
+        && end.orElse(0) >= 0;
+  }
+
+  private static void report(
+      Grounding found, OptionalInt start, OptionalInt end, Findings.Draft draft) {
+    start.ifPresent(value -> draft.with("start", value));
+    end.ifPresent(value -> draft.with("end", value));
+    found.place().ifPresent(place -> draft.with("foundStart", place.start()));
+    found.place().ifPresent(place -> draft.with("foundEnd", place.end()));
+    draft.add(
+        "the offsets "
+            + stated(start)
+            + " to "
+            + stated(end)
+            + found.place().map(AnchorOffsetWrong::instead).orElse(" lie outside the text"));
+  }
+
+  private static String stated(OptionalInt offset) {
+    return offset.isPresent() ? String.valueOf(offset.getAsInt()) : "(none)";
+  }
+
+  private static String instead(Passage place) {
+    return " are not those of the words; they stand at " + place.start() + " to " + place.end();
+  }
+}

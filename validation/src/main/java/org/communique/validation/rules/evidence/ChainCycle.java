@@ -1,0 +1,60 @@
+package org.communique.validation.rules.evidence;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.model.Actor;
+import org.communique.model.Citation;
+import org.communique.model.Ref;
+import org.communique.model.evidence.Attribution;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * A party that passes on what it gets from itself: it is at two hops of one chain, or at a hop and
+ * the publisher of the source, which is in no chain.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "In a chain nobody passes on what they get from themselves.",
+    because =
+        "A chain leads from the speaker to the publisher, neither of whom is in it. A party that"
+            + " comes twice hides where the words come from.")
+public final class ChainCycle implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<Citation> citation : dossier.all(Citation.class)) {
+      Attribution attribution = Attribution.of(citation.part(), dossier.dossier());
+      Set<Ref<Actor>> circular = attribution.circular();
+      if (!circular.isEmpty()) {
+        report(citation, circular, attribution, findings);
+      }
+    }
+  }
+
+  private static void report(
+      Located<Citation> citation,
+      Set<Ref<Actor>> circular,
+      Attribution attribution,
+      Findings findings) {
+    String parties =
+        circular.stream()
+            .map(party -> Quoted.text(party.id().value()))
+            .collect(Collectors.joining(", "));
+    boolean publishes = attribution.publisher().filter(circular::contains).isPresent();
+    findings
+        .at(citation)
+        .at("chain")
+        .with("parties", circular.stream().map(Ref::toString).collect(Collectors.joining(", ")))
+        .add(
+            parties
+                + (publishes
+                    ? " is in the chain and publishes the source; leave the publisher out of it"
+                    : " is at two hops of the chain; leave out the one that was not"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.communique.validation.rules.evidence;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communique.model.evidence.DossierGrounding;
+import org.communique.model.evidence.Folding;
+import org.communique.model.evidence.GroundedAnchor;
+import org.communique.model.evidence.GroundedQuotation;
+import org.communique.model.evidence.Grounding;
+import org.communique.model.evidence.Verdict;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Rule;
+
+/**
+ * Quoted words that the text has in another writing: other quotation marks, white space, dashes,
+ * another Unicode form. What differs is named.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "Quoted words are written as in the text that they are quoted from.",
+    because =
+        "Words that went through a word processor or a web form come back with other marks and"
+            + " spaces. They are the same words, but a search for them fails.")
+public final class QuotationDrifted implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    DossierGrounding grounded = dossier.derived(DossierGrounding.class, DossierGrounding::of);
+    for (GroundedAnchor anchor : grounded.anchors()) {
+      anchor
+          .grounding()
+          .filter(found -> found.verdict() == Verdict.DRIFTED)
+          .ifPresent(found -> report(found, findings.at(anchor.pointer()).at("exact")));
+    }
+    for (GroundedQuotation quotation : grounded.quotations()) {
+      quotation
+          .grounding()
+          .filter(found -> !found.folded().isEmpty())
+          .ifPresent(found -> report(found, findings.at(quotation.pointer())));
+    }
+  }
+
+  private static void report(Grounding found, Findings.Draft draft) {
+    String folded =
+        found.foldedInOrder().stream().map(Folding::words).collect(Collectors.joining(", "));
+    Optional<String> words = found.places().stream().findFirst().map(place -> place.text());
+    words.ifPresent(text -> draft.with("found", text));
+    draft
+        .with("differs", folded)
+        .add(
+            "the source writes it otherwise ("
+                + folded
+                + "): "
+                + Quoted.text(words.orElse(""))
+                + "; copy it from there");
+  }
+}

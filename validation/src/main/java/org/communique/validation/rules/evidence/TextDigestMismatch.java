@@ -1,0 +1,47 @@
+package org.communique.validation.rules.evidence;
+
+import java.util.Optional;
+import org.communique.model.Digest;
+import org.communique.model.Source;
+import org.communique.model.finding.Severity;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/** A source whose text has another digest than it says. Ill-formed text has none. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "The digest of a source is that of its text.",
+    because =
+        "The digest shows that nobody changed the text since it was captured. Where the two differ"
+            + " the text was edited, or its line ends were converted on the way.")
+public final class TextDigestMismatch implements PartRule<Source> {
+
+  @Override
+  public void check(Source source, Findings findings) {
+    if (source.getText().isEmpty() || source.getTextDigest().isEmpty()) {
+      return;
+    }
+    Digest stated = source.getTextDigest().get();
+    digest(source.getText().get())
+        .filter(actual -> !actual.equals(stated))
+        .ifPresent(
+            actual ->
+                findings
+                    .at("textDigest")
+                    .with("stated", stated)
+                    .with("actual", actual)
+                    .add(
+                        "the text has the digest "
+                            + actual
+                            + "; capture it anew, or correct the digest if the text is right"));
+  }
+
+  private static Optional<Digest> digest(String text) {
+    try {
+      return Optional.of(Digest.ofText(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
