@@ -19,7 +19,15 @@ import org.communique.model.evidence.Origin;
 public record AccountValue(
     String text, Object value, List<Id> holders, List<Id> sources, List<List<Origin>> origins) {
 
-  /** Takes copies, so that nothing changes later. */
+  /**
+   * Takes copies, so that nothing changes later.
+   *
+   * @param text the value
+   * @param value the value itself
+   * @param holders the records that say so
+   * @param sources the sources that they cite for it
+   * @param origins the independent origins behind it
+   */
   public AccountValue {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(value, "value");

@@ -11,7 +11,12 @@ import org.communique.model.Id;
  */
 public record Cluster(List<Id> records, List<Withdrawal> withdrawn) {
 
-  /** Takes copies, so that nothing changes later. */
+  /**
+   * Takes copies, so that nothing changes later.
+   *
+   * @param records the records that count
+   * @param withdrawn the records that are superseded or retracted
+   */
   public Cluster {
     records = List.copyOf(records);
     withdrawn = List.copyOf(withdrawn);

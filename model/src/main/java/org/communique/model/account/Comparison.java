@@ -13,7 +13,13 @@ import java.util.Optional;
  */
 public record Comparison(Cluster cluster, String type, List<PropertyComparison> properties) {
 
-  /** Takes a copy, so that nothing changes later. */
+  /**
+   * Takes a copy, so that nothing changes later.
+   *
+   * @param cluster the accounts
+   * @param type the type of the records
+   * @param properties the properties of which any account says something
+   */
   public Comparison {
     Objects.requireNonNull(cluster, "cluster");
     Objects.requireNonNull(type, "type");

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record Contradiction(int judgment, List<Integer> chain) {
 
-  /** Takes a copy, so that nothing changes later. */
+  /**
+   * Takes a copy, so that nothing changes later.
+   *
+   * @param judgment the position of the judgment among those of the dossier
+   * @param chain the positions of the fewest judgments that it conflicts with
+   */
   public Contradiction {
     chain = List.copyOf(chain);
   }

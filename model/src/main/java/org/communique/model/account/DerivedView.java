@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record DerivedView(Cluster cluster, String policy, List<Pick> picks) {
 
-  /** Takes a copy, so that nothing changes later. */
+  /**
+   * Takes a copy, so that nothing changes later.
+   *
+   * @param cluster the accounts
+   * @param policy the name of the policy
+   * @param picks what was picked
+   */
   public DerivedView {
     Objects.requireNonNull(cluster, "cluster");
     Objects.requireNonNull(policy, "policy");
@@ -31,7 +37,14 @@ public record DerivedView(Cluster cluster, String policy, List<Pick> picks) {
   public record Pick(
       String property, List<AccountValue> chosen, List<AccountValue> setAside, String reason) {
 
-    /** Takes copies, so that nothing changes later. */
+    /**
+     * Takes copies, so that nothing changes later.
+     *
+     * @param property the name of the property
+     * @param chosen the values or elements picked
+     * @param setAside the values or elements not picked
+     * @param reason why
+     */
     public Pick {
       Objects.requireNonNull(property, "property");
       Objects.requireNonNull(reason, "reason");

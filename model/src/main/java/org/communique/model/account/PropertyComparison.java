@@ -15,7 +15,14 @@ import java.util.Objects;
 public record PropertyComparison(
     String property, boolean isList, Concord concord, List<AccountValue> values) {
 
-  /** Takes a copy, so that nothing changes later. */
+  /**
+   * Takes a copy, so that nothing changes later.
+   *
+   * @param property the name of the property
+   * @param isList whether the values are elements of a list
+   * @param concord how they stand to each other
+   * @param values the values or elements
+   */
   public PropertyComparison {
     Objects.requireNonNull(property, "property");
     Objects.requireNonNull(concord, "concord");

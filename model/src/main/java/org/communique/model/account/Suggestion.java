@@ -15,7 +15,14 @@ import org.communique.model.Id;
  */
 public record Suggestion(Id one, Id other, List<String> inFavor, List<String> against) {
 
-  /** Takes copies, so that nothing changes later. */
+  /**
+   * Takes copies, so that nothing changes later.
+   *
+   * @param one one of the records
+   * @param other the other
+   * @param inFavor what speaks for their being one
+   * @param against what speaks against it
+   */
   public Suggestion {
     Objects.requireNonNull(one, "one");
     Objects.requireNonNull(other, "other");

@@ -37,7 +37,11 @@ public sealed interface ViewPolicy {
    */
   record PreferredSource(List<Ref<Source>> sources) implements ViewPolicy {
 
-    /** Takes a copy, so that nothing changes later. */
+    /**
+     * Takes a copy, so that nothing changes later.
+     *
+     * @param sources the sources
+     */
     public PreferredSource {
       sources = List.copyOf(sources);
     }

@@ -13,7 +13,13 @@ import org.communique.model.vocabulary.JudgmentRelation;
  */
 public record Withdrawal(Id record, Id by, JudgmentRelation relation) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param record the record that does not count
+   * @param by the record that supersedes or retracts it
+   * @param relation which of the two
+   */
   public Withdrawal {
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(by, "by");
