@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * <p>A placement gives each act one of its days. Those that fall after the day asked for have not
  * happened; the others happen day by day. What happens on one day happens in the order that makes
  * sense: at each step the first act, in the order of {@link Op}, that does something where things
- * stand, else the first that is not a breach. So a log in which a participant left and acceded anew
- * on one day leaves it bound, and one in which it acceded and left does not.
+ * stand, or else does no harm, and leaves sense in the others. So a log in which a participant left
+ * and acceded anew on one day leaves it bound, and one in which it acceded and left does not.
  *
  * <p>Of the orders in which the same acts may have happened those without a breach count, if there
  * are any: those of the instrument's acts come first, since all participants share them, then the
@@ -177,8 +177,18 @@ final class Readings {
   /** {@return the states after the acts of one day} */
   static Set<Position> afterDay(Position before, List<Act> acts, Circumstances about) {
     Set<Position> result = new LinkedHashSet<>();
-    inOrder(before, acts, about, result);
+    inOrder(before, different(acts), about, result);
     return result;
+  }
+
+  /** What is done twice on a day is done once. */
+  private static List<Act> different(List<Act> acts) {
+    if (acts.size() < 2) {
+      return acts;
+    }
+    Set<Act> different = new TreeSet<>(Readings::byRank);
+    different.addAll(acts);
+    return List.copyOf(different);
   }
 
   private static void inOrder(
@@ -187,7 +197,7 @@ final class Readings {
       result.add(state);
       return;
     }
-    Act first = first(state, acts);
+    Act first = first(state, acts, about);
     List<Act> rest = new ArrayList<>(acts);
     rest.remove(first);
     for (Position next : state.after(first, about)) {
@@ -203,15 +213,35 @@ final class Readings {
     return op != 0 ? op : signs != 0 ? signs : waits;
   }
 
-  private static Act first(Position state, List<Act> acts) {
-    Act best = acts.get(0);
-    for (Act act : acts) {
-      int fit = state.fit(act).compareTo(state.fit(best));
-      if (fit < 0 || fit == 0 && byRank(act, best) < 0) {
-        best = act;
+  private static Act first(Position state, List<Act> acts, Circumstances about) {
+    if (acts.size() == 1) {
+      return acts.get(0);
+    }
+    List<Act> ranked = new ArrayList<>(acts);
+    ranked.sort(Comparator.comparing((Act act) -> state.fit(act)).thenComparing(Readings::byRank));
+    for (Act act : ranked) {
+      if (state.fit(act) != Position.Fit.BREACH && spoilsNothing(state, act, acts, about)) {
+        return act;
       }
     }
-    return best;
+    return ranked.get(0);
+  }
+
+  /** Whether no other act of the day would become a breach by coming after this one. */
+  private static boolean spoilsNothing(
+      Position state, Act act, List<Act> acts, Circumstances about) {
+    for (Position next : state.after(act, about)) {
+      for (Act other : acts) {
+        boolean spoilt =
+            other != act
+                && next.fit(other) == Position.Fit.BREACH
+                && state.fit(other) != Position.Fit.BREACH;
+        if (spoilt) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The placements of acts whose days overlap. */

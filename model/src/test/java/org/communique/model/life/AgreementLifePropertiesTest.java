@@ -61,7 +61,7 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  @Property(tries = 20000)
+  @Property(tries = 2000)
   void whatComesLaterNeverChangesWhatIsCertain(
       @ForAll("agreements") Agreement agreement,
       @ForAll("events") AgreementEvent event,
@@ -72,12 +72,17 @@ class AgreementLifePropertiesTest {
     AgreementStatus before = AgreementLife.of(agreement).on(day);
     AgreementStatus after = AgreementLife.of(Logs.plus(agreement, later)).on(day);
 
-    assertThat(after.instrument().possible()).isEqualTo(before.instrument().possible());
+    assertStillCertain(before.instrument(), after.instrument());
     before
         .participants()
-        .forEach(
-            (actor, standing) ->
-                assertThat(after.participant(actor).possible()).isEqualTo(standing.possible()));
+        .forEach((actor, standing) -> assertStillCertain(standing, after.participant(actor)));
+  }
+
+  private static <S extends Enum<S>> void assertStillCertain(
+      Standing<S> before, Standing<S> after) {
+    if (before.isCertain()) {
+      assertThat(after.possible()).isEqualTo(before.possible());
+    }
   }
 
   /** An entry into force is no act: its record replaces what was reckoned without it. */
@@ -99,7 +104,7 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  @Property(tries = 20000)
+  @Property(tries = 2000)
   void toKnowADateMoreFinelyNeverMakesAnotherStatusCertain(
       @ForAll("agreements") Agreement agreement,
       @ForAll Random random,
@@ -127,7 +132,7 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  @Property(tries = 20000)
+  @Property(tries = 2000)
   void instrumentAndParticipantsNeverContradict(
       @ForAll("agreements") Agreement agreement, @ForAll @IntRange(max = DAYS) int offset) {
     LocalDate day = START.plusDays(offset);
