@@ -3,7 +3,6 @@ package org.communique.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.finding.Finding;
@@ -75,11 +74,12 @@ public final class DossierValidator {
    */
   public void validate(Part part, Report.Builder report) {
     Walk walk = Walk.over(part);
+    Run run = new Run(table, report::add);
     for (Outline type : Outline.each()) {
-      checkParts(walk.parts(type), table.on(type), report::add);
+      run.checkParts(type, walk.parts(type));
     }
     if (part instanceof Dossier dossier) {
-      checkDossier(DossierIndex.of(dossier, walk), report::add);
+      run.checkDossier(DossierIndex.of(dossier, walk));
     }
   }
 
@@ -95,45 +95,13 @@ public final class DossierValidator {
    */
   public List<Finding> validateAlone(Part part) {
     List<Finding> found = new ArrayList<>();
+    Run run = new Run(table, found::add);
     Located<?> located = Located.root(part);
-    checkParts(List.of(located), table.on(Outline.of(located.type())), found::add);
+    run.checkParts(located.outline(), List.of(located));
     if (part instanceof Dossier dossier && !table.onDossier().isEmpty()) {
-      checkDossier(DossierIndex.of(dossier), found::add);
+      run.checkDossier(DossierIndex.of(dossier));
     }
     return found;
-  }
-
-  private static void checkParts(
-      List<Located<?>> parts, List<RuleTable.OnPart> rules, Consumer<Finding> sink) {
-    if (parts.isEmpty()) {
-      return;
-    }
-    for (RuleTable.OnPart rule : rules) {
-      Findings findings = new Findings(rule.info(), sink);
-      for (Located<?> located : parts) {
-        findings.enter(located);
-        checkPart(rule, located, findings);
-      }
-    }
-  }
-
-  private static void checkPart(RuleTable.OnPart rule, Located<?> located, Findings findings) {
-    try {
-      rule.rule().check(located.part(), findings);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "the rule " + rule.info().code() + " failed at \"" + findings.here() + "\"", e);
-    }
-  }
-
-  private void checkDossier(DossierIndex index, Consumer<Finding> sink) {
-    for (RuleTable.OnDossier rule : table.onDossier()) {
-      try {
-        rule.rule().check(index, new Findings(rule.info(), sink));
-      } catch (RuntimeException e) {
-        throw new IllegalStateException("the rule " + rule.info().code() + " failed", e);
-      }
-    }
   }
 
   /** Made when first asked for. */

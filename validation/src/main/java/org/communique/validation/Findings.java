@@ -1,13 +1,14 @@
 package org.communique.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
-import org.communique.model.meta.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
 
+  private static final int MOST_CLEARED = 1_000;
+
   private final RuleInfo rule;
   private final Consumer<Finding> sink;
-  private @Nullable Located<?> part;
-  private @Nullable Property property;
-  private int position = Place.NO_POSITION;
-  private @Nullable String key;
+  private final Here here;
+  private long count;
+  private @Nullable Set<Object> cleared;
 
-  Findings(RuleInfo rule, Consumer<Finding> sink) {
+  Findings(RuleInfo rule, Here here, Consumer<Finding> sink) {
     this.rule = rule;
+    this.here = here;
     this.sink = sink;
   }
 
@@ -110,36 +113,28 @@ public final class Findings {
     return draft().with(name, value);
   }
 
-  /** From now on reports are relative to this part. */
-  void enter(Located<?> located) {
-    part = located;
-    property = null;
-    position = Place.NO_POSITION;
-    key = null;
+  /** {@return how many findings there were so far} */
+  long count() {
+    return count;
   }
 
-  /** From now on reports are relative to this value of the part. */
-  void enter(Property within, int item) {
-    property = within;
-    position = item;
-    key = null;
+  /** {@return whether nothing was found in an equal value before} */
+  boolean hasCleared(Object value) {
+    return cleared != null && cleared.contains(value);
   }
 
-  /** From now on reports are relative to the text in this language. */
-  void enter(String language) {
-    key = language;
-  }
-
-  Pointer here() {
-    Pointer here = part == null ? Pointer.ROOT : part.pointer();
-    if (property != null) {
-      here = Place.in(here, property, position);
+  /** Notes that nothing was found in a value, as long as there are not too many to note. */
+  void clear(Object value) {
+    if (cleared == null) {
+      cleared = new HashSet<>();
     }
-    return key == null ? here : here.child(key);
+    if (cleared.size() < MOST_CLEARED) {
+      cleared.add(value);
+    }
   }
 
   private Draft draft() {
-    return new Draft(here());
+    return new Draft(here.pointer());
   }
 
   /** A finding that has no message yet. */
@@ -241,6 +236,7 @@ public final class Findings {
       Finding.Builder finding =
           Finding.builder(rule.severity(), rule.code(), pointer, message).addAllRelated(related);
       arguments.forEach(finding::argument);
+      count++;
       sink.accept(finding.build());
     }
   }

@@ -19,31 +19,31 @@ import org.jspecify.annotations.Nullable;
 public final class Located<P extends Part> {
 
   private final P part;
-  private final PartType type;
+  private final Outline outline;
   private final @Nullable Located<?> whole;
   private final @Nullable Property property;
   private final int position;
 
   private Located(
       P part,
-      PartType type,
+      Outline outline,
       @Nullable Located<?> whole,
       @Nullable Property property,
       int position) {
     this.part = part;
-    this.type = type;
+    this.outline = outline;
     this.whole = whole;
     this.property = property;
     this.position = position;
   }
 
   static <P extends Part> Located<P> root(P part) {
-    return new Located<>(part, PartType.of(part), null, null, Place.NO_POSITION);
+    return new Located<>(part, Outline.of(PartType.of(part)), null, null, Place.NO_POSITION);
   }
 
   static <P extends Part> Located<P> within(
-      Located<?> whole, Property property, int position, P part, PartType type) {
-    return new Located<>(part, type, whole, property, position);
+      Located<?> whole, Property property, int position, P part, Outline outline) {
+    return new Located<>(part, outline, whole, property, position);
   }
 
   /** {@return the part} */
@@ -53,7 +53,11 @@ public final class Located<P extends Part> {
 
   /** {@return the type of the part} */
   public PartType type() {
-    return type;
+    return outline.type();
+  }
+
+  Outline outline() {
+    return outline;
   }
 
   /** {@return what it is directly a part of; empty for the root} */
@@ -63,7 +67,12 @@ public final class Located<P extends Part> {
 
   /** {@return the record or judgment that it is, or is a part of; empty for the dossier's own} */
   public Optional<Located<? extends Annotated>> record() {
-    return enclosing(Annotated.class);
+    for (Located<?> at = this; at != null; at = at.whole) {
+      if (at.outline.isRecord()) {
+        return Optional.of(at.as(Annotated.class));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -81,16 +90,9 @@ public final class Located<P extends Part> {
     return Optional.empty();
   }
 
-  /**
-   * {@return this, as located part of a type that its part is of}
-   *
-   * @param <W> the type
-   * @param wanted the type
-   * @throws ClassCastException if the part is not of that type
-   */
-  @SuppressWarnings("unchecked") // The cast of the part has been tried, and nothing here changes.
-  <W extends Part> Located<W> as(Class<W> wanted) {
-    wanted.cast(part);
+  /** {@return this, as located part of a type that its part is known to be of} */
+  @SuppressWarnings("unchecked") // Nothing here changes, and the caller has looked.
+  <W extends Part> Located<W> as(Class<W> known) {
     return (Located<W>) this;
   }
 

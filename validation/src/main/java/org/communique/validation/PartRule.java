@@ -1,6 +1,7 @@
 package org.communique.validation;
 
 import org.communique.model.Part;
+import org.communique.model.meta.PartType;
 
 /**
  * A rule about what one part shows alone.
@@ -35,4 +36,15 @@ public non-sealed interface PartRule<T extends Part> extends RuleCheck {
    * @param findings where to report; places are relative to the part
    */
   void check(T part, Findings findings);
+
+  /**
+   * {@return whether it may have something to say about parts of a type, all by default} A rule
+   * that goes by the metamodel leaves out the types that have nothing for it, and is then not asked
+   * about their parts.
+   *
+   * @param type a type whose parts are of {@code T}
+   */
+  default boolean concerns(PartType type) {
+    return true;
+  }
 }

@@ -2,71 +2,168 @@ package org.communique.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.communique.model.LanguageMap;
+import org.communique.model.LanguageTag;
 import org.communique.model.Part;
+import org.communique.model.Ref;
 import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
+import org.communique.model.meta.Shape;
 
 /**
- * The rules of a book by the type of part that they look at, so that running them asks no part what
- * it is. Made once for a validator.
+ * The rules of a book by what they look at, so that running them asks no part what it is and reads
+ * no property that nobody looks at. Made once for a validator.
  */
 final class RuleTable {
 
   /**
-   * A rule as it is run on parts of one type.
+   * A rule on the parts of a type.
    *
+   * @param number the place of the rule in the book
    * @param info what the catalogue says of it
    * @param rule its code; is given parts of that type only
    */
-  record OnPart(RuleInfo info, PartRule<Part> rule) {}
+  record OnPart(int number, RuleInfo info, PartRule<Part> rule) {}
 
   /**
-   * A rule as it is run on dossiers.
+   * A rule on values.
    *
+   * @param number the place of the rule in the book
+   * @param info what the catalogue says of it
+   * @param rule its code; is given values of that class only
+   * @param wanted the class of the values
+   */
+  record OnValue(int number, RuleInfo info, ValueRule<Object> rule, Class<?> wanted) {}
+
+  /**
+   * The rules on what a property holds.
+   *
+   * @param property the property
+   * @param rules the rules that may have something to say about its values; never none
+   */
+  record OnProperty(Property property, List<OnValue> rules) {}
+
+  /**
+   * The rules on parts of a type and on the values in them.
+   *
+   * @param parts the rules on the parts
+   * @param properties the rules on their values
+   */
+  record OnType(List<OnPart> parts, List<OnProperty> properties) {}
+
+  /**
+   * A rule on dossiers.
+   *
+   * @param number the place of the rule in the book
    * @param info what the catalogue says of it
    * @param rule its code
    */
-  record OnDossier(RuleInfo info, DossierRule rule) {}
+  record OnDossier(int number, RuleInfo info, DossierRule rule) {}
 
-  private final List<List<OnPart>> byType = new ArrayList<>(Outline.count());
+  private final List<OnValue> onValues = new ArrayList<>();
   private final List<OnDossier> onDossier = new ArrayList<>();
+  private final List<OnType> byType = new ArrayList<>(Outline.count());
+  private final int size;
 
   RuleTable(RuleBook book) {
-    for (Outline outline : Outline.each()) {
-      byType.add(rulesOn(outline.type(), book));
-    }
-    for (RuleBook.Entry entry : book.entries()) {
-      if (entry.check() instanceof DossierRule rule) {
-        onDossier.add(new OnDossier(entry.info(), rule));
+    List<RuleBook.Entry> entries = book.entries();
+    size = entries.size();
+    for (int number = 0; number < size; number++) {
+      RuleBook.Entry entry = entries.get(number);
+      if (entry.check() instanceof ValueRule<?> rule) {
+        onValues.add(new OnValue(number, entry.info(), onAnyValue(rule), entry.subject()));
+      } else if (entry.check() instanceof DossierRule rule) {
+        onDossier.add(new OnDossier(number, entry.info(), rule));
       }
+    }
+    for (Outline outline : Outline.each()) {
+      byType.add(new OnType(onParts(outline.type(), entries), onProperties(outline.type())));
     }
   }
 
-  List<OnPart> on(Outline type) {
+  /** {@return how many rules there are in the book} */
+  int size() {
+    return size;
+  }
+
+  /** {@return the rules on parts of a type and on the values in them} */
+  OnType on(Outline type) {
     return byType.get(type.index());
   }
 
+  /** {@return all rules on values} */
+  List<OnValue> onValues() {
+    return onValues;
+  }
+
+  /** {@return the rules on dossiers} */
   List<OnDossier> onDossier() {
     return onDossier;
   }
 
-  private static List<OnPart> rulesOn(PartType type, RuleBook book) {
+  private static List<OnPart> onParts(PartType type, List<RuleBook.Entry> entries) {
     List<OnPart> rules = new ArrayList<>();
-    for (RuleBook.Entry entry : book.entries()) {
-      ruleOn(type, entry).ifPresent(rule -> rules.add(new OnPart(entry.info(), rule)));
+    for (int number = 0; number < entries.size(); number++) {
+      RuleBook.Entry entry = entries.get(number);
+      if (entry.check() instanceof PartRule<?> rule
+          && entry.subject().isAssignableFrom(type.javaType())
+          && rule.concerns(type)) {
+        rules.add(new OnPart(number, entry.info(), onAnyPart(rule)));
+      }
     }
     return List.copyOf(rules);
   }
 
-  private static Optional<PartRule<Part>> ruleOn(PartType type, RuleBook.Entry entry) {
-    if (entry.check() instanceof PartRule<?> rule) {
-      boolean meant = entry.subject().isAssignableFrom(type.javaType());
-      return meant ? Optional.of(onAnyPart(rule)) : Optional.empty();
+  private List<OnProperty> onProperties(PartType type) {
+    List<OnProperty> all = new ArrayList<>();
+    for (Property property : type.properties()) {
+      Shape shape = Outline.item(property);
+      List<OnValue> rules =
+          onValues.stream()
+              .filter(rule -> mayHold(shape, rule.wanted()))
+              .filter(rule -> rule.rule().concerns(type, property))
+              .toList();
+      if (!rules.isEmpty()) {
+        all.add(new OnProperty(property, rules));
+      }
     }
-    if (entry.check() instanceof ValueRule<?> rule) {
-      return Optional.of(onValues(rule, entry.subject(), type));
+    return List.copyOf(all);
+  }
+
+  private static boolean mayHold(Shape shape, Class<?> wanted) {
+    if (shape instanceof Shape.Texts) {
+      return mayBe(String.class, wanted)
+          || mayBe(LanguageTag.class, wanted)
+          || mayBe(LanguageMap.class, wanted);
     }
-    return Optional.empty();
+    Class<?> held = held(shape);
+    return held != void.class && mayBe(held, wanted);
+  }
+
+  private static Class<?> held(Shape shape) {
+    if (shape instanceof Shape.Atom atom) {
+      return atom.type();
+    }
+    if (shape instanceof Shape.Coded coded) {
+      return coded.vocabulary().type();
+    }
+    if (shape instanceof Shape.Text) {
+      return String.class;
+    }
+    if (shape instanceof Shape.Reference) {
+      return Ref.class;
+    }
+    if (shape instanceof Shape.Whole) {
+      return Integer.class;
+    }
+    if (shape instanceof Shape.Decimal) {
+      return Double.class;
+    }
+    return void.class; // Parts have rules of their own, and a flag is always well.
+  }
+
+  private static boolean mayBe(Class<?> held, Class<?> wanted) {
+    return wanted.isAssignableFrom(held) || held.isAssignableFrom(wanted);
   }
 
   @SuppressWarnings("unchecked") // The table gives it parts of its type only.
@@ -74,8 +171,8 @@ final class RuleTable {
     return (PartRule<Part>) rule;
   }
 
-  @SuppressWarnings("unchecked") // The class is the one that the rule itself gives for V.
-  private static <V> PartRule<Part> onValues(ValueRule<V> rule, Class<?> wanted, PartType type) {
-    return EachValue.of(rule, (Class<V>) wanted, type);
+  @SuppressWarnings("unchecked") // The run gives it values of its class only.
+  private static ValueRule<Object> onAnyValue(ValueRule<?> rule) {
+    return (ValueRule<Object>) rule;
   }
 }

@@ -1,6 +1,8 @@
 package org.communique.validation;
 
 import org.communique.model.Extensions;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
 
 /**
  * A rule about a single value, wherever in a dossier it stands.
@@ -10,6 +12,9 @@ import org.communique.model.Extensions;
  * ({@code Code}) or of one ({@code SummitKind}); a date ({@code Edtf}); a reference ({@code Ref});
  * and whatever else is an atom to {@link org.communique.model.meta.Shape}. Its findings are placed
  * at the value itself: {@code findings.add("...")}.
+ *
+ * <p>It decides by the value alone. So where it finds nothing in a tag, a code or a date, it need
+ * not be asked again about an equal one, and mostly is not.
  *
  * @param <V> the type of value
  */
@@ -22,6 +27,16 @@ public non-sealed interface ValueRule<V> extends RuleCheck {
    * @param findings where to report; the place is that of the value
    */
   void check(V value, Findings findings);
+
+  /**
+   * {@return whether it may have something to say about the values of a property, all by default}
+   *
+   * @param type a type of part
+   * @param property a property of that type that may hold values of {@code V}
+   */
+  default boolean concerns(PartType type, Property property) {
+    return true;
+  }
 
   /**
    * Looks at what others have put into a part under names of their own; by default it does not, for

@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.communique.model.Annotated;
-import org.communique.model.Entry;
 import org.communique.model.Id;
-import org.communique.model.Judgment;
 import org.communique.model.Part;
 import org.communique.model.Ref;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
-import org.communique.model.meta.Shape;
 
 /**
  * The one walk over a part and all parts in it, and what it met on the way, in the order of the
@@ -63,36 +59,28 @@ final class Walk {
   }
 
   private void visit(Located<?> located) {
-    Outline outline = Outline.of(located.type());
+    Outline outline = located.outline();
     partsByType.get(outline.index()).add(located);
-    if (located.part() instanceof Annotated) {
-      visitRecord(located.as(Annotated.class));
+    if (outline.recordId() != null) {
+      visitRecord(located.as(Annotated.class), outline.recordId());
     }
     for (Property property : outline.references()) {
       visitReferences(located, property);
     }
-    for (Property property : outline.parts()) {
-      visitParts(located, property);
+    for (Outline.Held held : outline.parts()) {
+      visitParts(located, held);
     }
   }
 
-  private void visitRecord(Located<Annotated> located) {
-    Optional<Id> id = idOf(located.part());
-    if (id.isEmpty()) {
-      return;
+  private void visitRecord(Located<Annotated> located, Property recordId) {
+    Id id = (Id) recordId.get(located.part());
+    if (id == null) {
+      return; // A judgment need not have one.
     }
-    Located<? extends Annotated> first = firstById.putIfAbsent(id.get(), located);
-    if (first == null) {
-      return;
+    Located<? extends Annotated> first = firstById.putIfAbsent(id, located);
+    if (first != null) {
+      sharers.computeIfAbsent(id, shared -> new ArrayList<>(List.of(first))).add(located);
     }
-    sharers.computeIfAbsent(id.get(), shared -> new ArrayList<>(List.of(first))).add(located);
-  }
-
-  private static Optional<Id> idOf(Annotated part) {
-    if (part instanceof Judgment judgment) {
-      return judgment.getId();
-    }
-    return Optional.of(((Entry) part).getId());
   }
 
   private void visitReferences(Located<?> located, Property property) {
@@ -106,20 +94,20 @@ final class Walk {
     }
   }
 
-  private void visitParts(Located<?> located, Property property) {
-    Object value = property.get(located.part());
+  private void visitParts(Located<?> located, Outline.Held held) {
+    Object value = held.property().get(located.part());
     if (value instanceof List<?> list) {
       for (int at = 0; at < list.size(); at++) {
-        visitPart(located, property, at, (Part) list.get(at));
+        visitPart(located, held, at, (Part) list.get(at));
       }
     } else if (value != null) {
-      visitPart(located, property, Place.NO_POSITION, (Part) value);
+      visitPart(located, held, Place.NO_POSITION, (Part) value);
     }
   }
 
-  private void visitPart(Located<?> whole, Property property, int position, Part part) {
-    PartType type =
-        Outline.item(property) instanceof Shape.Nested nested ? nested.type() : PartType.of(part);
-    visit(Located.within(whole, property, position, part, type));
+  private void visitPart(Located<?> whole, Outline.Held held, int position, Part part) {
+    Outline known = held.outline();
+    Outline outline = known == null ? Outline.of(PartType.of(part)) : known;
+    visit(Located.within(whole, held.property(), position, part, outline));
   }
 }

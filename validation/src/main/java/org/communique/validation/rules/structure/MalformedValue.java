@@ -35,6 +35,11 @@ public final class MalformedValue implements PartRule<Part> {
   }
 
   @Override
+  public boolean concerns(PartType type) {
+    return !bounded.getOrDefault(type, List.of()).isEmpty();
+  }
+
+  @Override
   public void check(Part part, Findings findings) {
     for (Property property : bounded.getOrDefault(PartType.of(part), List.of())) {
       Object value = property.get(part);

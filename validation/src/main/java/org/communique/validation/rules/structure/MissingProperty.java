@@ -21,9 +21,14 @@ import org.communique.validation.Rule;
 public final class MissingProperty implements PartRule<Part> {
 
   @Override
+  public boolean concerns(PartType type) {
+    return !type.alternatives().isEmpty();
+  }
+
+  @Override
   public void check(Part part, Findings findings) {
     List<List<Property>> alternatives = PartType.of(part).alternatives();
-    if (alternatives.isEmpty() || alternatives.stream().anyMatch(group -> has(part, group))) {
+    if (alternatives.stream().anyMatch(group -> has(part, group))) {
       return;
     }
     String expected =

@@ -1,21 +1,13 @@
 package org.communique.validation.rules.text;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
-import org.communique.model.Part;
 import org.communique.model.TextAnchor;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
-import org.communique.model.meta.Shape;
 import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
 import org.communique.validation.Rule;
+import org.communique.validation.ValueRule;
 
 /**
  * A text of nothing but white space and characters that show nothing.
@@ -29,68 +21,20 @@ import org.communique.validation.Rule;
     because =
         "A blank text looks as if something were known; what is not known is left out, and even"
             + " silence is told in words.")
-public final class BlankText implements PartRule<Part> {
+public final class BlankText implements ValueRule<String> {
 
   private static final Set<String> AROUND_AN_ANCHOR = Set.of("prefix", "suffix");
 
-  private static final Map<PartType, List<Property>> TEXTS =
-      PartType.all().stream().collect(Collectors.toMap(Function.identity(), BlankText::textsOf));
-
-  private static List<Property> textsOf(PartType type) {
-    return type.properties().stream()
-        .filter(property -> isText(property.shape()))
-        .filter(
-            property ->
-                type.javaType() != TextAnchor.class || !AROUND_AN_ANCHOR.contains(property.name()))
-        .toList();
-  }
-
-  private static boolean isText(Shape shape) {
-    return shape instanceof Shape.Text
-        || shape instanceof Shape.Texts
-        || shape instanceof Shape.Many many && isText(many.item());
+  @Override
+  public boolean concerns(PartType type, Property property) {
+    return type.javaType() != TextAnchor.class || !AROUND_AN_ANCHOR.contains(property.name());
   }
 
   @Override
-  public void check(Part part, Findings findings) {
-    for (Property property : TEXTS.getOrDefault(PartType.of(part), List.of())) {
-      Object value = property.get(part);
-      if (value instanceof String text && isBlank(text)) {
-        report(property, findings.at(property.name()));
-      } else if (value instanceof LanguageMap texts) {
-        checkLanguages(property, texts, findings);
-      } else if (value instanceof List<?> items) {
-        checkItems(property, items, findings);
-      }
+  public void check(String text, Findings findings) {
+    if (isBlank(text)) {
+      findings.add("the text is blank; say what it is, or leave it out");
     }
-  }
-
-  private static void checkLanguages(Property property, LanguageMap texts, Findings findings) {
-    for (Map.Entry<LanguageTag, String> text : texts.entries()) {
-      if (isBlank(text.getValue())) {
-        report(property, findings.at(property.name()).at(text.getKey().toString()));
-      }
-    }
-  }
-
-  private static void checkItems(Property property, List<?> items, Findings findings) {
-    for (int item = 0; item < items.size(); item++) {
-      if (items.get(item) instanceof String text && isBlank(text)) {
-        report(property, findings.at(property.name(), item));
-      } else if (items.get(item) instanceof LanguageMap texts) {
-        for (Map.Entry<LanguageTag, String> text : texts.entries()) {
-          if (isBlank(text.getValue())) {
-            report(property, findings.at(property.name(), item).at(text.getKey().toString()));
-          }
-        }
-      }
-    }
-  }
-
-  private static void report(Property property, Findings.Draft place) {
-    place
-        .with("property", property.name())
-        .add(property.name() + " is blank; say what it is, or leave it out");
   }
 
   private static boolean isBlank(String text) {

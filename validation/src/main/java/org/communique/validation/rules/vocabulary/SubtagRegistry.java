@@ -101,14 +101,22 @@ final class SubtagRegistry {
     return found;
   }
 
-  /** Whether the first two cells of a row, in lower case, come before a key or are it. */
+  /**
+   * Whether the first two cells of a row, in lower case and without the end of a range, come before
+   * a key or are it.
+   */
   private boolean isUpTo(int row, String key) {
-    int end = table.indexOf('\t', table.indexOf('\t', row) + 1);
-    int endOfLine = table.indexOf('\n', row);
-    String cells = table.substring(row, end < 0 || end > endOfLine ? endOfLine : end);
-    String found = cells.toLowerCase(Locale.ROOT);
-    int dots = found.indexOf(DOTS);
-    return (dots < 0 ? found : found.substring(0, dots)).compareTo(key) <= 0;
+    int tabs = 0;
+    for (int at = 0; ; at++) {
+      char found = Character.toLowerCase(table.charAt(row + at));
+      tabs += found == '\t' ? 1 : 0;
+      if (found == '\n' || tabs == 2 || table.startsWith(DOTS, row + at)) {
+        return true;
+      }
+      if (at == key.length() || found != key.charAt(at)) {
+        return at < key.length() && found < key.charAt(at);
+      }
+    }
   }
 
   private Entry entry(int row) {

@@ -44,6 +44,12 @@ public final class UnknownCode implements PartRule<Part> {
   }
 
   @Override
+  public boolean concerns(PartType type) {
+    return !CODED.getOrDefault(type, List.of()).isEmpty()
+        || Annotated.class.isAssignableFrom(type.javaType());
+  }
+
+  @Override
   public void check(Part part, Findings findings) {
     for (Property property : CODED.getOrDefault(PartType.of(part), List.of())) {
       Object value = property.get(part);

@@ -1,0 +1,147 @@
+package org.communique.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.communique.model.Extensions;
+import org.communique.model.LanguageMap;
+import org.communique.model.LanguageTag;
+import org.communique.model.finding.Finding;
+import org.communique.model.meta.Property;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the rules of a table. Not for sharing between threads. */
+final class Run {
+
+  private final RuleTable table;
+  private final Consumer<Finding> sink;
+  private final Here here = new Here();
+  private final @Nullable Findings[] byRule;
+
+  Run(RuleTable table, Consumer<Finding> sink) {
+    this.table = table;
+    this.sink = sink;
+    this.byRule = new Findings[table.size()];
+  }
+
+  /** Type by type and rule by rule, so that the same code runs over many parts in a row. */
+  void checkParts(Outline type, List<Located<?>> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    RuleTable.OnType rules = table.on(type);
+    for (RuleTable.OnPart rule : rules.parts()) {
+      Findings findings = findings(rule.number(), rule.info());
+      for (Located<?> located : parts) {
+        here.enter(located);
+        checkPart(rule, located, findings);
+      }
+    }
+    for (Located<?> located : parts) {
+      checkValues(located, rules.properties());
+      checkExtensions(located);
+    }
+  }
+
+  void checkDossier(DossierIndex index) {
+    for (RuleTable.OnDossier rule : table.onDossier()) {
+      try {
+        rule.rule().check(index, new Findings(rule.info(), new Here(), sink));
+      } catch (RuntimeException e) {
+        throw new IllegalStateException("the rule " + rule.info().code() + " failed", e);
+      }
+    }
+  }
+
+  private void checkPart(RuleTable.OnPart rule, Located<?> located, Findings findings) {
+    try {
+      rule.rule().check(located.part(), findings);
+    } catch (RuntimeException e) {
+      throw failed(rule.info(), e);
+    }
+  }
+
+  private void checkValues(Located<?> located, List<RuleTable.OnProperty> properties) {
+    here.enter(located);
+    for (RuleTable.OnProperty rules : properties) {
+      Property property = rules.property();
+      Object value = property.get(located.part());
+      if (value instanceof List<?> list) {
+        for (int at = 0; at < list.size(); at++) {
+          here.enter(property, at);
+          checkHeld(list.get(at), rules.rules());
+        }
+      } else if (value != null) {
+        here.enter(property, Place.NO_POSITION);
+        checkHeld(value, rules.rules());
+      }
+    }
+  }
+
+  private void checkHeld(Object value, List<RuleTable.OnValue> rules) {
+    checkValue(value, rules);
+    if (value instanceof LanguageMap texts) {
+      for (Map.Entry<LanguageTag, String> text : texts.entries()) {
+        here.enter(text.getKey().toString());
+        checkValue(text.getKey(), rules);
+        checkValue(text.getValue(), rules);
+      }
+    }
+  }
+
+  private void checkValue(Object value, List<RuleTable.OnValue> rules) {
+    for (int at = 0; at < rules.size(); at++) {
+      RuleTable.OnValue rule = rules.get(at);
+      if (rule.wanted().isInstance(value)) {
+        checkValue(value, rule, findings(rule.number(), rule.info()));
+      }
+    }
+  }
+
+  /** A value in which nothing is wrong is not asked about again; a text seldom comes again. */
+  private void checkValue(Object value, RuleTable.OnValue rule, Findings findings) {
+    boolean comesAgain = !(value instanceof String);
+    if (comesAgain && findings.hasCleared(value)) {
+      return;
+    }
+    long before = findings.count();
+    try {
+      rule.rule().check(value, findings);
+    } catch (RuntimeException e) {
+      throw failed(rule.info(), e);
+    }
+    if (comesAgain && findings.count() == before) {
+      findings.clear(value);
+    }
+  }
+
+  private void checkExtensions(Located<?> located) {
+    Extensions extensions = located.part().getExtensions();
+    if (extensions.isEmpty()) {
+      return;
+    }
+    here.enter(located);
+    for (RuleTable.OnValue rule : table.onValues()) {
+      try {
+        rule.rule().checkExtensions(extensions, findings(rule.number(), rule.info()));
+      } catch (RuntimeException e) {
+        throw failed(rule.info(), e);
+      }
+    }
+  }
+
+  private Findings findings(int number, RuleInfo info) {
+    Findings known = byRule[number];
+    if (known != null) {
+      return known;
+    }
+    Findings made = new Findings(info, here, sink);
+    byRule[number] = made;
+    return made;
+  }
+
+  private IllegalStateException failed(RuleInfo rule, RuntimeException cause) {
+    return new IllegalStateException(
+        "the rule " + rule.code() + " failed at \"" + here.pointer() + "\"", cause);
+  }
+}
