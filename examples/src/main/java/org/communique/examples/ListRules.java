@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.communique.examples.Catalogue.Entry;
 import org.communique.examples.page.Page;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
+import org.communique.io.report.TextReport;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
 import org.communique.model.vocabulary.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,25 +112,25 @@ final class ListRules implements Callable<Integer> {
     page.gap();
     page.paragraph("  ", rule.summary());
     page.paragraph("  ", rule.because());
-    List<Finding> found = foundInExample(rule);
-    if (!found.isEmpty()) {
-      page.gap();
-      page.paragraph("", "In a dossier that breaks it:");
-      found.forEach(finding -> page.hanging("  ", "    ", finding.toString()));
-    }
     page.gap();
-    page.paragraph("", "That dossier, and one in which all is well:");
+    page.paragraph("", "A dossier that breaks it, and one in which all is well:");
     for (Example which : Example.values()) {
       page.paragraph("  ", "communique rules " + rule.code() + " --example " + which.word());
     }
-    return page.toString();
+    return page + foundInExample(rule);
   }
 
-  private static List<Finding> foundInExample(Entry rule) throws IOException {
+  /** {@return what check says of the violating example, apart from other codes} */
+  private static String foundInExample(Entry rule) throws IOException {
     try (ReadResult read = DossierReader.strict().read(rule.violating())) {
-      return Examination.of(read).inFile("violating").getFindings().stream()
-          .filter(finding -> finding.getCode().equals(rule.code()))
-          .toList();
+      Predicate<Finding> ofRule = finding -> finding.getCode().equals(rule.code());
+      List<Finding> found = Examination.of(read).getFindings().stream().filter(ofRule).toList();
+      if (found.isEmpty()) {
+        return "";
+      }
+      StringBuilder text = new StringBuilder("\nWhat is said of the one that breaks it:\n");
+      TextReport.plain().withText(read).writeFindings(Report.of(found), text);
+      return text.toString();
     }
   }
 

@@ -45,7 +45,8 @@ class ListRulesTest {
   @Test
   void aRuleIsShownBrokenWithLineAndColumn() {
     assertThat(Run.of("rules", "unresolved-reference").out())
-        .containsPattern("(?s)violating:\\d+:\\d+: error: .*\\[unresolved-reference]");
+        .containsPattern(
+            "(?m)^\\d+:\\d+: error: .*\\[unresolved-reference]$\n +\\d+ [|] .*\n +[|] +\\^$");
   }
 
   @Test

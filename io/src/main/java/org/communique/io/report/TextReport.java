@@ -86,6 +86,16 @@ public final class TextReport {
   }
 
   /**
+   * {@return how many findings a report has, such as "2 errors, 1 warning; not shown: 5 of
+   * unknown-property", or "nothing found"}
+   *
+   * @param report the report
+   */
+  public static String totals(Report report) {
+    return Totals.of(report);
+  }
+
+  /**
    * Writes a report.
    *
    * @param report the report
@@ -93,6 +103,18 @@ public final class TextReport {
    * @throws IOException if that fails, or if a text at hand cannot be read again
    */
   public void write(Report report, Appendable out) throws IOException {
+    writeFindings(report, out);
+    out.append(totals(report)).append('\n');
+  }
+
+  /**
+   * Writes the findings of a report without the last line, for whoever has more reports to come.
+   *
+   * @param report the report
+   * @param out where to
+   * @throws IOException if that fails, or if a text at hand cannot be read again
+   */
+  public void writeFindings(Report report, Appendable out) throws IOException {
     Map<String, List<Finding>> byFile = new HashMap<>();
     report
         .getFindings()
@@ -105,7 +127,6 @@ public final class TextReport {
     for (Finding finding : report.getFindings()) {
       write(finding, Objects.requireNonNull(lines.get(finding.getFile().orElse(""))), out);
     }
-    out.append(Totals.of(report)).append('\n');
   }
 
   /**
