@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       BuildTwoReports.class,
       ListRules.class,
       ReadDates.class,
+      GroundQuotations.class,
+      CompareAccounts.class,
     },
     footer = {
       "",
