@@ -30,15 +30,27 @@ import org.communique.model.vocabulary.ActorKind;
 public final class Affiliations {
 
   private final Dossier dossier;
+  private final Map<Ref<Actor>, List<Ref<Actor>>> owners = new HashMap<>();
+  private final Map<Ref<Actor>, List<Ref<Actor>>> members = new HashMap<>();
   private final Map<Ref<Actor>, List<Ref<Actor>>> bodies = new HashMap<>();
 
   private Affiliations(Dossier dossier) {
     this.dossier = dossier;
-    for (Actor body : dossier.getActors()) {
-      for (Ref<Actor> member : members(body)) {
-        bodies.computeIfAbsent(member, first -> new ArrayList<>(1)).add(reference(body));
+    for (Actor actor : dossier.getActors()) {
+      Ref<Actor> self = Ref.to(Actor.class, actor.getId());
+      for (Ref<Actor> owner : owners(actor)) {
+        add(self, owner, owners);
+      }
+      for (Ref<Actor> member : members(actor)) {
+        add(self, member, members);
+        add(member, self, bodies);
       }
     }
+  }
+
+  private static void add(
+      Ref<Actor> from, Ref<Actor> to, Map<Ref<Actor>, List<Ref<Actor>>> relation) {
+    relation.computeIfAbsent(from, first -> new ArrayList<>(1)).add(to);
   }
 
   /**
@@ -57,8 +69,7 @@ public final class Affiliations {
    * @param actor the actor
    */
   public Set<Ref<Actor>> principals(Ref<Actor> actor) {
-    return Reach.from(
-        List.of(actor), each -> find(each).map(Affiliations::owners).orElse(List.of()));
+    return Reach.from(List.of(actor), each -> owners.getOrDefault(each, List.of()));
   }
 
   /**
@@ -91,12 +102,10 @@ public final class Affiliations {
    * @param body the group or organization
    */
   public Set<Ref<Actor>> members(Ref<Actor> body) {
-    Set<Ref<Actor>> members =
-        new HashSet<>(
-            Reach.from(
-                List.of(body), each -> find(each).map(Affiliations::members).orElse(List.of())));
-    members.remove(body);
-    return members;
+    Set<Ref<Actor>> reached =
+        Reach.from(List.of(body), each -> members.getOrDefault(each, List.of()));
+    reached.remove(body);
+    return reached;
   }
 
   /**
@@ -106,11 +115,8 @@ public final class Affiliations {
    * @param actor the actor
    */
   public boolean mayHaveOtherMembers(Ref<Actor> actor) {
-    return find(actor)
-        .filter(
-            body ->
-                body.getOpen().contains("members") || isSeveral(body) && members(body).isEmpty())
-        .isPresent();
+    return find(actor).filter(body -> body.getOpen().contains("members")).isPresent()
+        || isSeveral(actor) && !members.containsKey(actor);
   }
 
   /**
@@ -155,9 +161,5 @@ public final class Affiliations {
       members = group.getMembers();
     }
     return members.stream().map(Membership::getActor).toList();
-  }
-
-  private static Ref<Actor> reference(Actor actor) {
-    return Ref.to(Actor.class, actor.getId());
   }
 }

@@ -72,9 +72,11 @@ public final class Attendance {
 
   /** Of a group that is nobody's, and whose members are not known, anyone may have been there. */
   private boolean mayIncludeOneOf(Ref<Actor> group) {
+    Set<Ref<Actor>> members = affiliations.members(group);
     boolean isAnyones = affiliations.principals(group).size() == 1;
     return isAnyones && affiliations.mayHaveOtherMembers(group)
-        || affiliations.members(group).stream()
+        || members.size() + 1 >= Reach.LIMIT
+        || members.stream()
             .anyMatch(
                 member -> !Collections.disjoint(affiliations.principals(member), represented));
   }

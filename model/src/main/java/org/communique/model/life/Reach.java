@@ -15,8 +15,12 @@ import java.util.function.Function;
  */
 final class Reach {
 
-  /** More than this many are not followed; no real chain comes near. */
-  static final int LIMIT = 1_000;
+  /**
+   * More than this many are not followed. The United Nations have 193 members, and a programme has
+   * a few dozen parts; what goes far beyond is no record of diplomacy, but must not cost the square
+   * of its size.
+   */
+  static final int LIMIT = 250;
 
   private Reach() {}
 

@@ -1,0 +1,96 @@
+package org.communique.model.life;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.Dossier;
+import org.communique.model.Participation;
+import org.communique.model.Ref;
+
+/**
+ * Who may take part in an agreement, in whatever role.
+ *
+ * <p>Those who are recorded do, and those on whose side they are. With them may take part whoever
+ * belongs to one of them, is a member of one or has one as a member, and whoever one of them
+ * succeeded or was succeeded by. Nobody can be ruled out where the list is empty or open, or a
+ * group takes part whose members are not known.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Participants {
+
+  private final Lists lists;
+  private final Set<Ref<Actor>> taking;
+  private final Set<Ref<Actor>> represented;
+  private final boolean isOpen;
+
+  private Participants(Agreement agreement, Lists lists) {
+    this.lists = lists;
+    this.taking = new HashSet<>();
+    for (Participation each : agreement.getParticipants()) {
+      taking.add(each.getActor());
+      taking.add(lists.sides.of(each, agreement.getDate()));
+    }
+    this.represented = new HashSet<>();
+    taking.forEach(each -> represented.addAll(lists.affiliations.principals(each)));
+    this.isOpen =
+        taking.isEmpty()
+            || agreement.getOpen().contains("participants")
+            || taking.stream().anyMatch(lists.affiliations::mayHaveOtherMembers);
+  }
+
+  /**
+   * {@return the participants of the agreements of a dossier}
+   *
+   * @param dossier the dossier
+   */
+  public static Lists in(Dossier dossier) {
+    return new Lists(dossier);
+  }
+
+  /**
+   * {@return whether someone may take part}
+   *
+   * @param actor who
+   */
+  public boolean mayInclude(Ref<Actor> actor) {
+    return isOpen
+        || taking.contains(actor)
+        || represented.contains(actor)
+        || !Collections.disjoint(lists.around(actor), taking);
+  }
+
+  /** The participants of all agreements of a dossier, each made when asked for. */
+  public static final class Lists {
+
+    private final Sides sides;
+    private final Affiliations affiliations;
+    private final Succession succession;
+
+    private Lists(Dossier dossier) {
+      this.sides = Sides.in(dossier);
+      this.affiliations = Affiliations.in(dossier);
+      this.succession = Succession.in(dossier);
+    }
+
+    /**
+     * {@return who may take part in an agreement}
+     *
+     * @param agreement the agreement
+     */
+    public Participants of(Agreement agreement) {
+      return new Participants(agreement, this);
+    }
+
+    private Set<Ref<Actor>> around(Ref<Actor> actor) {
+      Set<Ref<Actor>> around = new HashSet<>(affiliations.principals(actor));
+      around.addAll(affiliations.bodies(around));
+      around.addAll(affiliations.members(actor));
+      around.addAll(succession.predecessors(actor));
+      around.addAll(succession.successors(actor));
+      return around;
+    }
+  }
+}
