@@ -1,8 +1,12 @@
 package org.communique.model;
 
 import java.util.Optional;
+import org.communique.model.time.DateClues;
+import org.communique.model.time.DateResolution;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.EdtfInterval;
 import org.communique.model.time.IsoDuration;
+import org.communique.model.time.ResolutionPolicy;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Weekday;
 import org.immutables.value.Value;
@@ -48,6 +52,42 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
    * cited was published}
    */
   Optional<Edtf> getAnchor();
+
+  /** {@return what the words fix, apart from which end of the date it is} */
+  default DateClues clues() {
+    return new DateClues(getWeekday().map(Weekday::toDayOfWeek), getFixes(), getShift());
+  }
+
+  /**
+   * Finds the dates that the words may mean, or the ends of a date that they may mean if {@link
+   * #getPart} says so. Pure: it depends on nothing but what it is given.
+   *
+   * @param anchor what the words are relative to, unless {@link #getAnchor} says otherwise; usually
+   *     the publication of the source cited
+   * @param policy which date is taken where the words leave that open
+   * @return candidates, the one chosen, by what rule, and what excluded the others; if the anchor
+   *     is not known to the day, what the words state in full
+   */
+  default DateResolution resolve(Edtf anchor, ResolutionPolicy policy) {
+    return getAnchor()
+        .orElse(anchor)
+        .toLocalDate()
+        .map(day -> clues().resolve(day, policy))
+        .orElseGet(clues()::resolveWithoutAnchor);
+  }
+
+  /**
+   * {@return that of a date which the words speak of: its start or its end if {@link #getPart} says
+   * so, else all of it; empty if that end is open or not known}
+   *
+   * @param date the date of the record
+   */
+  default Optional<Edtf> spokenOf(Edtf date) {
+    if (getPart().isEmpty() || !(date instanceof EdtfInterval interval)) {
+      return Optional.of(date);
+    }
+    return getPart().get() == DatePart.START ? interval.start() : interval.end();
+  }
 
   /** {@return a new, empty builder} */
   static Builder builder() {
