@@ -7,7 +7,7 @@ import org.communique.model.meta.PartType;
  * A rule about what one part shows alone.
  *
  * <p>It is given each part of its type, wherever that stands. Its findings are placed relative to
- * the part: {@code findings.at("speakers").add("nobody is named as speaker")}.
+ * the part: {@code findings.at("rank").add("...")}. What is lacking is reported at what lacks it.
  *
  * <pre>{@code
  * @Rule(
@@ -18,7 +18,7 @@ import org.communique.model.meta.PartType;
  *   @Override
  *   public void check(Statement statement, Findings findings) {
  *     if (statement.getSpeakers().isEmpty()) {
- *       findings.at("speakers").add("nobody is named as speaker");
+ *       findings.add("nobody is named as speaker");
  *     }
  *   }
  * }
