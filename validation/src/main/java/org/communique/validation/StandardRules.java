@@ -5,8 +5,17 @@ import org.communique.validation.rules.accounts.AccountsDisagree;
 import org.communique.validation.rules.accounts.JudgedSameOfDifferentType;
 import org.communique.validation.rules.accounts.JudgmentSuggested;
 import org.communique.validation.rules.accounts.JudgmentsContradict;
+import org.communique.validation.rules.actors.ActorNotExistingThen;
+import org.communique.validation.rules.actors.OfficeNotHeldThen;
+import org.communique.validation.rules.agreements.AccededAfterSignature;
+import org.communique.validation.rules.agreements.ActAfterEnd;
+import org.communique.validation.rules.agreements.EffectiveBeforeAct;
+import org.communique.validation.rules.agreements.InForceBeforeSignature;
+import org.communique.validation.rules.agreements.InForceConditionUnmet;
 import org.communique.validation.rules.agreements.PrevailingLanguageNotAuthentic;
+import org.communique.validation.rules.agreements.RatifiedWithoutSignature;
 import org.communique.validation.rules.agreements.RelationInconsistent;
+import org.communique.validation.rules.agreements.ReservationWithoutConsent;
 import org.communique.validation.rules.agreements.SignatoryForNonParticipant;
 import org.communique.validation.rules.agreements.TooFewParties;
 import org.communique.validation.rules.evidence.AnchorOffsetWrong;
@@ -74,9 +83,19 @@ final class StandardRules {
         // statements
         new NoSpeaker(),
         new SpeakerNotAtEvent(),
+        // actors
+        new OfficeNotHeldThen(),
+        new ActorNotExistingThen(),
         // agreements
         new TooFewParties(),
         new SignatoryForNonParticipant(),
+        new InForceBeforeSignature(),
+        new InForceConditionUnmet(),
+        new EffectiveBeforeAct(),
+        new ActAfterEnd(),
+        new RatifiedWithoutSignature(),
+        new AccededAfterSignature(),
+        new ReservationWithoutConsent(),
         new PrevailingLanguageNotAuthentic(),
         new RelationInconsistent(),
         // evidence

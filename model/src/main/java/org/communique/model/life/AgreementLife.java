@@ -15,11 +15,8 @@ import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Group;
-import org.communique.model.Organization;
 import org.communique.model.Ref;
-import org.communique.model.State;
 import org.communique.model.Statement;
-import org.communique.model.Territory;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
 
@@ -113,19 +110,9 @@ public final class AgreementLife {
     for (ParticipantLog each : log.participants().values()) {
       Optional<Actor> actor = dossier.find(each.actor());
       anyGroup |= actor.filter(Group.class::isInstance).isPresent();
-      actor.flatMap(AgreementLife::until).ifPresent(until -> cease(each, until, dossier));
+      actor.flatMap(Existence::until).ifPresent(until -> cease(each, until, dossier));
     }
     return new AgreementLife(log, log.isClosed() && !anyGroup, dossier::find);
-  }
-
-  private static Optional<Edtf> until(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getUntil();
-    }
-    if (actor instanceof Territory territory) {
-      return territory.getUntil();
-    }
-    return actor instanceof Organization organization ? organization.getUntil() : Optional.empty();
   }
 
   private static void cease(ParticipantLog log, Edtf until, Dossier dossier) {

@@ -160,6 +160,23 @@ public final class EventEffect {
     return remark;
   }
 
+  /** {@return whether it is a signature, of whatever kind} */
+  public boolean isSignature() {
+    return Table.SIGNATURES.contains(kind);
+  }
+
+  /**
+   * {@return whether it expresses consent to be bound, whatever the agreement says of signature}
+   */
+  public boolean isConsent() {
+    return binds == Binds.YES;
+  }
+
+  /** {@return whether it ends the instrument: terminated, expired, superseded} */
+  public boolean isEnd() {
+    return op == Op.END;
+  }
+
   Op op() {
     return op;
   }
@@ -174,16 +191,6 @@ public final class EventEffect {
       table.put(kind, new EventEffect(Table.row(kind)));
     }
     return Collections.unmodifiableMap(table);
-  }
-
-  /** {@return the acts that express consent to be bound, signature aside (VCLT article 11)} */
-  static List<AgreementEventKind> consents() {
-    return Table.CONSENTS;
-  }
-
-  /** {@return the acts by which one signs} */
-  static List<AgreementEventKind> signatures() {
-    return Table.SIGNATURES;
   }
 
   /** A row while it is written. */

@@ -1,0 +1,45 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.Set;
+import org.communique.model.AgreementEvent;
+import org.communique.model.finding.Severity;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/**
+ * An event that must have taken effect before it was done. A succession may reach back to the day
+ * of independence, and nothing is said of it.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "What is done to an agreement takes effect on the day or later.",
+    because =
+        "Treaties do not bind backwards unless that is what was meant (Vienna Convention, article"
+            + " 28). More often the two dates were exchanged.")
+public final class EffectiveBeforeAct implements PartRule<AgreementEvent> {
+
+  private static final Set<AgreementEventKind> REACHING_BACK =
+      Set.of(AgreementEventKind.SUCCEEDED, AgreementEventKind.SIGNATURE_SUCCEEDED);
+
+  @Override
+  public void check(AgreementEvent event, Findings findings) {
+    boolean reachesBack = EventLog.isBefore(event.getEffective(), event.getDate());
+    if (!reachesBack || REACHING_BACK.contains(event.getKind())) {
+      return;
+    }
+    findings
+        .at("effective")
+        .with("date", EventLog.told(event.getDate()))
+        .with("effective", EventLog.told(event.getEffective()))
+        .add(
+            event.getKind()
+                + " on "
+                + EventLog.told(event.getDate())
+                + " with effect from "
+                + EventLog.told(event.getEffective())
+                + ", which is earlier; unless it was meant to reach back (VCLT article 28),"
+                + " exchange the two or mend one of them");
+  }
+}

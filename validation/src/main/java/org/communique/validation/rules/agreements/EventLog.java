@@ -1,0 +1,100 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.Ref;
+import org.communique.model.finding.Pointer;
+import org.communique.model.life.EventEffect;
+import org.communique.model.time.Edtf;
+
+/** The events of an agreement by who did them, with what is asked of their dates. */
+final class EventLog {
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> ofAll = new ArrayList<>();
+  private final Map<Ref<Actor>, List<Entry>> byActor = new LinkedHashMap<>();
+
+  /**
+   * An event and its place in the log.
+   *
+   * @param at its position
+   * @param event the event
+   */
+  record Entry(int at, AgreementEvent event) {
+
+    Pointer pointer() {
+      return Pointer.ROOT.child("events").child(at);
+    }
+
+    /** {@return when it was done: its date, else the day on which it took effect} */
+    Optional<Edtf> done() {
+      return event.getDate().or(event::getEffective);
+    }
+
+    /** {@return when it took effect: that date, else its own} */
+    Optional<Edtf> inEffect() {
+      return event.getEffective().or(event::getDate);
+    }
+
+    boolean has(Predicate<EventEffect> property) {
+      return EventEffect.of(event.getKind()).filter(property).isPresent();
+    }
+  }
+
+  EventLog(Agreement agreement) {
+    List<AgreementEvent> events = agreement.getEvents();
+    for (int at = 0; at < events.size(); at++) {
+      Entry entry = new Entry(at, events.get(at));
+      entries.add(entry);
+      if (entry.event.getBy().isEmpty()) {
+        ofAll.add(entry);
+      }
+      for (Ref<Actor> actor : new LinkedHashSet<>(entry.event.getBy())) {
+        byActor.computeIfAbsent(actor, first -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  /** {@return whether events may be missing, so that nothing follows from absence} */
+  static boolean isOpen(Agreement agreement) {
+    return agreement.getOpen().contains("events");
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  Stream<Entry> entries(Predicate<EventEffect> property) {
+    return entries.stream().filter(entry -> entry.has(property));
+  }
+
+  /** {@return the events that single participants did, each with all of its own} */
+  Map<Ref<Actor>, List<Entry>> byActor() {
+    return byActor;
+  }
+
+  /** {@return what a participant did: its own events, and those of all together} */
+  Stream<Entry> of(Ref<Actor> actor, Predicate<EventEffect> property) {
+    return Stream.concat(byActor.getOrDefault(actor, List.of()).stream(), ofAll.stream())
+        .filter(entry -> entry.has(property));
+  }
+
+  /** {@return whether both dates are known, and one must be before the other} */
+  static boolean isBefore(Optional<Edtf> one, Optional<Edtf> other) {
+    return one.isPresent() && other.isPresent() && one.get().before(other.get()).isNecessary();
+  }
+
+  /** {@return a date as it is told in a message} */
+  static String told(Optional<Edtf> date) {
+    return date.map(Edtf::toString).orElse("an unknown date");
+  }
+}

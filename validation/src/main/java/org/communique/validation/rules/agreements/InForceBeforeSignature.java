@@ -1,0 +1,60 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.List;
+import org.communique.model.Agreement;
+import org.communique.model.finding.Severity;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+import org.communique.validation.rules.agreements.EventLog.Entry;
+
+/**
+ * An entry into force that must have been before every signature.
+ *
+ * <p>Nothing is said where a date leaves room, where no signature is recorded, or where events are
+ * known to be missing.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "An agreement enters into force when it is signed, or later.",
+    because =
+        "Parties may agree that it takes effect from an earlier day (Vienna Convention, articles 24"
+            + " and 28): 212 of 3,735 British treaties do. More often the two dates were exchanged.")
+public final class InForceBeforeSignature implements PartRule<Agreement> {
+
+  @Override
+  public void check(Agreement agreement, Findings findings) {
+    if (EventLog.isOpen(agreement)) {
+      return;
+    }
+    EventLog log = new EventLog(agreement);
+    List<Entry> signatures = log.entries(effect -> effect.isSignature()).toList();
+    for (Entry entry : log.entries()) {
+      boolean isEntry = entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE);
+      if (isEntry && !signatures.isEmpty() && isBeforeAll(entry, signatures)) {
+        report(entry, signatures.get(0), findings);
+      }
+    }
+  }
+
+  private static boolean isBeforeAll(Entry entry, List<Entry> signatures) {
+    return signatures.stream()
+        .allMatch(signature -> EventLog.isBefore(entry.inEffect(), signature.done()));
+  }
+
+  private static void report(Entry entry, Entry signature, Findings findings) {
+    findings
+        .at(entry.pointer())
+        .with("inForce", EventLog.told(entry.inEffect()))
+        .with("signed", EventLog.told(signature.done()))
+        .related(signature.pointer())
+        .add(
+            "in force from "
+                + EventLog.told(entry.inEffect())
+                + ", before it was signed on "
+                + EventLog.told(signature.done())
+                + "; unless it was agreed to reach back (VCLT article 24), one of the dates is"
+                + " wrong");
+  }
+}

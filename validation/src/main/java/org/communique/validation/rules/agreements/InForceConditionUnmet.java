@@ -1,0 +1,68 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.Optional;
+import org.communique.model.Agreement;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Severity;
+import org.communique.model.life.AgreementLife;
+import org.communique.model.life.EntryReckoning;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+import org.communique.validation.rules.agreements.EventLog.Entry;
+
+/**
+ * A recorded entry into force on a day by which the condition cannot have been met.
+ *
+ * <p>What is counted are the consents in the log. So nothing is said where events or participants
+ * are known to be missing, nor of a condition that cannot be reckoned.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "An agreement enters into force when its own condition is met, or later.",
+    because =
+        "It enters into force as it provides or as was agreed (Vienna Convention, article 24)."
+            + " Otherwise the condition is told wrongly, or consents are missing from the log: then"
+            + " say that it is open.")
+public final class InForceConditionUnmet implements PartRule<Agreement> {
+
+  @Override
+  public void check(Agreement agreement, Findings findings) {
+    boolean isSilent =
+        agreement.getEntryIntoForce().isEmpty()
+            || EventLog.isOpen(agreement)
+            || agreement.getOpen().contains("participants");
+    if (isSilent) {
+      return;
+    }
+    EntryReckoning reckoning = AgreementLife.of(agreement).entryIntoForce();
+    for (Entry entry : new EventLog(agreement).entries()) {
+      boolean isEntry =
+          entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE)
+              && entry.event().getBy().isEmpty();
+      if (isEntry) {
+        entry
+            .inEffect()
+            .filter(date -> reckoning.isMetBy(date).isImpossible())
+            .ifPresent(date -> report(entry, date, reckoning, findings));
+      }
+    }
+  }
+
+  private static void report(Entry entry, Edtf date, EntryReckoning reckoning, Findings findings) {
+    Optional<Edtf> met = reckoning.date();
+    findings
+        .at(entry.pointer())
+        .with("inForce", date)
+        .with("met", met.map(Edtf::toString).orElse("not at all"))
+        .related(Pointer.ROOT.child("entryIntoForce"))
+        .add(
+            "in force from "
+                + date
+                + ", but by what the log tells of its condition is met "
+                + met.map(day -> "on " + day).orElse("not at all")
+                + " (VCLT article 24); mend one of them, or say that the list of events is open");
+  }
+}

@@ -1,0 +1,59 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.LinkedHashSet;
+import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.Ref;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+import org.communique.validation.rules.agreements.EventLog.Entry;
+
+/**
+ * A reservation by someone who by then had neither signed nor consented to be bound.
+ *
+ * <p>Nothing is said where a date leaves room, or events are known to be missing.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "Who makes a reservation has signed or consented to be bound.",
+    because =
+        "A reservation is made when signing, ratifying, accepting, approving or acceding (Vienna"
+            + " Convention, article 19). Without one of these there is nothing that it could modify.")
+public final class ReservationWithoutConsent implements PartRule<Agreement> {
+
+  @Override
+  public void check(Agreement agreement, Findings findings) {
+    if (EventLog.isOpen(agreement)) {
+      return;
+    }
+    EventLog log = new EventLog(agreement);
+    for (Entry entry : log.entries()) {
+      if (entry.event().getKind().equals(AgreementEventKind.RESERVATION_MADE)) {
+        for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
+          boolean may =
+              log.of(actor, effect -> effect.isSignature() || effect.isConsent())
+                  .anyMatch(act -> !EventLog.isBefore(entry.done(), act.done()));
+          if (!may) {
+            report(actor, entry, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void report(Ref<Actor> actor, Entry entry, Findings findings) {
+    findings
+        .at(entry.pointer())
+        .with("by", actor)
+        .add(
+            "a reservation by "
+                + Quoted.text(actor.id().value())
+                + ", of whom the log has neither signature nor consent by "
+                + EventLog.told(entry.done())
+                + " (VCLT article 19); add it, or record a declaration");
+  }
+}

@@ -1,0 +1,130 @@
+package org.communique.validation.rules.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.model.Actor;
+import org.communique.model.Dossier;
+import org.communique.model.Ref;
+import org.communique.model.vocabulary.OfficeKind;
+import org.communique.model.vocabulary.SummitKind;
+import org.communique.validation.rules.Checked;
+import org.junit.jupiter.api.Test;
+
+class ActorsTest {
+
+  private static final Checked OFFICE = Checked.by("office-not-held-then");
+  private static final Checked EXISTS = Checked.by("actor-not-existing-then");
+
+  private static Dossier.Builder dossier() {
+    return Dossier.builder()
+        .id("d")
+        .addPerson(
+            p ->
+                p.id("minister")
+                    .name("en", "A minister")
+                    .addOffice(
+                        o ->
+                            o.office(OfficeKind.FOREIGN_MINISTER)
+                                .of("east")
+                                .from("1960-01-01")
+                                .until("1965-12-31")))
+        .addPerson(
+            p ->
+                p.id("president")
+                    .name("en", "A president")
+                    .addOffice(o -> o.office(OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT).from("1960")))
+        .addState(s -> s.id("east").name("en", "East").from("1949-10-07").until("1990-10-02"))
+        .addState(s -> s.id("west").name("en", "West").from("1949-05-23"));
+  }
+
+  private static Dossier met(String actor, OfficeKind office, String date) {
+    return dossier()
+        .addSummit(
+            s ->
+                s.id("s")
+                    .kind(SummitKind.MEETING)
+                    .date(date)
+                    .addParticipant(p -> p.actor(actor).office(office)))
+        .build();
+  }
+
+  @Test
+  void anOfficeThatWasOverIsReported() {
+    assertThat(OFFICE.places(met("minister", OfficeKind.FOREIGN_MINISTER, "1970-01-01")))
+        .containsExactly("/summits/0/participants/0/office");
+    assertThat(OFFICE.places(met("minister", OfficeKind.FOREIGN_MINISTER, "1965"))).isEmpty();
+    assertThat(OFFICE.places(met("minister", OfficeKind.AMBASSADOR, "1970-01-01"))).isEmpty();
+  }
+
+  @Test
+  void aHeadOfStateAndGovernmentIsBoth() {
+    assertThat(OFFICE.places(met("president", OfficeKind.HEAD_OF_STATE, "1950"))).hasSize(1);
+    assertThat(OFFICE.places(met("president", OfficeKind.HEAD_OF_GOVERNMENT, "1970"))).isEmpty();
+  }
+
+  @Test
+  void aStateThatWasNoMoreIsReported() {
+    assertThat(EXISTS.places(hosted("east", "1995-01-01"))).containsExactly("/summits/0/hosts/0");
+    assertThat(EXISTS.places(hosted("east", "1990"))).isEmpty();
+    assertThat(EXISTS.places(hosted("west", "1995-01-01"))).isEmpty();
+    assertThat(EXISTS.messages(hosted("east", "1995-01-01")))
+        .containsExactly(
+            "\"east\" existed from 1949-10-07 until 1990-10-02, and not on 1995-01-01; mend the"
+                + " actor or the date");
+  }
+
+  @Test
+  void theNameOfASuccessorOrPredecessorWillDo() {
+    Dossier dossier =
+        hosted("east", "1995-01-01").toBuilder()
+            .addState(
+                s ->
+                    s.id("united")
+                        .name("en", "United")
+                        .from("1990-10-03")
+                        .addPredecessors(Ref.to(Actor.class, "east")))
+            .build();
+
+    assertThat(EXISTS.places(dossier)).isEmpty();
+  }
+
+  @Test
+  void theStateThatExistedThenIsNamed() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addState(s -> s.id("old").name("en", "Old").from("1918").until("1938"))
+            .addState(
+                s ->
+                    s.id("one")
+                        .name("en", "One")
+                        .from("1993-01-01")
+                        .addPredecessors(Ref.to(Actor.class, "old")))
+            .addState(
+                s ->
+                    s.id("other")
+                        .name("en", "Other")
+                        .from("1939")
+                        .until("1945")
+                        .addPredecessors(Ref.to(Actor.class, "old")))
+            .addSummit(
+                s ->
+                    s.id("s")
+                        .kind(SummitKind.MEETING)
+                        .date("1942-01-01")
+                        .addParticipant(p -> p.actor("one")))
+            .build();
+
+    assertThat(EXISTS.messages(dossier))
+        .singleElement()
+        .asString()
+        .contains("perhaps \"other\" is meant, which existed then");
+  }
+
+  private static Dossier hosted(String host, String date) {
+    return dossier()
+        .addSummit(
+            s -> s.id("s").kind(SummitKind.MEETING).date(date).addHosts(Ref.to(Actor.class, host)))
+        .build();
+  }
+}

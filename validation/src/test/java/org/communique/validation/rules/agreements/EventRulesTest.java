@@ -1,0 +1,172 @@
+package org.communique.validation.rules.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.Dossier;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.finding.Finding;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.AgreementKind;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
+import org.communique.validation.rules.Checked;
+import org.junit.jupiter.api.Test;
+
+/** The rules on the log of an agreement: necessary only, and silent where it is open. */
+class EventRulesTest {
+
+  private static List<String> places(String code, Agreement agreement) {
+    Dossier dossier = Dossier.builder().id("d").addAgreement(agreement).build();
+    return Checked.by(code).places(dossier).stream()
+        .map(place -> place.replace("/agreements/0", ""))
+        .toList();
+  }
+
+  /** Events are written as {@code "kind by,by date effective"}. */
+  private static Agreement.Builder treaty(String... events) {
+    Agreement.Builder builder =
+        Agreement.builder().id("t").kind(AgreementKind.TREATY).addParticipants("a", "b", "c");
+    for (String line : events) {
+      String[] words = line.split(" ");
+      AgreementEvent.Builder event = AgreementEvent.builder().kind(AgreementEventKind.of(words[0]));
+      if (!words[1].equals("*")) {
+        for (String actor : words[1].split(",")) {
+          event.addBy(actor);
+        }
+      }
+      if (!words[2].equals("-")) {
+        event.date(words[2]);
+      }
+      if (words.length > 3) {
+        event.effective(words[3]);
+      }
+      builder.addEvent(event.build());
+    }
+    return builder;
+  }
+
+  private static void reports(String code, String... events) {
+    assertThat(places(code, treaty(events).build())).as("%s", List.of(events)).hasSize(1);
+    Agreement open = treaty(events).addOpen("events").build();
+    assertThat(places(code, open)).as("open: %s", List.of(events)).isEmpty();
+  }
+
+  private static void accepts(String code, String... events) {
+    assertThat(places(code, treaty(events).build())).as("%s", List.of(events)).isEmpty();
+  }
+
+  @Test
+  void inForceBeforeEverySignature() {
+    String code = "in-force-before-signature";
+    reports(code, "signed a 2000-01-02", "signed b 2000-01-03", "entered-into-force * 2000-01-01");
+    reports(code, "signed * 2000-06", "entered-into-force * 2000-07-01 2000-05");
+    accepts(code, "signed a 2000-01-01", "signed b 2000-01-03", "entered-into-force * 2000-01-02");
+    accepts(code, "signed * 2000", "entered-into-force * 2000-01-01");
+    accepts(code, "signed * -", "entered-into-force * 2000-01-01");
+    accepts(code, "entered-into-force * 2000-01-01");
+    accepts(code, "signed * 2000~", "entered-into-force * 1990-01-01");
+  }
+
+  @Test
+  void inForceWithoutTheConditionMet() {
+    EntryIntoForce two =
+        EntryIntoForce.builder().on(EntryIntoForceCondition.CONSENTS).count(2).build();
+    Agreement unmet =
+        treaty("ratified a 2000-01-01", "entered-into-force * 2000-06-01")
+            .entryIntoForce(two)
+            .build();
+    String code = "in-force-condition-unmet";
+
+    assertThat(places(code, unmet)).containsExactly("/events/1");
+    assertThat(places(code, unmet.toBuilder().addOpen("events").build())).isEmpty();
+    assertThat(places(code, unmet.toBuilder().addOpen("participants").build())).isEmpty();
+    Agreement met =
+        treaty("ratified a 2000-01-01", "ratified b 2000", "entered-into-force * 2000-06-01")
+            .entryIntoForce(two)
+            .build();
+    assertThat(places(code, met)).isEmpty();
+    Agreement agreed =
+        treaty("entered-into-force * 2000-06-01")
+            .entryIntoForce(EntryIntoForce.builder().on(EntryIntoForceCondition.AS_AGREED).build())
+            .build();
+    assertThat(places(code, agreed)).isEmpty();
+  }
+
+  @Test
+  void effectiveBeforeItWasDone() {
+    String code = "effective-before-act";
+    assertThat(places(code, treaty("withdrawn a 2000-06-01 2000-01-01").build()))
+        .containsExactly("/events/0/effective");
+    accepts(code, "withdrawn a 2000-01-01 2000-06-01");
+    accepts(code, "withdrawn a 2000 2000-01-01");
+    accepts(code, "succeeded a 2000-06-01 1992-01-01");
+    accepts(code, "signature-succeeded a 2000-06-01 1992-01-01");
+    accepts(code, "withdrawn a - 2000-01-01");
+  }
+
+  @Test
+  void actsUnderWhatIsOver() {
+    String code = "act-after-end";
+    reports(code, "terminated * 2000-01-01", "acceded a 2000-01-02");
+    reports(code, "signed * 1990", "expired * 2000-01-01", "suspended * 2001");
+    reports(code, "withdrawn a 2000-01-01 2000-06-01", "reservation-made a 2001-01-01");
+    reports(code, "ratified a 1990", "withdrawn a 2000-01-01", "ratification-withdrawn a 2001");
+    accepts(code, "terminated * 2000-01-01", "acceded a 2000");
+    accepts(code, "terminated * 2000-01-01", "renewed * 2001", "acceded a 2002-01-01");
+    accepts(code, "terminated * 2000-01-01", "renewed * -", "acceded a 2002-01-01");
+    accepts(code, "terminated * 2000-01-01", "published * 2002-01-01", "registered * 2003");
+    accepts(code, "terminated * 2000-01-01", "superseded * 2003");
+    accepts(code, "terminated * 2000-01-01", "succeeded a 2003 1992-01-01");
+    accepts(code, "withdrawn a 2000-01-01", "acceded a 2001", "reservation-made a 2001");
+    accepts(code, "withdrawn a 2000-01-01", "reservation-made b 2001");
+    accepts(code, "celebrated * 2001", "terminated * 2000");
+  }
+
+  @Test
+  void ratifiedWithoutASignature() {
+    String code = "ratified-without-signature";
+    reports(code, "ratified a 2000-01-01");
+    reports(code, "ratified * 2000-01-01");
+    reports(code, "signed b 1999-01-01", "ratified a,b 2000-01-01");
+    reports(code, "signed a 2001-01-01", "ratified a 2000-01-01");
+    accepts(code, "signed * 1999-01-01", "ratified a 2000-01-01");
+    accepts(code, "signed a 2000", "ratified a 2000-01-01");
+    accepts(code, "signature-succeeded a 1999", "ratified a 2000-01-01");
+    accepts(code, "acceded a 2000-01-01");
+    assertThat(places(code, treaty("ratified a 2000-01-01").date("1999-01-01").build())).isEmpty();
+  }
+
+  @Test
+  void accededAlthoughItHadSigned() {
+    String code = "acceded-after-signature";
+    reports(code, "signed * 1999-01-01", "acceded a 2000-01-01");
+    accepts(code, "signed b 1999-01-01", "acceded a 2000-01-01");
+    accepts(code, "signed a 2000", "acceded a 2000-01-01");
+    accepts(code, "signed a 1999-01-01", "signature-withdrawn a 1999-06", "acceded a 2000-01-01");
+    accepts(code, "signed a 1999-01-01", "withdrawn a -", "acceded a 2000-01-01");
+  }
+
+  @Test
+  void aReservationBeforeAnythingElse() {
+    String code = "reservation-without-consent";
+    reports(code, "signed b 1999-01-01", "reservation-made a 2000-01-01");
+    reports(code, "reservation-made a 2000-01-01", "acceded a 2000-01-02");
+    accepts(code, "reservation-made a 2000-01-01", "acceded a 2000-01-01");
+    accepts(code, "reservation-made a 2000", "acceded a 2000-06-01");
+    accepts(code, "signed * 1999-01-01", "reservation-made a 2000-01-01");
+    accepts(code, "declaration-made a 2000-01-01");
+  }
+
+  @Test
+  void messagesNameTheArticleAndTheOtherEvent() {
+    List<Finding> findings =
+        Checked.by("acceded-after-signature")
+            .findings(treaty("signed * 1999-01-01", "acceded a 2000-01-01").build());
+
+    assertThat(findings.get(0).getMessage())
+        .contains("\"a\"", "2000-01-01", "1999-01-01", "VCLT article 15");
+    assertThat(findings.get(0).getRelated()).hasToString("[/events/0]");
+  }
+}
