@@ -10,7 +10,6 @@ import org.communique.examples.page.Page;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Id;
-import org.communique.model.Judgment;
 import org.communique.model.LanguageTag;
 import org.communique.model.Ref;
 import org.communique.model.Source;
@@ -20,7 +19,7 @@ import org.communique.model.time.Edtf;
 
 /**
  * A dossier told to people: who met and what was said there, what was agreed and what became of it,
- * what was judged, and the sources that all of it rests on.
+ * and the sources that all of it rests on. What was decided about a record stands with it.
  */
 public final class Account {
 
@@ -35,6 +34,7 @@ public final class Account {
 
   private final Dossier dossier;
   private final Names names;
+  private final Judgments judgments;
   private final Page page = new Page(WIDTH);
 
   /**
@@ -47,6 +47,7 @@ public final class Account {
   private Account(Dossier dossier, List<LanguageTag> languages) {
     this.dossier = dossier;
     this.names = new Names(dossier, languages);
+    this.judgments = new Judgments(dossier, names);
     for (Statement statement : dossier.getStatements()) {
       Optional<Id> at = statement.getAt().filter(ref -> dossier.find(ref).isPresent()).map(Ref::id);
       at.map(id -> saidAt.computeIfAbsent(id, none -> new ArrayList<>()))
@@ -75,7 +76,7 @@ public final class Account {
     encounters(summits);
     agreements();
     elsewhere();
-    judgments();
+    judgedOtherwise();
     sources();
   }
 
@@ -96,7 +97,7 @@ public final class Account {
   }
 
   private void encounters(List<Summit> summits) {
-    Encounters encounters = new Encounters(page, names);
+    Encounters encounters = new Encounters(page, names, judgments);
     for (Summit summit : summits) {
       page.gap();
       encounters.tell(summit);
@@ -105,7 +106,7 @@ public final class Account {
   }
 
   private void agreements() {
-    Agreements agreements = new Agreements(page, names);
+    Agreements agreements = new Agreements(page, names, judgments);
     for (Agreement agreement : dossier.getAgreements()) {
       page.gap();
       agreements.tell(agreement);
@@ -123,18 +124,15 @@ public final class Account {
   }
 
   private void statements(List<Statement> statements, Optional<Edtf> known) {
-    new Statements(page, names).tell(statements, known);
+    new Statements(page, names, judgments).tell(statements, known);
   }
 
-  private void judgments() {
-    if (dossier.getJudgments().isEmpty()) {
-      return;
-    }
-    page.gap();
-    page.heading("Judged", '─');
-    Judgments judgments = new Judgments(page, names);
-    for (Judgment judgment : dossier.getJudgments()) {
-      judgments.tell(judgment);
+  private void judgedOtherwise() {
+    List<String> judged = judgments.ofOthers();
+    if (!judged.isEmpty()) {
+      page.gap();
+      page.heading("Judged of actors and places", '─');
+      judged.forEach(words -> page.hanging("– ", "  ", words));
     }
   }
 
@@ -144,7 +142,7 @@ public final class Account {
     }
     page.gap();
     page.heading("Sources", '─');
-    Sources sources = new Sources(page, names);
+    Sources sources = new Sources(page, names, judgments);
     for (Source source : dossier.getSources()) {
       sources.tell(source);
     }

@@ -24,17 +24,19 @@ final class Agreements {
 
   private final Page page;
   private final Names names;
+  private final Judgments judgments;
   private final Attribution attribution;
 
-  Agreements(Page page, Names names) {
+  Agreements(Page page, Names names, Judgments judgments) {
     this.page = page;
     this.names = names;
+    this.judgments = judgments;
     this.attribution = new Attribution(names);
   }
 
   /** Tells of an agreement. */
   void tell(Agreement agreement) {
-    page.heading(names.heading(agreement.getTitle(), agreement.getId()), '─');
+    page.heading(names.of(agreement), '─');
     page.paragraph("", what(agreement));
     page.gap();
     Rows rows = new Rows(page, agreement);
@@ -53,6 +55,7 @@ final class Agreements {
         "events",
         agreement.getEvents().stream().sorted(BY_DATE).map(this::event).toList());
     rows.add("according to", attribution.of(agreement.getEvidence()));
+    rows.list("judged", "", judgments.of(agreement));
     rows.add("note", agreement.getNote().map(names::text));
   }
 

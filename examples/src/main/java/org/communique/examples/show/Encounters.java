@@ -11,17 +11,19 @@ final class Encounters {
 
   private final Page page;
   private final Names names;
+  private final Judgments judgments;
   private final Attribution attribution;
 
-  Encounters(Page page, Names names) {
+  Encounters(Page page, Names names, Judgments judgments) {
     this.page = page;
     this.names = names;
+    this.judgments = judgments;
     this.attribution = new Attribution(names);
   }
 
   /** Tells of an encounter. */
   void tell(Summit summit) {
-    page.heading(names.heading(summit.getTitle(), summit.getId()), '─');
+    page.heading(names.of(summit), '─');
     page.paragraph("", what(summit));
     page.gap();
     Rows rows = new Rows(page, summit);
@@ -42,6 +44,7 @@ final class Encounters {
         "statusHistory",
         summit.getStatusHistory().stream().map(this::change).toList());
     rows.list("according to", "evidence", according(summit));
+    rows.list("judged", "", judgments.of(summit));
     rows.add("note", summit.getNote().map(names::text));
   }
 

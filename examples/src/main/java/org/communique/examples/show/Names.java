@@ -16,8 +16,10 @@ import org.communique.model.Participation;
 import org.communique.model.Place;
 import org.communique.model.Ref;
 import org.communique.model.Source;
+import org.communique.model.State;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
+import org.communique.model.Territory;
 
 /** What the records of a dossier are called in its account: by name, by title, by number. */
 final class Names {
@@ -56,7 +58,8 @@ final class Names {
     return dossier.find(ref.id()).map(this::of).orElse("“" + ref.id() + "”");
   }
 
-  private String of(Entry entry) {
+  /** {@return what a record is called} */
+  String of(Entry entry) {
     if (entry instanceof Source source) {
       return "source " + source(source.ref());
     }
@@ -65,7 +68,10 @@ final class Names {
       return number == null ? title(statement.getTitle(), entry) : "statement " + number;
     }
     if (entry instanceof Summit summit) {
-      return summit.getTitle().map(this::text).orElse(Words.label(summit.getKind()));
+      return summit
+          .getTitle()
+          .map(this::text)
+          .orElseGet(() -> Words.label(summit.getKind()) + " “" + summit.getId() + "”");
     }
     if (entry instanceof Agreement agreement) {
       return title(agreement.getTitle(), entry);
@@ -84,15 +90,26 @@ final class Names {
     return Words.list(refs.stream().map(this::of).toList());
   }
 
-  /** {@return a place with what contains it, step by step; several where that is disputed} */
+  /** {@return a place, with what contains it and who claims it; several where disputed} */
   String place(Ref<Location> ref) {
-    StringBuilder name = new StringBuilder(of(ref));
     Optional<Entry> found = dossier.find(ref.id());
-    if (found.isPresent() && found.get() instanceof Place place && !place.getWithin().isEmpty()) {
-      List<String> within = place.getWithin().stream().map(this::of).toList();
-      name.append(within.size() == 1 ? ", " : ", within ").append(Words.list(within, "or"));
+    String name = of(ref);
+    if (found.isEmpty()) {
+      return name;
     }
-    return name.toString();
+    if (found.get() instanceof Place place && !place.getWithin().isEmpty()) {
+      List<String> within = place.getWithin().stream().map(this::of).toList();
+      return name + (within.size() == 1 ? ", " : ", within ") + Words.list(within, "or");
+    }
+    List<Ref<State>> claimants = claimants(found.get());
+    return claimants.isEmpty() ? name : name + ", claimed by " + list(claimants);
+  }
+
+  private static List<Ref<State>> claimants(Entry location) {
+    if (location instanceof Territory territory) {
+      return territory.getClaimedBy();
+    }
+    return location instanceof State state ? state.getClaimedBy() : List.of();
   }
 
   /** {@return who took part, in what office, for whom, in what role, and styled how} */

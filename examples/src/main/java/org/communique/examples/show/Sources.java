@@ -11,10 +11,12 @@ final class Sources {
 
   private final Page page;
   private final Names names;
+  private final Judgments judgments;
 
-  Sources(Page page, Names names) {
+  Sources(Page page, Names names, Judgments judgments) {
     this.page = page;
     this.names = names;
+    this.judgments = judgments;
   }
 
   /** Tells of a source. */
@@ -27,6 +29,7 @@ final class Sources {
       List<String> origins = source.getDerivedFrom().stream().map(this::origin).toList();
       page.paragraph(indent, "made from " + Words.list(origins));
     }
+    judgments.of(source).forEach(words -> page.paragraph(indent, "judged " + words));
     source.getNote().ifPresent(note -> page.paragraph(indent, "note: " + names.text(note)));
   }
 

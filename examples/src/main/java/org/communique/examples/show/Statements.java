@@ -18,11 +18,13 @@ final class Statements {
 
   private final Page page;
   private final Names names;
+  private final Judgments judgments;
   private final Attribution attribution;
 
-  Statements(Page page, Names names) {
+  Statements(Page page, Names names, Judgments judgments) {
     this.page = page;
     this.names = names;
+    this.judgments = judgments;
     this.attribution = new Attribution(names);
   }
 
@@ -90,6 +92,7 @@ final class Statements {
     }
     attribution.of(statement.getEvidence()).ifPresent(whom -> remarks.add("according to " + whom));
     statement.getContent().forEach(content -> remarks.addAll(remarks(content)));
+    judgments.of(statement).forEach(words -> remarks.add("judged " + words));
     return remarks;
   }
 
