@@ -68,7 +68,7 @@ public final class PartType {
    *     Actor.class}), or if it is no class of ours
    */
   public static PartType of(Class<? extends Part> type) {
-    PartType found = Types.BY_CLASS.get(type);
+    PartType found = Types.OF_CLASS.get(type);
     if (found == null) {
       throw new IllegalArgumentException(type.getName() + " is not one type of part");
     }
@@ -166,7 +166,16 @@ public final class PartType {
   /** All types, made on first use. */
   private static final class Types {
 
-    static final Map<Class<?>, PartType> BY_CLASS;
+    /** Asked for every part that is read, written or judged: kept with the class itself. */
+    static final ClassValue<@Nullable PartType> OF_CLASS =
+        new ClassValue<>() {
+          @Override
+          protected @Nullable PartType computeValue(Class<?> type) {
+            return BY_CLASS.get(type);
+          }
+        };
+
+    private static final Map<Class<?>, PartType> BY_CLASS;
     static final List<PartType> ALL;
 
     static {
