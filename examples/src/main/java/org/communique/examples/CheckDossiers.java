@@ -25,14 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckDossiers implements Callable<Integer> {
 
-  /** The form of the report. */
-  enum Format {
-    /** For people: each finding with its line. */
-    TEXT,
-    /** For programs. */
-    JSON
-  }
-
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Dossiers; - is standard input.")
   private List<Input> files;
 

@@ -45,11 +45,13 @@ final class JudgmentGraph {
     }
   }
 
+  private final List<Judgment> judgments;
   private final List<Edge> edges = new ArrayList<>();
   private final Map<Id, List<Edge>> byRecord = new HashMap<>();
   private final Map<Id, Id> parents = new HashMap<>();
 
   JudgmentGraph(List<Judgment> judgments) {
+    this.judgments = judgments;
     for (int item = 0; item < judgments.size(); item++) {
       List<Ref<Entry>> records = judgments.get(item).getRecords();
       if (records.size() == 2 && !records.get(0).equals(records.get(1))) {
@@ -190,10 +192,14 @@ final class JudgmentGraph {
       if (!way.isEmpty()) {
         circles.add(new Contradiction(edge.position(), way));
         told.add(edge.first());
-        told.add(edge.second());
+        way.forEach(position -> told.add(first(position)));
       }
     }
     return circles;
+  }
+
+  private Id first(int position) {
+    return judgments.get(position).getRecords().get(0).id();
   }
 
   private static boolean withdraws(Step step) {

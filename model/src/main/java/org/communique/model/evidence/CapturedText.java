@@ -32,6 +32,7 @@ public final class CapturedText {
   private static final int MAX_CANDIDATES = 10_000;
 
   private final String text;
+  private final SearchBudget budget;
   private final CodePoints codePoints;
   private final TextSearch raw;
   private @Nullable Folded folded;
@@ -39,18 +40,19 @@ public final class CapturedText {
   /** What is made only if some words are not in the text as they are. */
   private record Folded(FoldedText text, TextSearch search, NearestSearch nearest) {
 
-    static Folded of(String source) {
+    static Folded of(String source, SearchBudget budget) {
       FoldedText text = FoldedText.of(source);
       TextSearch search = new TextSearch(text.text());
-      return new Folded(text, search, new NearestSearch(search));
+      return new Folded(text, search, new NearestSearch(search, budget));
     }
   }
 
   /** A stretch of the text in UTF-16 units. */
   private record Span(int start, int end) {}
 
-  private CapturedText(String text) {
+  private CapturedText(String text, SearchBudget budget) {
     this.text = text;
+    this.budget = budget;
     this.codePoints = new CodePoints(text);
     this.raw = new TextSearch(text);
   }
@@ -61,7 +63,11 @@ public final class CapturedText {
    * @param text the text as captured
    */
   public static CapturedText of(String text) {
-    return new CapturedText(text);
+    return of(text, new SearchBudget());
+  }
+
+  static CapturedText of(String text, SearchBudget budget) {
+    return new CapturedText(text, budget);
   }
 
   /**
@@ -182,7 +188,7 @@ public final class CapturedText {
     if (whole.isFound() || pieces.size() < 2) {
       return whole;
     }
-    return new Pieces(pieces).ground(words).orElse(whole);
+    return new Pieces(pieces, budget).ground(words).orElse(whole);
   }
 
   private Grounding groundOffsets(TextAnchor anchor) {
@@ -273,7 +279,7 @@ public final class CapturedText {
 
   private Folded folded() {
     if (folded == null) {
-      folded = Folded.of(text);
+      folded = Folded.of(text, budget);
     }
     return folded;
   }
@@ -363,7 +369,7 @@ public final class CapturedText {
     private final int[] ends;
     private final CapturedText joined;
 
-    Pieces(List<Passage> pieces) {
+    Pieces(List<Passage> pieces, SearchBudget budget) {
       this.pieces = pieces;
       this.ends = new int[pieces.size()];
       StringBuilder all = new StringBuilder();
@@ -371,7 +377,7 @@ public final class CapturedText {
         all.append(item == 0 ? "" : " ").append(unmarked(pieces.get(item).text()));
         ends[item] = all.codePointCount(0, all.length());
       }
-      this.joined = of(all.toString());
+      this.joined = of(all.toString(), budget);
     }
 
     Optional<Grounding> ground(String words) {

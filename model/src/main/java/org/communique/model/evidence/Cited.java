@@ -2,6 +2,8 @@ package org.communique.model.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
 import org.communique.model.Entry;
@@ -44,10 +46,7 @@ public record Cited(Pointer pointer, Entry record, Citation citation) {
       found.add(new Cited(pointer, record, citation));
       return;
     }
-    for (Property property : PartType.of(part).properties()) {
-      if (!mayCite(property.shape())) {
-        continue;
-      }
+    for (Property property : Citing.properties(PartType.of(part))) {
       Object value = property.get(part);
       if (value instanceof List<?> items) {
         for (int item = 0; item < items.size(); item++) {
@@ -60,13 +59,30 @@ public record Cited(Pointer pointer, Entry record, Citation citation) {
     }
   }
 
-  /** Whether a property holds citations, or parts of a type that has some. */
-  private static boolean mayCite(Shape shape) {
-    if (shape instanceof Shape.Many many) {
-      return mayCite(many.item());
+  /** The properties that hold citations, or parts of a type that has some; made on first use. */
+  private static final class Citing {
+
+    private static final Map<PartType, List<Property>> BY_TYPE =
+        PartType.all().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    type -> type,
+                    type ->
+                        type.properties().stream().filter(each -> holds(each.shape())).toList()));
+
+    private Citing() {}
+
+    static List<Property> properties(PartType type) {
+      return BY_TYPE.getOrDefault(type, List.of());
     }
-    return shape instanceof Shape.Nested nested
-        && (nested.type().javaType() == Citation.class
-            || nested.type().properties().stream().anyMatch(inner -> mayCite(inner.shape())));
+
+    private static boolean holds(Shape shape) {
+      if (shape instanceof Shape.Many many) {
+        return holds(many.item());
+      }
+      return shape instanceof Shape.Nested nested
+          && (nested.type().javaType() == Citation.class
+              || nested.type().properties().stream().anyMatch(inner -> holds(inner.shape())));
+    }
   }
 }

@@ -92,6 +92,7 @@ public final class DossierGrounding {
 
     private final Dossier dossier;
     private final SourceTexts texts;
+    private final SearchBudget budget = new SearchBudget();
     private final Map<Id, Optional<CapturedText>> captured = new HashMap<>();
     private final List<GroundedAnchor> anchors = new ArrayList<>();
     private final List<GroundedQuotation> quotations = new ArrayList<>();
@@ -117,7 +118,9 @@ public final class DossierGrounding {
 
     private Optional<CapturedText> text(Ref<Source> ref) {
       return captured.computeIfAbsent(
-          ref.id(), id -> dossier.find(ref).flatMap(texts::textOf).map(CapturedText::of));
+          ref.id(),
+          id ->
+              dossier.find(ref).flatMap(texts::textOf).map(text -> CapturedText.of(text, budget)));
     }
 
     private void groundCitation(Cited cited) {

@@ -17,10 +17,13 @@ final class GramIndex {
   /** How many UTF-16 units a sequence has. */
   static final int LENGTH = 4;
 
+  /** How many places are looked at to find passages that are like some words. */
+  static final int MAX_HITS = 10_000;
+
   private static final int MAX_BITS = 20;
   private static final int TRIED_GRAMS = 256;
   private static final int COMPARED_PER_LETTER = 2;
-  private static final int MAX_HITS = 50_000;
+
   private static final int MIN_BLOCK = 32;
 
   private final String text;

@@ -8,8 +8,8 @@ import java.util.Optional;
  * Looks in a folded text for the passage most like words that are not in it.
  *
  * <p>A text that is short enough is gone through; of a long one only the stretches that share most
- * four-letter sequences with the words. Of very long words the beginning is sought. All searches in
- * one text together have a limit, after which nothing is offered.
+ * four-letter sequences with the words. Of very long words the beginning is sought. All searches
+ * that share a budget have a limit together, after which nothing is offered.
  */
 final class NearestSearch {
 
@@ -19,16 +19,14 @@ final class NearestSearch {
   /** How many comparisons of two letters one search may take by going through the text. */
   private static final long MAX_CELLS = 10_000_000;
 
-  /** How many comparisons all searches together may take: some seconds. */
-  private static final long MAX_CELLS_IN_ALL = 2_000_000_000;
-
   private static final int STRETCHES = 6;
 
   private final TextSearch search;
-  private long spent;
+  private final SearchBudget budget;
 
-  NearestSearch(TextSearch search) {
+  NearestSearch(TextSearch search, SearchBudget budget) {
     this.search = search;
+    this.budget = budget;
   }
 
   /**
@@ -38,7 +36,7 @@ final class NearestSearch {
    * @param sought the words, folded
    */
   Optional<Alignment> find(String sought) {
-    if (sought.isEmpty() || search.text().isEmpty() || spent > MAX_CELLS_IN_ALL) {
+    if (sought.isEmpty() || search.text().isEmpty() || budget.isSpent()) {
       return Optional.empty();
     }
     String words = beginning(sought);
@@ -65,6 +63,7 @@ final class NearestSearch {
     if ((long) length * words.length() <= MAX_CELLS || words.length() < GramIndex.LENGTH) {
       return List.of(new int[] {0, length});
     }
+    budget.spend(GramIndex.MAX_HITS);
     List<int[]> stretches = new ArrayList<>();
     int reach = 2 * GramIndex.block(words) + words.length() * 3 / 2;
     int slack = words.length() / 4;
@@ -82,7 +81,7 @@ final class NearestSearch {
     int end = isSecondHalf(text, to) ? to + 1 : to;
     int[] stretch = text.substring(begin, end).codePoints().toArray();
     int[] letters = words.codePoints().toArray();
-    spent += (long) stretch.length * letters.length;
+    budget.spend((long) stretch.length * letters.length);
     Alignment found = Alignment.best(letters, stretch);
     int start = text.offsetByCodePoints(begin, found.start());
     return new Alignment(
