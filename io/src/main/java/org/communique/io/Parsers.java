@@ -45,7 +45,7 @@ final class Parsers {
   }
 
   JsonParser of(Reader characters) {
-    return factory.createParser(ObjectReadContext.empty(), characters);
+    return factory.createParser(ObjectReadContext.empty(), new StrictEscapes(characters));
   }
 
   /**

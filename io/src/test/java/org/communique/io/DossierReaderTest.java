@@ -55,6 +55,15 @@ class DossierReaderTest {
   }
 
   @Test
+  void aLetterThatIsNoDigitDoesNotPassForOneInAnEscape() {
+    // The low byte of the Cyrillic letter is that of the digit 3.
+    ReadResult result = reader.read("{\"formatVersion\": \"1.0\", \"id\": \"d\\u005\u0433\"}");
+
+    assertThat(codes(result)).containsExactly("not-json");
+    assertThat(result.dossier()).isEmpty();
+  }
+
+  @Test
   void theSameIsFoundInBytesStreamsFilesAndStrings(@TempDir Path folder) throws IOException {
     byte[] bytes = BROKEN.getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("broken.json"), bytes);
