@@ -16,10 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dates",
     description = {
-      "Reads dates of EDTF from standard input, one a line, and tells what they say:",
-      "the input, valid or invalid, the level, the earliest and the latest day (.. where it is",
-      "open, nothing where it is not known), and the canonical form, or what is wrong. The columns",
-      "are separated by tabs.",
+      "Tells what dates of EDTF say, which are read from standard input, one a line.",
+      "A row has the input, valid or invalid, the level, the earliest and the latest day (.. where",
+      "it is open, nothing where it is not known), and the canonical form, or what is wrong. The",
+      "columns are separated by tabs.",
     },
     mixinStandardHelpOptions = true)
 final class ReadDates implements Callable<Integer> {

@@ -8,7 +8,6 @@ import org.communique.examples.show.Account;
 import org.communique.io.ReadResult;
 import org.communique.model.Dossier;
 import org.communique.model.LanguageTag;
-import org.communique.model.finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,31 +41,10 @@ final class ShowDossier implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ReadResult result = file.read()) {
-      complain(result);
+      Unread.complain(result, file, spec);
       Optional<Dossier> dossier = result.dossier();
       dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, languages)));
       return dossier.isPresent() ? Communique.WELL : Communique.WRONG;
     }
-  }
-
-  /** What could not be read may be missing from the account, so the reader is told. */
-  private void complain(ReadResult result) {
-    long errors = result.report().getTotal(Severity.ERROR);
-    if (errors == 0) {
-      return;
-    }
-    String count = errors + (errors == 1 ? " error" : " errors");
-    String missing =
-        result.dossier().isEmpty() ? "there is nothing to show" : "some of it may be missing here";
-    spec.commandLine()
-        .getErr()
-        .println(
-            "communique: "
-                + file
-                + ": "
-                + count
-                + " in reading, so "
-                + missing
-                + "; communique check says where");
   }
 }

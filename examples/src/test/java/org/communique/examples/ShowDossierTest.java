@@ -34,7 +34,7 @@ class ShowDossierTest {
     assertThat(run.out()).startsWith("talks\n═════\n");
     assertThat(run.err())
         .isEqualTo(
-            "communique: <stdin>: 1 error in reading, so some of it may be missing here;"
+            "communique: <stdin>: 1 error in reading, so some may be missing;"
                 + " communique check says where\n");
   }
 
@@ -46,7 +46,7 @@ class ShowDossierTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "communique: <stdin>: 1 error in reading, so there is nothing to show;"
+            "communique: <stdin>: 1 error in reading, so there is nothing to tell;"
                 + " communique check says where\n");
   }
 }
