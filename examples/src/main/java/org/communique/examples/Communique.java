@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ReadDates.class,
       GroundQuotations.class,
       CompareAccounts.class,
+      ShowStatus.class,
     },
     footer = {
       "",

@@ -42,15 +42,16 @@ final class Earliest {
     return new Days(from[count - 1], to[count - 1]);
   }
 
-  /** {@return what tells of the acts that may have been among the first so many} */
+  /** {@return what tells of the acts that had happened by then} */
   Set<Pointer> because(int count) {
     return because(acts, nth(count));
   }
 
+  /** Those that must have happened when the n-th had. */
   static Set<Pointer> because(Collection<Act> acts, Days nth) {
     Set<Pointer> pointers = new TreeSet<>();
     for (Act act : acts) {
-      if (act.days().from() <= nth.to() && act.days().from() != Days.NEVER) {
+      if (act.days().to() <= nth.to() && act.days().from() != Days.NEVER) {
         pointers.addAll(act.because());
       }
     }

@@ -407,7 +407,7 @@ public final class EventEffect {
             new Row(kind, Op.RENEW)
                 .instrument(IN_FORCE, ENDED)
                 .participant(PARTY, FORMER)
-                .article("VCLT 54(b)")
+                .article("VCLT 39")
                 .remark("What is in force stays so; those who left do not return.");
         case "suspended" ->
             new Row(kind, Op.SUSPEND)

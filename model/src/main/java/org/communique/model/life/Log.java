@@ -171,9 +171,8 @@ final class Log {
 
   /** Who did several such acts is counted once, from the first of them. */
   private static Act earlier(Act one, Act other) {
-    Set<Pointer> because = new TreeSet<>(one.because());
-    because.addAll(other.because());
-    return Act.of(one.op(), one.days().earlier(other.days()), List.copyOf(because));
+    Days first = one.days().earlier(other.days());
+    return Act.of(one.op(), first, List.copyOf(Earliest.because(List.of(one, other), first)));
   }
 
   private void enter(AgreementEvent event, Days days, Pointer pointer) {
