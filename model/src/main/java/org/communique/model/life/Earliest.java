@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.communique.model.finding.Pointer;
 
 /**
@@ -47,11 +48,20 @@ final class Earliest {
     return because(acts, nth(count));
   }
 
-  /** Those that must have happened when the n-th had. */
+  /** {@return what tells of the acts that must have happened when the n-th had} */
   static Set<Pointer> because(Collection<Act> acts, Days nth) {
+    return told(acts, act -> act.days().to() <= nth.to());
+  }
+
+  /** {@return what tells of the acts that may have happened when the n-th had} */
+  static Set<Pointer> counted(Collection<Act> acts, Days nth) {
+    return told(acts, act -> act.days().from() <= nth.to());
+  }
+
+  private static Set<Pointer> told(Collection<Act> acts, Predicate<Act> wanted) {
     Set<Pointer> pointers = new TreeSet<>();
     for (Act act : acts) {
-      if (act.days().to() <= nth.to() && act.days().from() != Days.NEVER) {
+      if (wanted.test(act) && act.days().from() != Days.NEVER) {
         pointers.addAll(act.because());
       }
     }

@@ -133,7 +133,7 @@ final class EntryCondition {
     for (ParticipantLog each : log.participants().values()) {
       each.acts().stream().filter(act -> act.op() == Op.CONSENT).forEach(consents::add);
     }
-    return Earliest.because(consents, met);
+    return Earliest.counted(consents, met);
   }
 
   private Days whenBound(int count, Set<Ref<Actor>> among) {

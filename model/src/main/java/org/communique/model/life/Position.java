@@ -109,6 +109,11 @@ final class Position {
     return consent == Consent.BOUND;
   }
 
+  /** {@return whether the instrument is in force, and whether it was} */
+  Object forceOfInstrument() {
+    return List.of(force, wasOn);
+  }
+
   boolean isInForce() {
     return force == Force.ON;
   }

@@ -109,15 +109,22 @@ final class Readings {
     return states;
   }
 
-  /** Of the states after the same acts those without a breach, if there are any. */
+  /**
+   * Of the states after the same acts those without a breach, if there are any. What a participant
+   * did says nothing of what became of the instrument, so its own breaches are held against states
+   * only in which that is the same.
+   */
   private static Set<Position> consistent(Collection<Position> states) {
     Set<Position> sound = new LinkedHashSet<>(states);
     if (!sound.stream().allMatch(Position::isSharedBreach)) {
       sound.removeIf(Position::isSharedBreach);
     }
-    if (!sound.stream().allMatch(Position::isBreach)) {
-      sound.removeIf(Position::isBreach);
-    }
+    Set<Object> kept =
+        sound.stream()
+            .filter(state -> !state.isBreach())
+            .map(Position::forceOfInstrument)
+            .collect(Collectors.toSet());
+    sound.removeIf(state -> state.isBreach() && kept.contains(state.forceOfInstrument()));
     return sound.stream()
         .map(Position::accepted)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -131,8 +131,16 @@ class ReadingsTest {
     Set<Position> shared =
         states.stream().filter(s -> !s.isSharedBreach()).collect(Collectors.toSet());
     Set<Position> best = shared.isEmpty() ? states : shared;
-    Set<Position> own = best.stream().filter(s -> !s.isBreach()).collect(Collectors.toSet());
-    return own.isEmpty() ? best : own;
+    return best.stream()
+        .filter(
+            each ->
+                !each.isBreach()
+                    || best.stream()
+                        .noneMatch(
+                            other ->
+                                !other.isBreach()
+                                    && other.forceOfInstrument().equals(each.forceOfInstrument())))
+        .collect(Collectors.toSet());
   }
 
   /** Few acts on few days: every placement can be tried. */
