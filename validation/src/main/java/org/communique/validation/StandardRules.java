@@ -18,6 +18,15 @@ import org.communique.validation.rules.agreements.RelationInconsistent;
 import org.communique.validation.rules.agreements.ReservationWithoutConsent;
 import org.communique.validation.rules.agreements.SignatoryForNonParticipant;
 import org.communique.validation.rules.agreements.TooFewParties;
+import org.communique.validation.rules.dates.ActOverPeriod;
+import org.communique.validation.rules.dates.DateAmbiguous;
+import org.communique.validation.rules.dates.DateAsWrittenExcluded;
+import org.communique.validation.rules.dates.HeldAfterSource;
+import org.communique.validation.rules.dates.PartOutsideWhole;
+import org.communique.validation.rules.dates.ReplyBeforeOriginal;
+import org.communique.validation.rules.dates.RetrievedBeforePublished;
+import org.communique.validation.rules.dates.StatementOutsideEvent;
+import org.communique.validation.rules.dates.WeekdayContradictsDate;
 import org.communique.validation.rules.evidence.AnchorOffsetWrong;
 import org.communique.validation.rules.evidence.ChainCycle;
 import org.communique.validation.rules.evidence.NoEvidence;
@@ -75,6 +84,16 @@ final class StandardRules {
         new UnknownLanguage(),
         new UnknownCode(),
         new SupersededCode(),
+        // dates
+        new WeekdayContradictsDate(),
+        new DateAsWrittenExcluded(),
+        new DateAmbiguous(),
+        new PartOutsideWhole(),
+        new StatementOutsideEvent(),
+        new RetrievedBeforePublished(),
+        new HeldAfterSource(),
+        new ActOverPeriod(),
+        new ReplyBeforeOriginal(),
         // summits
         new TooFewSides(),
         new KindContradictsSides(),

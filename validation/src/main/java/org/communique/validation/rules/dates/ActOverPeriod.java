@@ -1,0 +1,52 @@
+package org.communique.validation.rules.dates;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.AgreementEvent;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/**
+ * An act in the life of an agreement that is said to have lasted.
+ *
+ * <p>Not meant: what does last, such as negotiations, the time in which an agreement is open for
+ * signature, provisional application and suspension.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "An act is done on a day.",
+    because =
+        "An interval says that it lasted. Where the day is not known, a month, or one day of"
+            + " several, says so; where several acted on several days, each has an event.")
+public final class ActOverPeriod implements PartRule<AgreementEvent> {
+
+  private static final Set<AgreementEventKind> LASTING =
+      Set.of(
+          AgreementEventKind.NEGOTIATED,
+          AgreementEventKind.OPENED_FOR_SIGNATURE,
+          AgreementEventKind.APPLIED_PROVISIONALLY,
+          AgreementEventKind.SUSPENDED);
+
+  @Override
+  public void check(AgreementEvent event, Findings findings) {
+    Optional<Edtf> period =
+        event.getDate().filter(date -> date.kind() == Edtf.Kind.INTERVAL && !date.isDay());
+    if (period.isPresent() && !LASTING.contains(event.getKind())) {
+      findings
+          .at("date")
+          .with("date", period.get())
+          .with("kind", event.getKind())
+          .add(
+              "the interval "
+                  + period.get()
+                  + " says that it lasted to have "
+                  + event.getKind()
+                  + "; expected a day, or for one day among several a set such as"
+                  + " [2024-05-16..2024-05-18]");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.communique.validation.rules.dates;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.communique.model.DateAsWritten;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.DateResolution;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.ResolutionPolicy;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * Words that may mean several dates, beside which no date is recorded.
+ *
+ * <p>They are resolved from each day that they may be relative to, by the nearest past. Words that
+ * fix nothing, or need an anchor that is not known, have no candidates and draw nothing.
+ */
+@Rule(
+    severity = Severity.INFO,
+    summary = "Words that may mean several dates have one of them beside them.",
+    because =
+        "Somebody who reads the source can often tell which is meant; a program that reads the"
+            + " record cannot.")
+public final class DateAmbiguous implements DossierRule {
+
+  private static final int SHOWN = 5;
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<DateAsWritten> words : dossier.all(DateAsWritten.class)) {
+      boolean isChosen = Dated.of(words.whole().orElseThrow().part()).date().isPresent();
+      if (!isChosen && !words.part().clues().isNone()) {
+        DateResolution resolution = resolution(words, dossier);
+        if (resolution.isAmbiguous()) {
+          report(words, resolution.candidates(), findings);
+        }
+      }
+    }
+  }
+
+  private static DateResolution resolution(Located<DateAsWritten> words, DossierIndex dossier) {
+    List<DateResolution> fromEach =
+        Anchors.of(words, dossier).stream()
+            .map(day -> words.part().clues().resolve(day, ResolutionPolicy.standard()))
+            .toList();
+    return fromEach.isEmpty()
+        ? words.part().clues().resolveWithoutAnchor()
+        : DateResolution.ofReadings(fromEach);
+  }
+
+  private static void report(
+      Located<DateAsWritten> words, List<Edtf> candidates, Findings findings) {
+    String shown =
+        candidates.stream().limit(SHOWN).map(Edtf::toString).collect(Collectors.joining(", "));
+    findings
+        .at(words)
+        .with("candidates", candidates.size())
+        .add(
+            Quoted.text(words.part().getText())
+                + " may be any of "
+                + candidates.size()
+                + " dates ("
+                + shown
+                + (candidates.size() > SHOWN ? ", ..." : "")
+                + "), and no date is recorded; choose one, or record them as [a,b]");
+  }
+}

@@ -1,0 +1,92 @@
+package org.communique.validation.rules.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.DateAsWritten;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.DateClues;
+import org.communique.model.time.Edtf;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * A date that has no day in common with what the words of its source fix, be that digits or a shift
+ * from the anchor. The weekday has a rule of its own.
+ *
+ * <p>Where the words may stand in several sources, a shift excludes a date only if it does so from
+ * each.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "A date is one that the words of its source allow for.",
+    because =
+        "The date was taken from the words. Either the record has the wrong date, or the words were"
+            + " read or anchored wrongly, or the source is mistaken and stands as written.")
+public final class DateAsWrittenExcluded implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<DateAsWritten> words : dossier.all(DateAsWritten.class)) {
+      Located<?> dated = words.whole().orElseThrow();
+      Optional<Edtf> date = Dated.of(dated.part()).spokenOf();
+      if (date.isPresent()) {
+        expected(words, date.get(), dossier)
+            .ifPresent(expected -> report(words, dated, date.get(), expected, findings));
+      }
+    }
+  }
+
+  /** {@return what the words allow for, if the date is nothing of it} */
+  private static Optional<String> expected(
+      Located<DateAsWritten> words, Edtf date, DossierIndex dossier) {
+    DateClues clues = words.part().clues();
+    Optional<Edtf> mask = clues.fixes().filter(fixed -> isOutside(date, fixed));
+    if (mask.isPresent()) {
+      return mask.map(Edtf::toString);
+    }
+    if (clues.shift().isEmpty()) {
+      return Optional.empty();
+    }
+    List<LocalDate> anchors = Anchors.of(words, dossier);
+    List<Edtf> units =
+        anchors.stream()
+            .map(clues::shifted)
+            .flatMap(Optional::stream)
+            .filter(unit -> isOutside(date, unit))
+            .toList();
+    return anchors.isEmpty() || units.size() < anchors.size()
+        ? Optional.empty()
+        : Optional.of(units.get(0) + " (" + clues.shift().get() + " from " + anchors.get(0) + ")");
+  }
+
+  private static boolean isOutside(Edtf date, Edtf fixed) {
+    return date.compatibleWith(fixed).isImpossible();
+  }
+
+  private static void report(
+      Located<DateAsWritten> words,
+      Located<?> dated,
+      Edtf date,
+      String expected,
+      Findings findings) {
+    findings
+        .at(dated)
+        .at("date")
+        .with("date", date)
+        .with("expected", expected)
+        .related(words)
+        .add(
+            date
+                + " cannot be what the source says, "
+                + Quoted.text(words.part().getText())
+                + ": expected "
+                + expected
+                + "; mend the date or the reading of the words, or leave it if the source is"
+                + " mistaken");
+  }
+}

@@ -1,0 +1,96 @@
+package org.communique.validation.rules.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communique.model.Citation;
+import org.communique.model.Source;
+import org.communique.model.Summit;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.EventStatus;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * An encounter that is said to have been held, later than every source that says so was published.
+ *
+ * <p>A source that is cited only in support of something else does not say so. Nothing is known if
+ * one that does has no date.
+ */
+@Rule(
+    severity = Severity.WARNING,
+    summary = "A source tells that something was held when it has been held.",
+    because =
+        "A source cannot report what is still to come: the encounter was announced then, or it has"
+            + " the wrong date.")
+public final class HeldAfterSource implements DossierRule {
+
+  private static final Pointer STATUS = Pointer.ROOT.child("status");
+  private static final int SHOWN = 3;
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<Summit> summit : dossier.all(Summit.class)) {
+      Optional<Edtf> date = summit.part().getDate();
+      if (date.isPresent()
+          && summit.part().getStatus().filter(EventStatus.HELD::equals).isPresent()) {
+        check(summit, date.get(), dossier, findings);
+      }
+    }
+  }
+
+  private static void check(
+      Located<Summit> summit, Edtf date, DossierIndex dossier, Findings findings) {
+    List<Located<Source>> sources = new ArrayList<>();
+    for (Located<Citation> citation : dossier.evidenceFor(summit)) {
+      if (!saysSo(citation.part())) {
+        continue;
+      }
+      Optional<Located<Source>> source = dossier.find(citation.part().getSource());
+      Optional<Edtf> published = source.map(Located::part).flatMap(Source::getPublished);
+      if (published.isEmpty() || !Order.isNecessarilyBefore(published.get(), date)) {
+        return;
+      }
+      sources.add(source.get());
+    }
+    if (!sources.isEmpty()) {
+      report(summit, date, sources.stream().distinct().toList(), findings);
+    }
+  }
+
+  private static boolean saysSo(Citation citation) {
+    return citation.getSupports().isEmpty() || citation.getSupports().contains(STATUS);
+  }
+
+  private static void report(
+      Located<Summit> summit, Edtf date, List<Located<Source>> sources, Findings findings) {
+    String published =
+        sources.stream()
+            .limit(SHOWN)
+            .flatMap(source -> source.part().getPublished().stream())
+            .map(Edtf::toString)
+            .collect(Collectors.joining(", "));
+    Findings.Draft draft =
+        findings
+            .at(summit)
+            .at("status")
+            .with("date", date)
+            .with("published", published)
+            .related(summit.pointer().child("date"));
+    sources.stream()
+        .limit(SHOWN)
+        .forEach(source -> draft.related(source.pointer().child("published")));
+    draft.add(
+        "held "
+            + date
+            + ", but what says so was published before ("
+            + published
+            + "); expected a status such as announced, or an earlier date");
+  }
+}

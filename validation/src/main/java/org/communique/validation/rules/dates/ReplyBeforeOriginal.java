@@ -1,0 +1,57 @@
+package org.communique.validation.rules.dates;
+
+import java.util.Optional;
+import org.communique.model.Statement;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.Edtf;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/** A statement that answers what had not been said yet. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "A reply does not come before what it replies to.",
+    because = "One of the two dates is wrong, or the reply is to something else.")
+public final class ReplyBeforeOriginal implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<Statement> reply : dossier.all(Statement.class)) {
+      Optional<Edtf> replied = reply.part().getDate();
+      Optional<Located<Statement>> original = reply.part().getInReplyTo().flatMap(dossier::find);
+      Optional<Edtf> said = original.map(Located::part).flatMap(Statement::getDate);
+      if (replied.isPresent()
+          && said.isPresent()
+          && Order.isNecessarilyBefore(replied.get(), said.get())) {
+        report(reply, replied.get(), original.get(), said.get(), findings);
+      }
+    }
+  }
+
+  private static void report(
+      Located<Statement> reply,
+      Edtf replied,
+      Located<Statement> original,
+      Edtf said,
+      Findings findings) {
+    findings
+        .at(reply)
+        .at("inReplyTo")
+        .with("date", replied)
+        .with("originalDate", said)
+        .related(reply.pointer().child("date"))
+        .related(original.pointer().child("date"))
+        .add(
+            "the reply is dated "
+                + replied
+                + ", but "
+                + Quoted.text(original.part().getId().value())
+                + ", which it answers, "
+                + said
+                + "; expected a reply that is not earlier");
+  }
+}

@@ -1,0 +1,39 @@
+package org.communique.validation.rules.dates;
+
+import org.communique.model.Source;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.Edtf;
+import org.communique.validation.Findings;
+import org.communique.validation.PartRule;
+import org.communique.validation.Rule;
+
+/** A source that was retrieved before there was anything to retrieve. */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "A source is retrieved when it has been published.",
+    because = "One of the two dates is wrong, or they are the dates of two versions of the page.")
+public final class RetrievedBeforePublished implements PartRule<Source> {
+
+  @Override
+  public void check(Source source, Findings findings) {
+    if (source.getRetrieved().isEmpty() || source.getPublished().isEmpty()) {
+      return;
+    }
+    Edtf retrieved = source.getRetrieved().get();
+    Edtf published = source.getPublished().get();
+    if (Order.isNecessarilyBefore(retrieved, published)) {
+      findings
+          .at("retrieved")
+          .with("retrieved", retrieved)
+          .with("published", published)
+          .related(Pointer.ROOT.child("published"))
+          .add(
+              "retrieved "
+                  + retrieved
+                  + ", but published only "
+                  + published
+                  + "; expected a date that is not earlier");
+    }
+  }
+}

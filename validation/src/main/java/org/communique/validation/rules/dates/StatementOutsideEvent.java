@@ -1,0 +1,73 @@
+package org.communique.validation.rules.dates;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.Ref;
+import org.communique.model.Statement;
+import org.communique.model.Summit;
+import org.communique.model.finding.Quoted;
+import org.communique.model.finding.Severity;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.EventStatus;
+import org.communique.validation.DossierIndex;
+import org.communique.validation.DossierRule;
+import org.communique.validation.Findings;
+import org.communique.validation.Located;
+import org.communique.validation.Rule;
+
+/**
+ * Words that cannot have been spoken on any day of the encounter at which they are recorded.
+ *
+ * <p>What was cancelled, denied or postponed has no days, only those that were planned. That words
+ * are recorded at it is for another rule.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "What is said at an encounter is said while it lasts.",
+    because =
+        "Words from before or after were about the encounter and not spoken at it; else one of the"
+            + " dates is wrong.")
+public final class StatementOutsideEvent implements DossierRule {
+
+  private static final Set<EventStatus> NOT_THEN =
+      Set.of(EventStatus.CANCELLED, EventStatus.DENIED, EventStatus.POSTPONED);
+
+  @Override
+  public void check(DossierIndex dossier, Findings findings) {
+    for (Located<Statement> statement : dossier.all(Statement.class)) {
+      Optional<Edtf> said = statement.part().getDate();
+      Optional<Located<Summit>> summit =
+          statement.part().getAt().flatMap(at -> dossier.find(Ref.to(Summit.class, at.id())));
+      Optional<Edtf> held =
+          summit
+              .map(Located::part)
+              .filter(event -> event.getStatus().filter(NOT_THEN::contains).isEmpty())
+              .flatMap(Summit::getDate);
+      if (said.isPresent() && held.isPresent() && said.get().during(held.get()).isImpossible()) {
+        report(statement, said.get(), summit.get(), held.get(), findings);
+      }
+    }
+  }
+
+  private static void report(
+      Located<Statement> statement,
+      Edtf said,
+      Located<Summit> summit,
+      Edtf held,
+      Findings findings) {
+    findings
+        .at(statement)
+        .at("date")
+        .with("date", said)
+        .with("eventDate", held)
+        .related(summit.pointer().child("date"))
+        .add(
+            "said "
+                + said
+                + " at "
+                + Quoted.text(summit.part().getId().value())
+                + ", which is dated "
+                + held
+                + "; expected a date within it, or the encounter in about and not in at");
+  }
+}
