@@ -62,13 +62,11 @@ public final class AgreementLife {
     this.countsParties = countsParties;
     this.actors = List.copyOf(log.participants().keySet());
     EntryCondition condition = new EntryCondition(log);
-    this.reckoning = condition.reckoning();
+    EntryCondition.Result result = condition.result();
+    this.reckoning = condition.reckoning(result);
     List<Act> shared = new ArrayList<>(log.shared());
-    if (!log.hasRecordedEntry()) {
-      EntryCondition.Result result = condition.result();
-      if (result.days().from() != Days.NEVER) {
-        shared.add(Act.of(condition.entry(), result.days(), result.because()));
-      }
+    if (!log.hasRecordedEntry() && result.days().from() != Days.NEVER) {
+      shared.add(Act.of(condition.entry(), result.days(), result.deciding()));
     }
     this.instrument = Subject.of(joined(log.ofInstrument(), shared), Circumstances.NONE, false);
     Others others = new Others(log, shared);

@@ -2,6 +2,7 @@ package org.communique.model.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +29,12 @@ final class EntryCondition {
 
   private final Log log;
 
-  /** What the condition comes to: its outcome, when, and the consents that count. */
-  record Result(EntryReckoning.Outcome outcome, Days days, List<Pointer> because) {}
+  /**
+   * What the condition comes to: its outcome, when, the consents that count, and those of them that
+   * may have been the last it took.
+   */
+  record Result(
+      EntryReckoning.Outcome outcome, Days days, List<Pointer> because, List<Pointer> deciding) {}
 
   /** From a day on, a participant may be bound or no longer may, must or no longer must. */
   private record Change(long day, Ref<Actor> actor, int may, int must) {}
@@ -38,8 +43,7 @@ final class EntryCondition {
     this.log = log;
   }
 
-  EntryReckoning reckoning() {
-    Result result = result();
+  EntryReckoning reckoning(Result result) {
     return EntryReckoning.of(
         result.outcome, shown(result), result.because, agreesWithRecord(result));
   }
@@ -65,11 +69,11 @@ final class EntryCondition {
       return none(EntryReckoning.Outcome.NOT_RECKONABLE);
     }
     Days met = whenBound(count.getAsInt(), new LinkedHashSet<>(condition.getAmong()));
-    return result(condition, met, consentsBy(met));
+    return result(condition, met, consents());
   }
 
   private static Result none(EntryReckoning.Outcome outcome) {
-    return new Result(outcome, Log.NOT_AT_ALL, List.of());
+    return new Result(outcome, Log.NOT_AT_ALL, List.of(), List.of());
   }
 
   private static boolean isReckonable(Optional<IsoDuration> after) {
@@ -84,7 +88,7 @@ final class EntryCondition {
       return none(EntryReckoning.Outcome.NOT_RECKONABLE);
     }
     Days met = Days.of(condition.getDate().get()).later(log.concludedOn());
-    return result(condition, met, log.whyConcluded());
+    return result(condition, met, log.signings());
   }
 
   /** Empty if the condition does not say, and those who take part are not all known. */
@@ -102,16 +106,22 @@ final class EntryCondition {
     return log.isClosed() ? OptionalInt.of(log.negotiators().size()) : OptionalInt.empty();
   }
 
-  private Result result(EntryIntoForce condition, Days met, Set<Pointer> consents) {
+  private Result result(EntryIntoForce condition, Days met, Collection<Act> consents) {
     if (met.from() == Days.NEVER) {
-      return new Result(EntryReckoning.Outcome.UNMET, Log.NOT_AT_ALL, List.of(pointer()));
+      return new Result(
+          EntryReckoning.Outcome.UNMET, Log.NOT_AT_ALL, List.of(pointer()), List.of());
     }
     Days days = condition.getAfter().map(met::plus).orElse(met);
-    Set<Pointer> because = new TreeSet<>(consents);
-    because.add(pointer());
     EntryReckoning.Outcome outcome =
         days.to() == Days.NEVER ? EntryReckoning.Outcome.POSSIBLY_MET : EntryReckoning.Outcome.MET;
-    return new Result(outcome, days, List.copyOf(because));
+    List<Act> last = consents.stream().filter(act -> act.days().to() >= met.from()).toList();
+    return new Result(outcome, days, because(consents, met), because(last, met));
+  }
+
+  private List<Pointer> because(Collection<Act> consents, Days met) {
+    Set<Pointer> because = new TreeSet<>(Earliest.counted(consents, met));
+    because.add(pointer());
+    return List.copyOf(because);
   }
 
   /** {@return what it is to enter into force so: on a date that counts no consents, or by them} */
@@ -128,12 +138,12 @@ final class EntryCondition {
     return log.base().child("entryIntoForce");
   }
 
-  private Set<Pointer> consentsBy(Days met) {
+  private List<Act> consents() {
     List<Act> consents = new ArrayList<>();
     for (ParticipantLog each : log.participants().values()) {
       each.acts().stream().filter(act -> act.op() == Op.CONSENT).forEach(consents::add);
     }
-    return Earliest.counted(consents, met);
+    return consents;
   }
 
   private Days whenBound(int count, Set<Ref<Actor>> among) {

@@ -283,14 +283,6 @@ final class Log {
     return isAdoptedOnly() ? signedOn.earlier(adoptedOn()) : signedOn;
   }
 
-  Set<Pointer> whyConcluded() {
-    Set<Pointer> because = new TreeSet<>(whySigned);
-    if (isAdoptedOnly()) {
-      because.addAll(whyAdopted);
-    }
-    return because;
-  }
-
   private boolean isAdoptedOnly() {
     return agreement.getKind().equals(AgreementKind.JOINT_STATEMENT)
         || agreement.getKind().equals(AgreementKind.RESOLUTION);
@@ -314,9 +306,13 @@ final class Log {
     return signatures;
   }
 
+  /** {@return the acts that conclude it} */
   Collection<Act> signings() {
     List<Act> all = new ArrayList<>(firstSignatures.values());
     all.addAll(signedByAll.acts());
+    if (isAdoptedOnly()) {
+      all.addAll(adopted.acts());
+    }
     return all;
   }
 
