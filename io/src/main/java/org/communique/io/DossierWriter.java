@@ -15,7 +15,9 @@ import org.communique.model.Dossier;
  *
  * <p>Whatever can be built can be written. What {@link DossierReader} finds nothing wrong with is
  * read back equal; a text with half a character is written with its escape, and reported when it is
- * read.
+ * read. A dossier may be built that goes beyond the {@link ReadLimits} of a reader, such as one
+ * with an extension 64 lists deep, or a text of more than 20 million characters: it is read back
+ * with limits to match.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -164,9 +164,20 @@ final class Others {
       return value;
     }
 
+    /** The bounds of {@link Extensions}, which are on the number without trailing zeros. */
     private static boolean isBeyondBounds(BigDecimal value) {
-      return Math.abs((long) value.scale()) + value.precision() > Extensions.MAX_SCALE
-          || value.precision() > Extensions.MAX_DIGITS;
+      if (value.signum() == 0) {
+        return false;
+      }
+      if (value.precision() > Extensions.MAX_DIGITS
+          || isScaleBeyond(value, Extensions.MAX_SCALE + Extensions.MAX_DIGITS)) {
+        return true; // Not to be stripped: the scale could overflow.
+      }
+      return isScaleBeyond(value.stripTrailingZeros(), Extensions.MAX_SCALE);
+    }
+
+    private static boolean isScaleBeyond(BigDecimal value, int most) {
+      return Math.abs((long) value.scale()) > most;
     }
   }
 }

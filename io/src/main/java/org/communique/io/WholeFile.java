@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,24 +25,61 @@ final class WholeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** More links than this one after another are taken for a circle, as systems do. */
+  private static final int MAX_LINKS = 40;
+
   private WholeFile() {}
 
   static void write(Path file, Text text) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      try (OutputStream out = Files.newOutputStream(target)) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      try (OutputStream out = Files.newOutputStream(file)) {
         text.writeTo(out);
       }
       return;
     }
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    Path target = target(file);
+    // A name that does not grow with the target's, which may be as long as names can be.
+    Path beside = target.resolveSibling(".communique-" + UUID.randomUUID());
     try {
       writeNew(beside, text);
       keepPermissions(target, beside);
       move(beside, target);
+    } catch (FileSystemException e) {
+      throw about(target, beside, e);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** {@return where a path leads, also where nothing is there yet: a link stays a link} */
+  private static Path target(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MAX_LINKS) {
+        throw new FileSystemException(file.toString(), null, "links lead in a circle");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  /** {@return the failure, told of the file that the caller knows} */
+  private static FileSystemException about(Path target, Path beside, FileSystemException e) {
+    if (!beside.toString().equals(e.getFile())) {
+      return e;
+    }
+    FileSystemException told = told(target.toString(), e);
+    told.initCause(e);
+    return told;
+  }
+
+  private static FileSystemException told(String target, FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return new NoSuchFileException(target, null, e.getReason());
+    }
+    return e instanceof AccessDeniedException
+        ? new AccessDeniedException(target, null, e.getReason())
+        : new FileSystemException(target, null, e.getReason());
   }
 
   private static void writeNew(Path file, Text text) throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,8 +20,11 @@ import org.communique.model.Dossier;
 import org.communique.model.Extensions;
 import org.communique.model.Person;
 import org.communique.model.Place;
+import org.communique.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierWriterTest {
 
@@ -97,6 +101,42 @@ class DossierWriterTest {
                 Extensions.of("x-n", List.of(new BigDecimal("1E+400"), new BigDecimal("0.10"), 7)))
             .build();
     assertThat(DossierWriter.compact().toText(dossier)).contains("\"x-n\":[1E+400,0.1,7]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e1000000000",
+        "-1e-1000000000",
+        "1.5e-999999999",
+        "10e999999999",
+        "0e2000000000"
+      })
+  void numbersThatAnExtensionTakesAreReadBack(String number) {
+    Dossier dossier =
+        Dossier.builder().id("d").extensions(Extensions.of("x-n", new BigDecimal(number))).build();
+    ReadResult written = DossierReader.strict().read(DossierWriter.compact().toText(dossier));
+    assertThat(written.findings()).isEmpty();
+    assertThat(written.dossier()).contains(dossier);
+    String spelt = "{\"formatVersion\":\"1.0\",\"id\":\"d\",\"x-n\":" + number + "}";
+    assertThat(DossierReader.strict().read(spelt).dossier()).contains(dossier);
+  }
+
+  @Test
+  void whatGoesBeyondTheLimitsIsReadBackWithOthers() {
+    Object deep = 1;
+    for (int i = 0; i < Extensions.MAX_DEPTH; i++) {
+      deep = List.of(deep);
+    }
+    Dossier dossier = Dossier.builder().id("d").extensions(Extensions.of("x-n", deep)).build();
+    String json = DossierWriter.compact().toText(dossier);
+    DossierReader reader = DossierReader.strict();
+    assertThat(reader.read(json).findings())
+        .extracting(Finding::getCode)
+        .containsExactly("too-deep");
+    int room = Extensions.MAX_DEPTH + 1;
+    assertThat(reader.withLimits(reader.limits().withDepth(room)).read(json).dossier())
+        .contains(dossier);
   }
 
   @Test
@@ -177,6 +217,39 @@ class DossierWriterTest {
     assertThat(file).hasContent(DossierWriter.compact().toText(DOSSIER));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void aLinkToWhatIsNotThereYetStaysALink(@TempDir Path folder) throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("talks.json"));
+    DossierWriter.compact().write(DOSSIER, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("talks.json")).hasContent(DossierWriter.compact().toText(DOSSIER));
+  }
+
+  @Test
+  void linksInACircleAreRefused(@TempDir Path folder) throws IOException {
+    Path one = folder.resolve("one.json");
+    Path two = Files.createSymbolicLink(folder.resolve("two.json"), one);
+    Files.createSymbolicLink(one, two);
+    assertThatThrownBy(() -> DossierWriter.compact().write(DOSSIER, one))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(one + ": links lead in a circle");
+  }
+
+  @Test
+  void aNameMayBeAsLongAsNamesCanBe(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a".repeat(250) + ".json");
+    DossierWriter.compact().write(DOSSIER, file);
+    assertThat(file).hasContent(DossierWriter.compact().toText(DOSSIER));
+  }
+
+  @Test
+  void aFailureIsToldOfTheFileThatWasAskedFor(@TempDir Path folder) {
+    Path file = folder.resolve("nowhere/talks.json");
+    assertThatThrownBy(() -> DossierWriter.pretty().write(DOSSIER, file))
+        .isInstanceOfSatisfying(
+            NoSuchFileException.class, e -> assertThat(e.getFile()).isEqualTo(file.toString()));
   }
 
   private static List<String> names(Path folder) throws IOException {

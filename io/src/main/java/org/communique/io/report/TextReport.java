@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The line is shown where the text is at hand, see {@link #withText}; a long one is cut around
  * the place. What stands in the text cannot take hold of the terminal: controls and characters that
  * are not seen are shown as what they are. A finding without a place in the text is shown with its
- * pointer instead. The last line has the totals, and says what the report counts and does not hold.
+ * pointer instead. Of places that are related to a finding the first ten are shown; {@link
+ * JsonReport} has them all. The last line has the totals, and says what the report counts and does
+ * not hold.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -41,6 +43,9 @@ public final class TextReport {
 
   /** How much of a line is shown, in UTF-16 units. */
   private static final int WIDTH = 80;
+
+  /** How many related places are shown of a finding; a circle of records may have any number. */
+  private static final int RELATED = 10;
 
   private static final TextReport PLAIN = new TextReport(Map.of(), Style.NONE);
 
@@ -156,11 +161,23 @@ public final class TextReport {
     if (position.isPresent()) {
       writeLine(position.get(), lines, out);
     }
-    for (Pointer related : finding.getRelated()) {
+    writeRelated(finding.getRelated(), lines, out);
+  }
+
+  private static void writeRelated(List<Pointer> all, Lines lines, Appendable out)
+      throws IOException {
+    for (Pointer related : first(all)) {
       out.append("  see ").append(shown(related));
       Optional<Position> place = lines.position(related);
       out.append(place.map(at -> " at " + at).orElse("")).append('\n');
     }
+    if (all.size() > RELATED) {
+      out.append("  and ").append(Integer.toString(all.size() - RELATED)).append(" more places\n");
+    }
+  }
+
+  private static List<Pointer> first(List<Pointer> related) {
+    return related.subList(0, Math.min(related.size(), RELATED));
   }
 
   private static String place(Finding finding, Optional<Position> position) {
@@ -219,7 +236,7 @@ public final class TextReport {
     private static List<Finding> unlocated(List<Finding> findings) {
       Set<Pointer> pointers = new HashSet<>();
       for (Finding finding : findings) {
-        pointers.addAll(finding.getRelated());
+        pointers.addAll(first(finding.getRelated()));
         if (finding.getPosition().isEmpty()) {
           pointers.add(finding.getPointer());
         }

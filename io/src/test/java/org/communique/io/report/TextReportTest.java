@@ -3,6 +3,7 @@ package org.communique.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,6 +72,16 @@ class TextReportTest {
   void controlsOfADocumentAreSeenAndDoNothing() {
     String json = "{\"formatVersion\": \"1.0\", \"id\": \"d\", \"\u202e\u001b[31m\": 1}";
     assertThat(shown(json)).contains("<U+202E>␛[31m").doesNotContain("\u001b", "\u202e");
+  }
+
+  @Example
+  void ofManyRelatedPlacesTheFirstAreShown() {
+    Finding.Builder finding =
+        Finding.builder(Severity.ERROR, "reference-cycle", Pointer.ROOT, "in a circle");
+    IntStream.range(0, 50_000).forEach(i -> finding.addRelated(Pointer.parse("/summits/" + i)));
+    assertThat(TextReport.plain().toText(Report.of(List.of(finding.build()))))
+        .contains("  see /summits/0\n", "  see /summits/9\n  and 49990 more places\n1 error")
+        .doesNotContain("/summits/10");
   }
 
   @Example
