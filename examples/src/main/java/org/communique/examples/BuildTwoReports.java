@@ -48,7 +48,7 @@ final class BuildTwoReports implements Callable<Integer> {
   }
 
   private Path target() throws FileSystemException {
-    Path target = Path.of(file);
+    Path target = Input.path(file);
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new FileSystemException(file, null, "its folder is not there");

@@ -12,6 +12,7 @@ import org.communique.model.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,6 +55,9 @@ final class CheckDossiers implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files.stream().filter(Input::isStandardInput).count() > 1) {
+      throw new ParameterException(spec.commandLine(), "standard input can be read only once");
+    }
     for (Input file : files) {
       try (ReadResult read = file.read()) {
         check(file, read);

@@ -3,6 +3,7 @@ package org.communique.examples;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
@@ -14,17 +15,32 @@ import org.communique.io.ReadResult;
  */
 record Input(String argument) {
 
-  private boolean isStandardInput() {
+  /** {@return whether it is standard input, which can be read only once} */
+  boolean isStandardInput() {
     return argument.equals("-");
   }
 
   /** Reads it as a dossier; to be closed. */
   ReadResult read() throws IOException {
     DossierReader reader = DossierReader.strict();
-    if (Files.isDirectory(Path.of(argument))) {
+    if (isStandardInput()) {
+      return reader.read(System.in);
+    }
+    Path file = path(argument);
+    if (Files.isDirectory(file)) {
       throw new FileSystemException(argument, null, "is a folder; name the files in it");
     }
-    return isStandardInput() ? reader.read(System.in) : reader.read(Path.of(argument));
+    return reader.read(file);
+  }
+
+  /** {@return the path that an argument names} Not every text is one, in every locale. */
+  static Path path(String argument) throws FileSystemException {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(
+          argument, null, "cannot be the name of a file in this locale; try LC_ALL=C.UTF-8");
+    }
   }
 
   /** {@return what it is called in reports} */

@@ -78,6 +78,26 @@ class CheckDossiersTest {
   }
 
   @Test
+  void standardInputCannotBeReadTwice() {
+    assertThat(Run.reading("", "check", "-", TWO_REPORTS, "-"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "communique check: standard input can be read only once\n"
+                    + "Try: communique check --help\n"));
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveDoesNotKeepTheOthersFromBeingChecked() {
+    Run run = Run.of("check", "no\0where.json", TWO_REPORTS);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be the name of a file").hasLineCount(1);
+    assertThat(run.out()).isEqualTo("checked 1 file: nothing found\n");
+  }
+
+  @Test
   void withoutAFileTheUsageIsBad() {
     assertThat(Run.of("check").status()).isEqualTo(2);
   }
