@@ -2,7 +2,6 @@ package org.communique.io;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.communique.io.json.Surrogates;
 import org.communique.model.finding.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -48,6 +47,11 @@ class AtomReader extends ValueReader implements AtomCache.Maker {
   /** {@return the value of a text; null if it has none, which was then noted} */
   @Override
   public final @Nullable Object make(Reading in, String text) {
+    int lone = in.firstLone(text);
+    if (lone >= 0) {
+      in.note(() -> TextReader.illFormed(text, lone));
+      return null;
+    }
     try {
       return parse(in, text);
     } catch (IllegalArgumentException e) {
@@ -61,10 +65,6 @@ class AtomReader extends ValueReader implements AtomCache.Maker {
   }
 
   private Problem refused(String text, String message) {
-    int lone = Surrogates.firstLone(text);
-    if (lone >= 0) {
-      return TextReader.illFormed(text, lone);
-    }
     return malformed(text, noun, message).near(nearest.apply(text));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.communique.io.text.CheckedUtf8Stream;
 import org.communique.io.text.Content;
 import org.communique.io.text.EncodingFlaw;
@@ -143,24 +144,25 @@ public final class DossierReader {
 
   /** {@return the dossier; null if anything at all is to be said of the text} */
   @Nullable Dossier readFast(Content content) throws IOException {
-    Optional<byte[]> clean = content.cleanBytes();
+    Optional<Content.CleanBytes> clean = content.cleanBytes();
     if (clean.isPresent()) {
-      return readFast(parsers.of(clean.get()));
+      return readFast(parsers.of(clean.get().bytes()), clean.get()::mayEscapeSurrogates);
     }
     Optional<CheckedUtf8Stream> stream = content.openBytes();
     if (stream.isEmpty()) {
       return null;
     }
-    Dossier dossier = readFast(parsers.of(stream.get()));
+    Dossier dossier = readFast(parsers.of(stream.get()), stream.get()::mayEscapeSurrogates);
     return stream.get().isClean() ? dossier : null;
   }
 
-  private static @Nullable Dossier readFast(JsonParser unread) throws IOException {
+  private static @Nullable Dossier readFast(JsonParser unread, BooleanSupplier mayHaveHalves)
+      throws IOException {
     try (JsonParser parser = unread) {
       if (parser.nextToken() == null) {
         return null;
       }
-      Object dossier = Readers.dossier().read(Reading.untilFirstProblem(parser));
+      Object dossier = Readers.dossier().read(Reading.untilFirstProblem(parser, mayHaveHalves));
       return parser.nextToken() == null ? (Dossier) dossier : null;
     } catch (Stopped e) {
       return null;

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.communique.io.json.Surrogates;
 import org.communique.model.Extensions;
 import org.communique.model.finding.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Others {
 
   /** Reads an extension. The parser stands on its name, and afterwards on the last of its value. */
   void read(Reading in, String name) {
-    int lone = Surrogates.firstLone(name);
+    int lone = in.firstLone(name);
     if (lone >= 0) {
       in.note(() -> TextReader.illFormed(name, lone));
     }
@@ -120,7 +119,7 @@ final class Others {
     }
 
     private boolean isWellFormed(String name) {
-      int lone = Surrogates.firstLone(name);
+      int lone = in.firstLone(name);
       if (lone >= 0) {
         in.note(() -> TextReader.illFormed(name, lone));
       }

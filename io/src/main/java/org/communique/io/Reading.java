@@ -1,7 +1,9 @@
 package org.communique.io;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.communique.io.json.Surrogates;
 import org.communique.model.Id;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
@@ -28,36 +30,51 @@ final class Reading {
   /** So many names get a suggestion; finding one takes time, and nobody reads so far. */
   private static final int MOST_SUGGESTIONS = 1_000;
 
+  private final BooleanSupplier mayHaveHalves;
   private final @Nullable AtomCache[] caches;
   private boolean lossy;
   private int suggestions;
 
   private Reading(
-      JsonParser parser, @Nullable Consumer<Finding> findings, @Nullable AtomCache[] caches) {
+      JsonParser parser,
+      @Nullable Consumer<Finding> findings,
+      BooleanSupplier mayHaveHalves,
+      @Nullable AtomCache[] caches) {
     this.parser = parser;
     this.findings = findings;
+    this.mayHaveHalves = mayHaveHalves;
     this.caches = caches;
   }
 
-  /** {@return a reading that ends with {@link Stopped} at the first problem} */
-  static Reading untilFirstProblem(JsonParser parser) {
-    return new Reading(parser, null, noCaches());
+  /**
+   * {@return a reading that ends with {@link Stopped} at the first problem}
+   *
+   * @param parser the parser
+   * @param mayHaveHalves whether there may be half a character in what was read so far
+   */
+  static Reading untilFirstProblem(JsonParser parser, BooleanSupplier mayHaveHalves) {
+    return new Reading(parser, null, mayHaveHalves, noCaches());
   }
 
   /** {@return a reading that gives every problem to a consumer} */
   static Reading noting(JsonParser parser, Consumer<Finding> findings) {
-    return new Reading(parser, findings, noCaches());
+    return noting(parser, findings, noCaches());
   }
 
   /** {@return a reading of a part of a text, which shares values with readings of other parts} */
   static Reading noting(
       JsonParser parser, Consumer<Finding> findings, @Nullable AtomCache[] caches) {
-    return new Reading(parser, findings, caches);
+    return new Reading(parser, findings, () -> true, caches);
   }
 
   /** {@return room for the values of one text} */
   static @Nullable AtomCache[] noCaches() {
     return new AtomCache[Readers.CACHES];
+  }
+
+  /** {@return where in a text the first half of a character is; -1 if there is none} */
+  int firstLone(String text) {
+    return mayHaveHalves.getAsBoolean() ? Surrogates.firstLone(text) : -1;
   }
 
   /** {@return the values that one kind of reader has made of texts so far} */

@@ -1,6 +1,5 @@
 package org.communique.io;
 
-import org.communique.io.json.Surrogates;
 import org.communique.model.finding.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -14,7 +13,7 @@ final class TextReader extends ValueReader {
       return refuse(in);
     }
     String text = in.parser.getString();
-    int lone = Surrogates.firstLone(text);
+    int lone = in.firstLone(text);
     if (lone < 0) {
       return text;
     }

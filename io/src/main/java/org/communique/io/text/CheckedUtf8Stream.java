@@ -20,6 +20,7 @@ public final class CheckedUtf8Stream extends InputStream {
   private static final int ENOUGH_TO_TELL = 3;
 
   private final InputStream in;
+  private final Utf8 check = new Utf8();
   private final byte[] buffer = new byte[BUFFER];
 
   /** The next byte to be given out; those before {@code checked} may be. */
@@ -49,6 +50,11 @@ public final class CheckedUtf8Stream extends InputStream {
   /** {@return what the stream ended at, if that was not the end} */
   public Optional<EncodingFlaw> flaw() {
     return Optional.ofNullable(flaw);
+  }
+
+  /** {@return whether an escape of a surrogate may stand in what was given out so far} */
+  public boolean mayEscapeSurrogates() {
+    return check.mayEscapeSurrogates();
   }
 
   /** {@return whether nothing was left out so far} */
@@ -116,7 +122,7 @@ public final class CheckedUtf8Stream extends InputStream {
     if (ended) {
       return;
     }
-    checked = Utf8.wellFormed(buffer, checked, filled);
+    checked = check.wellFormed(buffer, checked, filled);
     if (checked < filled && (atEnd || !Utf8.isBegun(buffer, checked, filled))) {
       flaw = Utf8.flaw(buffer, checked, filled);
     }

@@ -107,11 +107,8 @@ public abstract class Content implements Closeable {
    */
   public abstract long length() throws IOException;
 
-  /**
-   * {@return all bytes, if they are in memory and are UTF-8 without a byte order mark} They must
-   * not be changed.
-   */
-  public Optional<byte[]> cleanBytes() {
+  /** {@return all bytes, if they are in memory and are UTF-8 without a byte order mark} */
+  public Optional<CleanBytes> cleanBytes() {
     return Optional.empty();
   }
 
@@ -138,6 +135,14 @@ public abstract class Content implements Closeable {
   /** Lets go of a temporary file, if there is one; the content cannot be read after that. */
   @Override
   public void close() {}
+
+  /**
+   * Bytes that are UTF-8 without a byte order mark.
+   *
+   * @param bytes the bytes, which must not be changed
+   * @param mayEscapeSurrogates whether an escape of a surrogate may stand in them
+   */
+  public record CleanBytes(byte[] bytes, boolean mayEscapeSurrogates) {}
 
   /** Characters being read, without a byte order mark, and up to where they are UTF-8. */
   public static final class OpenText implements Closeable {
@@ -192,12 +197,15 @@ public abstract class Content implements Closeable {
     }
 
     @Override
-    public Optional<byte[]> cleanBytes() {
+    public Optional<CleanBytes> cleanBytes() {
+      Utf8 check = new Utf8();
       boolean clean =
           !startsWithMark()
               && Utf8.wide(bytes, bytes.length) == null
-              && Utf8.wellFormed(bytes, 0, bytes.length) == bytes.length;
-      return clean ? Optional.of(bytes) : Optional.empty();
+              && check.wellFormed(bytes, 0, bytes.length) == bytes.length;
+      return clean
+          ? Optional.of(new CleanBytes(bytes, check.mayEscapeSurrogates()))
+          : Optional.empty();
     }
 
     private boolean startsWithMark() {

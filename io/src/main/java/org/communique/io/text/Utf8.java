@@ -6,16 +6,26 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is well-formed UTF-8, by table 3-7 of the Unicode Standard: no overlong forms, no
- * surrogates, nothing beyond U+10FFFF.
+ * Checks for well-formed UTF-8, by table 3-7 of the Unicode Standard: no overlong forms, no
+ * surrogates, nothing beyond U+10FFFF. For one thread.
+ *
+ * <p>On the way it looks whether JSON could smuggle in half a character all the same, by an escape
+ * such as <code>&#92;ud83d</code>. Where there is none, no text has to be searched for it.
  */
 final class Utf8 {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long BACKSLASHES = '\\' * ONES;
 
-  private Utf8() {}
+  private boolean escapesSurrogates;
+
+  /** {@return whether an escape of a surrogate may stand in what was checked so far} */
+  boolean mayEscapeSurrogates() {
+    return escapesSurrogates;
+  }
 
   /**
    * {@return the index of the first byte that belongs to no complete and well-formed character; the
@@ -25,14 +35,17 @@ final class Utf8 {
    * @param from the index of the first byte looked at, where a character begins
    * @param end after the last byte looked at
    */
-  static int wellFormed(byte[] bytes, int from, int end) {
+  int wellFormed(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end) {
-      at = skipAscii(bytes, at, end);
+      at = skipPlain(bytes, at, end);
       if (at < end) {
         int length = length(bytes, at, end);
         if (length == 0) {
           return at;
+        }
+        if (bytes[at] == '\\') {
+          escapesSurrogates |= mayBeSurrogate(bytes, at, end);
         }
         at += length;
       }
@@ -40,15 +53,27 @@ final class Utf8 {
     return at;
   }
 
-  private static int skipAscii(byte[] bytes, int from, int end) {
+  /** {@return the index of the first byte that is not ASCII or begins an escape; often the end} */
+  private static int skipPlain(byte[] bytes, int from, int end) {
     int at = from;
-    while (at + 8 <= end && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+    while (at + 8 <= end && isPlain((long) EIGHT.get(bytes, at))) {
       at += 8;
     }
-    while (at < end && bytes[at] >= 0) {
+    while (at < end && bytes[at] >= 0 && bytes[at] != '\\') {
       at++;
     }
     return at;
+  }
+
+  /** {@return whether of eight bytes all are ASCII and none is a backslash} */
+  private static boolean isPlain(long eight) {
+    long zeroes = eight ^ BACKSLASHES; // A byte of zero is where a backslash was.
+    return ((eight | (zeroes - ONES)) & NOT_ASCII) == 0;
+  }
+
+  /** {@return whether an escape may be one of U+D800 to U+DFFF, as far as it is there} */
+  private static boolean mayBeSurrogate(byte[] bytes, int at, int end) {
+    return at + 2 >= end || bytes[at + 1] == 'u' && (bytes[at + 2] | 0x20) == 'd';
   }
 
   /** {@return how many bytes the character has; 0 if it is ill-formed or not complete} */

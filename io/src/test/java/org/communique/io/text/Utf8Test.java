@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
 
 class Utf8Test {
 
@@ -42,7 +43,7 @@ class Utf8Test {
 
   @Property(tries = 5000)
   void whatIsWellFormedIsWhatTheJdkDecodes(@ForAll("nearly") byte[] bytes) {
-    assertThat(Utf8.wellFormed(bytes, 0, bytes.length)).isEqualTo(decodedByJdk(bytes));
+    assertThat(new Utf8().wellFormed(bytes, 0, bytes.length)).isEqualTo(decodedByJdk(bytes));
   }
 
   @Property(tries = 2000)
@@ -62,6 +63,26 @@ class Utf8Test {
     CheckedUtf8Stream stream = new CheckedUtf8Stream(new ByteArrayInputStream(bytes));
     assertThat(stream.readAllBytes()).isEqualTo(bytes);
     assertThat(stream.isClean()).isTrue();
+  }
+
+  @Property(tries = 2000)
+  void noEscapeOfASurrogateIsOverlooked(
+      @ForAll @StringLength(max = 20) String before, @ForAll @StringLength(max = 20) String after)
+      throws IOException {
+    for (String escape : List.of("\\ud83d", "\\uDFFF")) {
+      byte[] bytes = ("{}" + before + escape + after).getBytes(StandardCharsets.UTF_8);
+      CheckedUtf8Stream stream = new CheckedUtf8Stream(new ByteArrayInputStream(bytes));
+      stream.readAllBytes();
+      assertThat(stream.mayEscapeSurrogates()).isTrue();
+    }
+  }
+
+  @Example
+  void otherEscapesAreNoneOfSurrogates() throws IOException {
+    byte[] bytes = "{\"a\": \"\\n \\u0041 \\\" udd\"}".getBytes(StandardCharsets.UTF_8);
+    CheckedUtf8Stream stream = new CheckedUtf8Stream(new ByteArrayInputStream(bytes));
+    stream.readAllBytes();
+    assertThat(stream.mayEscapeSurrogates()).isFalse();
   }
 
   @Example
