@@ -1,6 +1,9 @@
 package org.communique.io;
 
-import java.util.function.Function;
+import java.util.Arrays;
+import org.communique.model.Entry;
+import org.communique.model.Id;
+import org.communique.model.Ref;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -16,120 +19,145 @@ final class AtomCache {
   /** Longer texts are hardly ever equal. */
   private static final int MAX_LENGTH = 64;
 
+  private static final int SMALL = 16;
+  private static final int GROWTH = 4;
   private static final int MAX_PROBES = 8;
   private static final int MAX_SIZE = 1 << 20;
 
-  private @Nullable String[] keys = new String[32];
-  private Object[] values = new Object[32];
+  private @Nullable Known[] known = new Known[SMALL];
   private int size;
+
+  /**
+   * A text and its value. To look one up is mostly to wait for memory, so what is looked at is all
+   * in here.
+   */
+  static final class Known {
+
+    private final int hash;
+    private final char[] text;
+    private final Object value;
+    private @Nullable Ref<?> reference;
+    private @Nullable Class<?> target;
+
+    private Known(int hash, char[] text, Object value) {
+      this.hash = hash;
+      this.text = text;
+      this.value = value;
+    }
+
+    Object value() {
+      return value;
+    }
+
+    /** {@return a reference to the id that this is, mostly the same as before} */
+    Ref<?> reference(Class<? extends Entry> wanted) {
+      Ref<?> last = reference;
+      if (last == null || target != wanted) {
+        last = Ref.to(wanted, (Id) value);
+        reference = last;
+        target = wanted;
+      }
+      return last;
+    }
+
+    private boolean isOf(int otherHash, char[] chars, int offset, int length) {
+      return hash == otherHash
+          && Arrays.equals(text, 0, text.length, chars, offset, offset + length);
+    }
+  }
 
   /** Makes a value of a text; null if that is no such value, and was noted. */
   interface Maker {
     @Nullable Object make(Reading in, String text);
   }
 
-  /** {@return the value of the text that the parser stands on; null if it makes none} */
-  @Nullable Object get(Reading in, Maker maker) {
+  /** {@return the text that the parser stands on and its value; null if it has none} */
+  @Nullable Known get(Reading in, Maker maker) {
     JsonParser parser = in.parser;
     char[] chars = parser.getStringCharacters();
-    int offset = parser.getStringOffset();
-    int length = parser.getStringLength();
-    if (length > MAX_LENGTH) {
-      return maker.make(in, parser.getString());
-    }
-    int hash = 0;
-    for (int at = offset; at < offset + length; at++) {
-      hash = 31 * hash + chars[at];
-    }
+    return get(in, maker, chars, parser.getStringOffset(), parser.getStringLength());
+  }
+
+  /** {@return a text and its value; null if it has none} */
+  @Nullable Known get(Reading in, Maker maker, String text) {
+    return get(in, maker, text.toCharArray(), 0, text.length());
+  }
+
+  private @Nullable Known get(Reading in, Maker maker, char[] chars, int offset, int length) {
+    int hash = hash(chars, offset, length);
     int slot = slot(hash);
     for (int probe = 0; probe < MAX_PROBES; probe++) {
-      String key = keys[slot];
-      if (key == null) {
+      Known here = known[slot];
+      if (here == null) {
         break;
       }
-      if (equal(key, chars, offset, length)) {
-        return values[slot];
+      if (here.isOf(hash, chars, offset, length)) {
+        return here;
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (known.length - 1);
     }
-    String text = new String(chars, offset, length);
-    Object value = maker.make(in, text);
-    if (value != null) {
-      put(text, value);
+    Object value = maker.make(in, new String(chars, offset, length));
+    if (value == null) {
+      return null;
     }
-    return value;
+    Known made = new Known(hash, Arrays.copyOfRange(chars, offset, offset + length), value);
+    if (length <= MAX_LENGTH) {
+      put(made);
+    }
+    return made;
   }
 
-  /** {@return the value of a text, by a function that refuses or makes one} */
-  Object get(String text, Function<String, ?> make) {
-    int slot = slot(text.hashCode());
-    for (int probe = 0; probe < MAX_PROBES; probe++) {
-      String key = keys[slot];
-      if (key == null) {
-        break;
-      }
-      if (key.equals(text)) {
-        return values[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
+  /** Four characters at a time: each step waits for the one before. */
+  private static int hash(char[] chars, int offset, int length) {
+    int hash = length;
+    int at = offset;
+    int end = offset + length;
+    for (; at + 4 <= end; at += 4) {
+      hash =
+          31 * 31 * 31 * 31 * hash
+              + 31 * 31 * 31 * chars[at]
+              + 31 * 31 * chars[at + 1]
+              + 31 * chars[at + 2]
+              + chars[at + 3];
     }
-    Object value = make.apply(text);
-    if (text.length() <= MAX_LENGTH) {
-      put(text, value);
+    for (; at < end; at++) {
+      hash = 31 * hash + chars[at];
     }
-    return value;
+    return hash;
   }
 
-  private static boolean equal(String key, char[] chars, int offset, int length) {
-    if (key.length() != length) {
-      return false;
-    }
-    for (int at = 0; at < length; at++) {
-      if (key.charAt(at) != chars[offset + at]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void put(String key, Object value) {
-    if (size >= keys.length / 2 && keys.length < MAX_SIZE) {
+  private void put(Known made) {
+    if (size >= known.length / 2 && known.length < MAX_SIZE) {
       grow();
     }
-    if (insert(key, value)) {
-      size++;
-    }
+    insert(made);
   }
 
-  private boolean insert(String key, Object value) {
-    int slot = slot(key.hashCode());
+  private void insert(Known made) {
+    int slot = slot(made.hash);
     for (int probe = 0; probe < MAX_PROBES; probe++) {
-      if (keys[slot] == null) {
-        keys[slot] = key;
-        values[slot] = value;
-        return true;
+      if (known[slot] == null) {
+        known[slot] = made;
+        size++;
+        return;
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (known.length - 1);
     }
-    return false;
   }
 
   private void grow() {
-    @Nullable String[] oldKeys = keys;
-    Object[] oldValues = values;
-    keys = new String[oldKeys.length * 2];
-    values = new Object[oldKeys.length * 2];
+    @Nullable Known[] old = known;
+    known = new Known[old.length * GROWTH];
     size = 0;
-    for (int at = 0; at < oldKeys.length; at++) {
-      String key = oldKeys[at];
-      if (key != null && insert(key, oldValues[at])) {
-        size++;
+    for (Known moved : old) {
+      if (moved != null) {
+        insert(moved);
       }
     }
   }
 
   private int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ mixed >>> 16) & (keys.length - 1);
+    return (mixed ^ mixed >>> 16) & (known.length - 1);
   }
 }

@@ -39,9 +39,22 @@ class AtomReader extends ValueReader implements AtomCache.Maker {
 
   @Override
   final @Nullable Object read(Reading in) {
-    return in.parser.currentToken() == JsonToken.VALUE_STRING
-        ? in.cache(cache).get(in, this)
-        : refuse(in);
+    if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+      return refuse(in);
+    }
+    AtomCache.Known known = in.cache(cache).get(in, this);
+    return known == null ? null : value(known);
+  }
+
+  /** {@return the value of a text that is not read as a value; null if it has none, as noted} */
+  final @Nullable Object read(Reading in, String text) {
+    AtomCache.Known known = in.cache(cache).get(in, this, text);
+    return known == null ? null : value(known);
+  }
+
+  /** {@return what is read where a text stands that is known} */
+  Object value(AtomCache.Known known) {
+    return known.value();
   }
 
   /** {@return the value of a text; null if it has none, which was then noted} */
@@ -53,15 +66,11 @@ class AtomReader extends ValueReader implements AtomCache.Maker {
       return null;
     }
     try {
-      return parse(in, text);
+      return parse.apply(text);
     } catch (IllegalArgumentException e) {
       in.note(() -> refused(text, String.valueOf(e.getMessage())));
       return null;
     }
-  }
-
-  Object parse(Reading in, String text) {
-    return parse.apply(text);
   }
 
   private Problem refused(String text, String message) {

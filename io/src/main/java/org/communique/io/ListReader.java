@@ -1,6 +1,5 @@
 package org.communique.io;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.communique.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,21 @@ final class ListReader extends ValueReader {
       return refuse(in);
     }
     TokenStreamLocation start = in.mark();
-    List<Object> values = new ArrayList<>();
     int count = 0;
+    int lost = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       count++;
       Object value = items.read(in);
-      if (value != null) {
-        values.add(value);
+      if (value == null) {
+        lost++;
+      } else {
+        in.values.push(value);
       }
     }
-    if (values.size() < count) {
+    if (lost > 0) {
       in.lose();
     }
+    List<Object> values = in.values.pop(count - lost);
     return within(in, count, start) ? values : null;
   }
 

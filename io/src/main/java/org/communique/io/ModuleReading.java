@@ -57,7 +57,7 @@ final class ModuleReading {
    * @throws UnreadableException if it is malformed
    */
   Object readName(AtomReader reader, String name, Class<?> type) {
-    Object value = reader.make(reading, name);
+    Object value = reader.read(reading, name);
     refuseAnother(value, type);
     return checked(value);
   }

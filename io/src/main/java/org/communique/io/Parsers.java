@@ -17,35 +17,48 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Parsers {
 
-  private final JsonFactory factory;
+  private static final long NOT_COUNTED = -1;
+
+  private final ReadLimits limits;
+  private final JsonFactory counting;
+  private final JsonFactory notCounting;
 
   Parsers(ReadLimits limits) {
-    this.factory =
-        JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            // Names that were chosen to collide are then looked up more slowly, and that is all.
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth())
-                    .maxStringLength(limits.textLength())
-                    .maxTokenCount(limits.tokens())
-                    .maxNameLength(limits.nameLength())
-                    .maxNumberLength(limits.numberLength())
-                    .build())
-            .build();
+    this.limits = limits;
+    this.counting = factory(limits, limits.tokens());
+    this.notCounting = factory(limits, NOT_COUNTED);
   }
 
+  private static JsonFactory factory(ReadLimits limits, long tokens) {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        // Names that were chosen to collide are then looked up more slowly, and that is all.
+        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength())
+                .maxTokenCount(tokens)
+                .maxNameLength(limits.nameLength())
+                .maxNumberLength(limits.numberLength())
+                .build())
+        .build();
+  }
+
+  /**
+   * {@return a parser; it need not count the tokens of a text that is too short to have so many}
+   */
   JsonParser of(byte[] bytes) {
+    JsonFactory factory = bytes.length <= limits.tokens() ? notCounting : counting;
     return factory.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
   }
 
   JsonParser of(InputStream bytes) {
-    return factory.createParser(ObjectReadContext.empty(), bytes);
+    return counting.createParser(ObjectReadContext.empty(), bytes);
   }
 
   JsonParser of(Reader characters) {
-    return factory.createParser(ObjectReadContext.empty(), new StrictEscapes(characters));
+    return counting.createParser(ObjectReadContext.empty(), new StrictEscapes(characters));
   }
 
   /**

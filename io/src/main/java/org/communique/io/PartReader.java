@@ -30,6 +30,9 @@ final class PartReader extends ValueReader {
   private final PropertyNameMatcher matcher;
   private final Map<String, Variant> variants;
 
+  /** The type, if there is one only. */
+  private final @Nullable Variant only;
+
   /** Which of the properties tells the types apart; -1 if there is one type only. */
   private final int discriminator;
 
@@ -60,6 +63,7 @@ final class PartReader extends ValueReader {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> new Variant(entry.getValue(), List.of(names))));
+    this.only = variants.get("");
     if (names.length > Long.SIZE) {
       throw new AssertionError(types.keySet() + " have more properties than a long has bits");
     }
@@ -84,14 +88,26 @@ final class PartReader extends ValueReader {
     private final Reading in;
     private final JsonParser parser;
     private final @Nullable TokenStreamLocation start;
-    private final @Nullable Object[] values = new Object[names.length];
+    private final ValueStack values;
+
+    /** Where the values are. */
+    private final int base;
+
     private final @Nullable TokenStreamLocation @Nullable [] places;
+
+    /** Which properties were there, as bits. */
     private long seen;
+
+    /** Which have a value, and were not lost. */
+    private long present;
+
     private @Nullable Others others;
 
     Pass(Reading in) {
       this.in = in;
       this.parser = in.parser;
+      this.values = in.values;
+      this.base = values.reserve(names.length);
       this.start = in.mark();
       boolean mayNeedPlaces = discriminator >= 0 && start != null;
       this.places = mayNeedPlaces ? new TokenStreamLocation[names.length] : null;
@@ -99,6 +115,12 @@ final class PartReader extends ValueReader {
 
     @Nullable Part read() {
       readProperties();
+      Part part = putTogether();
+      values.release(base, present);
+      return part;
+    }
+
+    private @Nullable Part putTogether() {
       Variant variant = variant();
       if (variant == null) {
         return null;
@@ -109,7 +131,7 @@ final class PartReader extends ValueReader {
       if ((variant.required & ~seen) != 0) {
         noteMissing(variant);
       }
-      return variant.isComplete(values) ? build(variant) : noteAlternatives(variant);
+      return variant.isComplete(present) ? build(variant) : noteAlternatives(variant);
     }
 
     private void readProperties() {
@@ -137,7 +159,11 @@ final class PartReader extends ValueReader {
         places[at] = in.mark();
       }
       parser.nextToken();
-      values[at] = readers[at].read(in);
+      Object value = readers[at].read(in);
+      if (value != null) {
+        values.set(base + at, value);
+        present |= bit;
+      }
     }
 
     private void readOther() {
@@ -158,15 +184,15 @@ final class PartReader extends ValueReader {
 
     /** {@return the type of the object; null if it is not known, which was then noted} */
     private @Nullable Variant variant() {
-      if (discriminator >= 0 && (seen & 1L << discriminator) != 0) {
-        Object type = values[discriminator];
-        return type == null ? null : variants.get(type.toString());
+      if (only != null) {
+        return only;
       }
-      Variant variant = variants.get("");
-      if (variant == null) {
+      if ((seen & 1L << discriminator) == 0) {
         in.note(start, () -> PartProblems.missing(names[discriminator], noun));
       }
-      return variant;
+      return (present & 1L << discriminator) == 0
+          ? null
+          : variants.get(values.get(base + discriminator).toString());
     }
 
     private void noteForeign(Variant variant) {
@@ -203,11 +229,11 @@ final class PartReader extends ValueReader {
 
     private Part build(Variant variant) {
       Object builder = variant.type.newBuilder();
-      for (int at = 0; at < variant.slots.length; at++) {
-        Object value = values[variant.slots[at]];
-        if (value != null) {
-          variant.properties[at].set(builder, value);
-        }
+      long bits = present & variant.settable;
+      while (bits != 0) {
+        int at = Long.numberOfTrailingZeros(bits);
+        variant.properties[at].set(builder, values.get(base + at));
+        bits &= bits - 1;
       }
       if (others != null) {
         variant.type.extend(builder, others.extensions());
@@ -220,21 +246,21 @@ final class PartReader extends ValueReader {
   private static final class Variant {
 
     private final PartType type;
+
+    /** The properties where their values are; null where those of other types are. */
     private final Property[] properties;
 
-    /** Where the values of the properties are. */
-    private final int[] slots;
-
     private final long known;
+    private final long settable;
     private final long required;
     private final long[] alternatives;
 
     Variant(PartType type, List<String> names) {
       this.type = type;
       this.known = bits(type.properties(), names);
-      this.properties =
-          type.properties().stream().filter(p -> !p.isDiscriminator()).toArray(Property[]::new);
-      this.slots = List.of(properties).stream().mapToInt(p -> names.indexOf(p.name())).toArray();
+      this.settable =
+          bits(type.properties().stream().filter(p -> !p.isDiscriminator()).toList(), names);
+      this.properties = names.stream().map(type::property).toArray(Property[]::new);
       this.required = bits(type.properties().stream().filter(Property::isRequired).toList(), names);
       this.alternatives =
           type.alternatives().stream().mapToLong(group -> bits(group, names)).toArray();
@@ -246,11 +272,7 @@ final class PartReader extends ValueReader {
           .reduce(0, (a, b) -> a | b);
     }
 
-    boolean isComplete(@Nullable Object[] values) {
-      long present = 0;
-      for (int at = 0; at < values.length; at++) {
-        present |= values[at] == null ? 0 : 1L << at;
-      }
+    boolean isComplete(long present) {
       return (required & ~present) == 0 && !lacksAlternatives(present);
     }
 

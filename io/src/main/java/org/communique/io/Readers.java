@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Digest;
@@ -13,7 +14,6 @@ import org.communique.model.Extensions;
 import org.communique.model.Id;
 import org.communique.model.LanguageMap;
 import org.communique.model.LanguageTag;
-import org.communique.model.Ref;
 import org.communique.model.Uri;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
@@ -67,7 +67,6 @@ final class Readers {
   private Readers() {
     caches.put(Id.class, IDS);
     caches.put(LanguageTag.class, LANGUAGES);
-    caches.put(Ref.class, caches.size());
     PartType.all().forEach(this::part);
     addOthers();
     if (caches.size() > CACHES) {
@@ -90,13 +89,18 @@ final class Readers {
     return Optional.ofNullable(ALL.byClass.get(type));
   }
 
+  /** {@return the reader of language tags} */
+  static AtomReader languages() {
+    return (AtomReader) Objects.requireNonNull(ALL.byClass.get(LanguageTag.class));
+  }
+
   /**
    * {@return the reader of references}
    *
    * @param target what they lead to
    */
   static ValueReader references(Class<? extends Entry> target) {
-    return new ReferenceReader(ALL.caches.get(Ref.class), new Shape.Reference(target, List.of()));
+    return new ReferenceReader(target);
   }
 
   private static Shape.OneOf actors() {
@@ -185,7 +189,7 @@ final class Readers {
       return coded(coded);
     }
     if (shape instanceof Shape.Reference reference) {
-      return new ReferenceReader(cache(reference.target()), reference);
+      return new ReferenceReader(reference.target());
     }
     if (shape instanceof Shape.Nested nested) {
       return part(nested.type());

@@ -1,10 +1,12 @@
 package org.communique.io;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.io.json.Surrogates;
-import org.communique.model.Id;
+import org.communique.model.LanguageTag;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
@@ -23,6 +25,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class Reading {
 
   final JsonParser parser;
+  final ValueStack values = new ValueStack();
 
   /** Where problems go; null if the first is to stop the reading. */
   private final @Nullable Consumer<Finding> findings;
@@ -32,6 +35,7 @@ final class Reading {
 
   private final BooleanSupplier mayHaveHalves;
   private final @Nullable AtomCache[] caches;
+  private final Map<String, LanguageTag> languages = new HashMap<>();
   private boolean lossy;
   private int suggestions;
 
@@ -87,9 +91,20 @@ final class Reading {
     return cache;
   }
 
-  /** {@return the id that is so spelt, the same as everywhere in the text} */
-  Id id(String text) {
-    return (Id) cache(Readers.IDS).get(text, Id::of);
+  /**
+   * {@return the language of a name; null if it is no language tag, which was then noted}
+   *
+   * @param name the name of a property, of which the parser has one instance
+   */
+  @Nullable LanguageTag language(String name) {
+    LanguageTag known = languages.get(name);
+    if (known == null) {
+      known = (LanguageTag) Readers.languages().read(this, name);
+      if (known != null) {
+        languages.put(name, known);
+      }
+    }
+    return known;
   }
 
   /** Says that a part or an item of a list could not be built. */

@@ -1,22 +1,21 @@
 package org.communique.io;
 
 import java.util.Optional;
+import org.communique.model.Entry;
 import org.communique.model.Id;
-import org.communique.model.Ref;
-import org.communique.model.meta.Shape;
 
-/** Reads references, which share their ids with all others. */
+/** Reads references: the ids of records, which are known already where the records come first. */
 final class ReferenceReader extends AtomReader {
 
-  private final Shape.Reference shape;
+  private final Class<? extends Entry> target;
 
-  ReferenceReader(int cache, Shape.Reference shape) {
-    super(cache, "an id", "report-2", Id::of, text -> Optional.empty());
-    this.shape = shape;
+  ReferenceReader(Class<? extends Entry> target) {
+    super(Readers.IDS, "an id", "report-2", Id::of, text -> Optional.empty());
+    this.target = target;
   }
 
   @Override
-  Object parse(Reading in, String text) {
-    return Ref.to(shape.target(), in.id(text));
+  Object value(AtomCache.Known known) {
+    return known.reference(target);
   }
 }

@@ -29,7 +29,7 @@ final class TextsReader extends ValueReader {
       in.note(TextsReader::empty);
       return null;
     }
-    LanguageTag first = language(in, name);
+    LanguageTag first = in.language(name);
     parser.nextToken();
     String text = (String) texts.read(in);
     String second = parser.nextName();
@@ -61,7 +61,7 @@ final class TextsReader extends ValueReader {
       PartReader.skipDuplicate(in, name);
       return;
     }
-    LanguageTag language = language(in, name);
+    LanguageTag language = in.language(name);
     boolean another = language == null || entries.languages.add(folded(name));
     if (!another) {
       in.note(() -> sameLanguage(name));
@@ -102,15 +102,6 @@ final class TextsReader extends ValueReader {
                 + "; letter case does not make another language")
         .with("expected", "one text for each language")
         .with("found", name);
-  }
-
-  private static @Nullable LanguageTag language(Reading in, String name) {
-    try {
-      return (LanguageTag) in.cache(Readers.LANGUAGES).get(name, LanguageTag::of);
-    } catch (IllegalArgumentException e) {
-      in.note(() -> AtomReader.malformed(name, "a language tag", String.valueOf(e.getMessage())));
-      return null;
-    }
   }
 
   private static Problem empty() {
