@@ -52,9 +52,14 @@ final class ValueStack {
   /** {@return the last values, which are taken away, in the order in which they came} */
   List<Object> pop(int count) {
     int base = top - count;
+    if (count == 1) { // As most lists are.
+      Object only = get(base);
+      release(base, 1);
+      return List.of(only);
+    }
     Object[] taken = Arrays.copyOfRange(values, base, top);
     Arrays.fill(values, base, top, null);
     top = base;
-    return count == 1 ? List.of(taken[0]) : Arrays.asList(taken);
+    return Arrays.asList(taken);
   }
 }
