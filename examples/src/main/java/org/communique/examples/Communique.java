@@ -1,12 +1,8 @@
 package org.communique.examples;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.communique.model.LanguageTag;
 import picocli.CommandLine;
@@ -69,7 +65,9 @@ public final class Communique implements Callable<Integer> {
    * @param args the name of the command and its arguments
    */
   public static void main(String[] args) {
-    System.exit(run(standard(FileDescriptor.out), standard(FileDescriptor.err), args));
+    Output out = new Output(new FileOutputStream(FileDescriptor.out));
+    Output err = new Output(new FileOutputStream(FileDescriptor.err));
+    System.exit(run(out, err, args));
   }
 
   /**
@@ -80,14 +78,11 @@ public final class Communique implements Callable<Integer> {
    * @param args the name of the command and its arguments
    * @return the exit status
    */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  static int run(Output out, PrintWriter err, String... args) {
     int status = execute(out, err, args);
-    boolean lost = out.checkError();
-    if (lost && status != FAILED) {
-      err.println("communique: not all could be written to standard output");
-    }
+    out.complaint().ifPresent(complaint -> err.println("communique: " + complaint));
     err.flush();
-    return lost ? FAILED : status;
+    return out.checkError() ? FAILED : status;
   }
 
   private static int execute(PrintWriter out, PrintWriter err, String... args) {
@@ -105,13 +100,6 @@ public final class Communique implements Callable<Integer> {
     } catch (OutOfMemoryError | StackOverflowError e) {
       return Failure.tell(e, err);
     }
-  }
-
-  /** In UTF-8 whatever the locale is, as dossiers are. */
-  private static PrintWriter standard(FileDescriptor stream) {
-    OutputStream bytes = new FileOutputStream(stream);
-    return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
   }
 
   /** Runs where no command was named. */

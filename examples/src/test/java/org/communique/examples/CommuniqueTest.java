@@ -93,19 +93,31 @@ class CommuniqueTest {
 
   @Test
   void outputThatIsLostIsAFailure() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int one) throws IOException {
-            throw new IOException("no space");
-          }
-        };
     StringWriter err = new StringWriter();
 
-    int status = Communique.run(new PrintWriter(full), new PrintWriter(err), "build");
+    int status =
+        Communique.run(new Output(failing("no space left")), new PrintWriter(err), "build");
 
     assertThat(status).isEqualTo(2);
     assertThat(err.toString())
-        .isEqualTo("communique: not all could be written to standard output\n");
+        .isEqualTo("communique: not all could be written to standard output: no space left\n");
+  }
+
+  @Test
+  void whereNobodyIsLeftToReadNothingIsSaid() {
+    StringWriter err = new StringWriter();
+
+    Communique.run(new Output(failing("Broken pipe")), new PrintWriter(err), "build");
+
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static OutputStream failing(String why) {
+    return new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        throw new IOException(why);
+      }
+    };
   }
 }

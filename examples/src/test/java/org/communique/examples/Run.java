@@ -1,6 +1,7 @@
 package org.communique.examples;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,10 +12,10 @@ record Run(int status, String out, String err) {
 
   /** Runs a command. */
   static Run of(String... args) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    int status = Communique.run(new PrintWriter(out), new PrintWriter(err), args);
-    return new Run(status, out.toString(), err.toString());
+    int status = Communique.run(new Output(out), new PrintWriter(err), args);
+    return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 
   /** Runs a command with something on standard input. */
