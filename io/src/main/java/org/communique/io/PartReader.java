@@ -1,8 +1,10 @@
 package org.communique.io;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.communique.model.Extensions;
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -55,18 +57,23 @@ final class PartReader extends ValueReader {
     this.names = readers.keySet().toArray(String[]::new);
     this.readers = readers.values().toArray(ValueReader[]::new);
     this.discriminator = List.of(names).indexOf(discriminator);
-    this.matcher =
-        new JsonFactory()
-            .constructNameMatcher(List.of(names).stream().map(Named::fromString).toList(), true);
-    this.variants =
-        types.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> new Variant(entry.getValue(), List.of(names))));
+    this.matcher = matcher(names);
+    this.variants = new HashMap<>();
+    for (Map.Entry<String, PartType> entry : types.entrySet()) {
+      variants.put(entry.getKey(), new Variant(entry.getValue(), List.of(names)));
+    }
     this.only = variants.get("");
     if (names.length > Long.SIZE) {
       throw new AssertionError(types.keySet() + " have more properties than a long has bits");
     }
+  }
+
+  private static PropertyNameMatcher matcher(String[] names) {
+    List<Named> named = new ArrayList<>(names.length);
+    for (String name : names) {
+      named.add(Named.fromString(name));
+    }
+    return BinaryNameMatcher.constructFrom(named, true);
   }
 
   @Override
@@ -232,7 +239,7 @@ final class PartReader extends ValueReader {
       long bits = present & variant.settable;
       while (bits != 0) {
         int at = Long.numberOfTrailingZeros(bits);
-        variant.properties[at].set(builder, values.get(base + at));
+        Objects.requireNonNull(variant.properties[at]).set(builder, values.get(base + at));
         bits &= bits - 1;
       }
       if (others != null) {
@@ -242,13 +249,13 @@ final class PartReader extends ValueReader {
     }
   }
 
-  /** What one type has of the properties of all. */
+  /** What one type has of the properties of all. Made with loops, for that is quick at a start. */
   private static final class Variant {
 
     private final PartType type;
 
     /** The properties where their values are; null where those of other types are. */
-    private final Property[] properties;
+    private final @Nullable Property[] properties;
 
     private final long known;
     private final long settable;
@@ -257,19 +264,30 @@ final class PartReader extends ValueReader {
 
     Variant(PartType type, List<String> names) {
       this.type = type;
+      this.properties = new Property[names.size()];
+      long settableBits = 0;
+      long requiredBits = 0;
+      for (Property property : type.properties()) {
+        int at = names.indexOf(property.name());
+        properties[at] = property;
+        settableBits |= property.isDiscriminator() ? 0 : 1L << at;
+        requiredBits |= property.isRequired() ? 1L << at : 0;
+      }
+      this.settable = settableBits;
+      this.required = requiredBits;
       this.known = bits(type.properties(), names);
-      this.settable =
-          bits(type.properties().stream().filter(p -> !p.isDiscriminator()).toList(), names);
-      this.properties = names.stream().map(type::property).toArray(Property[]::new);
-      this.required = bits(type.properties().stream().filter(Property::isRequired).toList(), names);
-      this.alternatives =
-          type.alternatives().stream().mapToLong(group -> bits(group, names)).toArray();
+      this.alternatives = new long[type.alternatives().size()];
+      for (int at = 0; at < alternatives.length; at++) {
+        alternatives[at] = bits(type.alternatives().get(at), names);
+      }
     }
 
     private static long bits(List<Property> properties, List<String> names) {
-      return properties.stream()
-          .mapToLong(p -> 1L << names.indexOf(p.name()))
-          .reduce(0, (a, b) -> a | b);
+      long bits = 0;
+      for (Property property : properties) {
+        bits |= 1L << names.indexOf(property.name());
+      }
+      return bits;
     }
 
     boolean isComplete(long present) {

@@ -67,7 +67,9 @@ final class Readers {
   private Readers() {
     caches.put(Id.class, IDS);
     caches.put(LanguageTag.class, LANGUAGES);
-    PartType.all().forEach(this::part);
+    for (PartType type : PartType.all()) {
+      part(type);
+    }
     addOthers();
     if (caches.size() > CACHES) {
       throw new AssertionError("more kinds of atoms than caches: " + caches.keySet());
@@ -146,10 +148,12 @@ final class Readers {
 
   /** {@return what the property that tells types apart says of this one} */
   private static List<String> names(PartType type) {
-    return ACTORS.types().entrySet().stream()
-        .filter(entry -> entry.getValue().equals(type))
-        .map(Map.Entry::getKey)
-        .toList();
+    for (Map.Entry<String, PartType> entry : ACTORS.types().entrySet()) {
+      if (entry.getValue().equals(type)) {
+        return List.of(entry.getKey());
+      }
+    }
+    throw new AssertionError(type + " is no actor");
   }
 
   private ValueReader reader(Property property) {
@@ -253,6 +257,7 @@ final class Readers {
   }
 
   private int cache(Class<?> type) {
-    return caches.computeIfAbsent(type, key -> caches.size());
+    caches.putIfAbsent(type, caches.size());
+    return caches.get(type);
   }
 }
