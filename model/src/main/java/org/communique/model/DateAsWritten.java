@@ -1,7 +1,10 @@
 package org.communique.model;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.model.time.DateClues;
+import org.communique.model.time.DateReader;
 import org.communique.model.time.DateResolution;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfInterval;
@@ -52,6 +55,28 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
    * cited was published}
    */
   Optional<Edtf> getAnchor();
+
+  /**
+   * Reads what words fix, by {@link DateReader}.
+   *
+   * @param text the words of a source, on a date and nothing else
+   * @param language their language
+   * @return what they say: one reading; several if they are ambiguous, such as {@code 05/06/2025};
+   *     if they are not understood, the words, which fix nothing
+   */
+  static List<DateAsWritten> read(String text, LanguageTag language) {
+    List<DateClues> readings = DateReader.in(Locale.forLanguageTag(language.toString())).read(text);
+    return (readings.isEmpty() ? List.of(DateClues.NONE) : readings)
+        .stream().map(clues -> of(text, language, clues)).toList();
+  }
+
+  private static DateAsWritten of(String text, LanguageTag language, DateClues clues) {
+    Builder written = builder().text(text).language(language);
+    clues.weekday().map(Weekday::of).ifPresent(written::weekday);
+    clues.fixes().ifPresent(written::fixes);
+    clues.shift().ifPresent(written::shift);
+    return written.build();
+  }
 
   /** {@return what the words fix, apart from which end of the date it is} */
   default DateClues clues() {
