@@ -148,8 +148,6 @@ record Days(long from, long to) {
   }
 
   static Optional<LocalDate> date(long day) {
-    return day == ALWAYS || day == NEVER
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(day));
+    return day < FIRST || day > LAST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 }
