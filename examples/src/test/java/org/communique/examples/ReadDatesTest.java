@@ -2,6 +2,8 @@ package org.communique.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadDatesTest {
@@ -45,5 +47,54 @@ class ReadDatesTest {
     assertThat(Run.reading(input, "dates").out().lines())
         .hasSize(4)
         .allSatisfy(row -> assertThat(row.split("\t", -1)).hasSize(6));
+  }
+
+  @Test
+  void wordsAreResolvedAgainstAnAnchor() {
+    Golden.assertSame(written("Thursday, May 16", "en"), "dates-thursday.json");
+    Golden.assertSame(written("05/06/2025", "en"), "dates-ambiguous.json");
+    Golden.assertSame(written("Thursday, May 17", "en"), "dates-weekday-fits-none.json");
+    Golden.assertSame(written("去年五月十六日", "zh"), "dates-chinese.json");
+  }
+
+  @Test
+  void wordsThatAreNotUnderstoodFixNothing() {
+    assertThat(written("after the talks", "en"))
+        .contains("\"chosen\" : null", "\"rule\" : \"nothing-fixed\"");
+  }
+
+  @Test
+  void thePolicyIsAsked() {
+    String friday = "\"chosen\" : \"2025-05-";
+
+    assertThat(written("Friday", "en")).contains(friday + "02");
+    assertThat(written("Friday", "en", "--policy", "nearest-future")).contains(friday + "09");
+  }
+
+  @Test
+  void withoutAnAnchorOnlyFullDatesAreResolved() {
+    assertThat(Run.of("dates", "--written", "16 May 2024", "--language", "en").out())
+        .contains("\"chosen\" : \"2024-05-16\"");
+    assertThat(Run.of("dates", "--written", "yesterday", "--language", "en").out())
+        .contains("\"rule\" : \"no-anchor\"");
+  }
+
+  @Test
+  void optionsThatCannotBeAreToldByName() {
+    assertThat(Run.of("dates", "--written", "x", "--anchor", "8 May").err())
+        .startsWith("communique dates: --anchor: column 2: ");
+    assertThat(Run.of("dates", "--written", "x", "--policy", "soon").err())
+        .startsWith("communique dates: --policy: no policy is called 'soon'");
+    assertThat(Run.of("dates", "--anchor", "2025-05-08").status()).isEqualTo(2);
+  }
+
+  private static String written(String text, String language, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of("dates", "--written", text, "--language", language, "--anchor", "2025-05-08"));
+    args.addAll(List.of(more));
+    Run run = Run.of(args.toArray(String[]::new));
+    assertThat(run.status()).isZero();
+    return run.out();
   }
 }
