@@ -161,6 +161,29 @@ final class Position {
         });
   }
 
+  /** {@return the same without the ways that led here, for which one act stands} */
+  Position coarsened(Act any) {
+    return with(
+        next -> {
+          next.signedBy = signedBy == null ? null : any;
+          next.boundBy = any;
+          next.undoneBy = any;
+          next.inForceForBy = any;
+          next.enteredBy = any;
+          next.endedBy = any;
+          next.readyAhead = false;
+          next.suspendedBy = suspendedBy == null ? null : any;
+          next.provisionalBy = provisionalBy == null ? null : any;
+          next.nextConsent = null;
+          next.undoesNextSignature = null;
+          next.undoesNextConsent = null;
+          next.undoesNextSuspension = null;
+          next.breach = null;
+          next.sharedBreach = null;
+          next.earlierBreach = null;
+        });
+  }
+
   ParticipantStatus ofParticipant() {
     if (consent == Consent.BOUND) {
       boolean over = force == Force.ENDED && wasParty;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.communique.model.finding.Pointer;
 
 /**
  * All states in which a log of acts may leave a participant on a day.
@@ -29,13 +30,20 @@ import java.util.stream.Collectors;
  * runs that are handled one after the other. Within a run, which acts have happened and the state
  * that they led to is all that matters, and of several ways to the same the one that took fewest
  * days. The work is that of the placements which differ, and most logs have one. A run whose
- * placements are too many, which takes a dozen undated acts of one participant, is taken coarsely:
- * any of its acts any number of times. That may add possible states, and never loses one.
+ * placements are too many, seven undated acts of one participant for example, is taken coarsely:
+ * any of its acts any number of times, and all of them as the reason. That may add possible
+ * statuses, and never loses one.
  */
 final class Readings {
 
+  /**
+   * A run in which more acts than this may have been done on one day, none known to be, is too
+   * wide.
+   */
+  static final int MOST_AT_ONCE = 6;
+
   /** How many ways to go on are tried in one run before it is taken coarsely. */
-  static final int MOST_STEPS = 10_000;
+  static final int MOST_STEPS = 4_000;
 
   /** How many acts of a run are told apart; masks are of type long. */
   private static final int MOST_ACTS = 62;
@@ -76,9 +84,11 @@ final class Readings {
       boolean settled = run.stream().allMatch(act -> act.days().isOne());
       int steps = settled ? 1 : Math.min(run.size(), MOST_ACTS);
       for (Act act : run) {
-        addIfAny(act.days().to(), points);
-        for (int step = 0; step < steps; step++) {
-          addIfAny(act.days().from() == Days.NEVER ? Days.NEVER : act.days().from() + step, points);
+        Days days = act.days();
+        addIfAny(days.to(), points);
+        boolean begins = days.from() != Days.ALWAYS && days.from() != Days.NEVER;
+        for (int step = 0; begins && step < steps; step++) {
+          points.add(days.from() + step);
         }
       }
     }
@@ -135,7 +145,7 @@ final class Readings {
     if (run.size() == 1) {
       return afterOne(run.get(0), before, day, about);
     }
-    if (run.size() <= MOST_ACTS) {
+    if (run.size() <= MOST_ACTS && !isTooWide(run)) {
       Run exact = new Run(run, day, about);
       Set<Position> result = exact.after(before);
       if (!exact.isGivenUp()) {
@@ -143,6 +153,22 @@ final class Readings {
       }
     }
     return coarsely(run, before, day, about);
+  }
+
+  /** Whether the placements are too many: of acts that may share a day each subset may. */
+  private static boolean isTooWide(List<Act> run) {
+    for (Act act : run) {
+      int atOnce = 0;
+      for (Act other : run) {
+        boolean mayShare =
+            other.days().from() <= act.days().from() && act.days().from() <= other.days().to();
+        atOnce += mayShare && !other.days().isOne() ? 1 : 0;
+      }
+      if (atOnce > MOST_AT_ONCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Position> afterOne(
@@ -166,19 +192,28 @@ final class Readings {
         kinds.putIfAbsent(act.op(), act);
       }
     }
-    Set<Position> reached = new LinkedHashSet<>(before);
-    List<Position> frontier = new ArrayList<>(before);
+    Act any = Act.of(Op.NOTHING, Days.ANY, because(kinds.values()));
+    Set<Position> reached = new LinkedHashSet<>();
+    before.forEach(state -> reached.add(state.coarsened(any)));
+    List<Position> frontier = new ArrayList<>(reached);
     while (!frontier.isEmpty()) {
       Position state = frontier.remove(frontier.size() - 1);
       for (Act act : kinds.values()) {
         for (Position next : state.after(act, about)) {
-          if (reached.add(next.accepted())) {
-            frontier.add(next.accepted());
+          Position coarse = next.coarsened(any);
+          if (reached.add(coarse)) {
+            frontier.add(coarse);
           }
         }
       }
     }
     return reached;
+  }
+
+  private static List<Pointer> because(Collection<Act> acts) {
+    Set<Pointer> because = new TreeSet<>();
+    acts.forEach(act -> because.addAll(act.because()));
+    return List.copyOf(because);
   }
 
   /** {@return the states after the acts of one day} */

@@ -2,8 +2,12 @@ package org.communique.model.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,7 +183,7 @@ public record Reservation(
 
   static List<Reservation> allOf(
       Agreement agreement, Pointer base, Function<Ref<Statement>, Optional<Statement>> statements) {
-    Finder finder = new Finder(agreement, base.child("events"), statements);
+    Finder finder = new Finder(agreement, base.child("events"), statements, new HashMap<>());
     List<Reservation> all = new ArrayList<>();
     for (int at = 0; at < agreement.getEvents().size(); at++) {
       AgreementEventKind kind = agreement.getEvents().get(at).getKind();
@@ -194,7 +198,10 @@ public record Reservation(
 
   /** Finds what belongs to a reservation. */
   private record Finder(
-      Agreement agreement, Pointer base, Function<Ref<Statement>, Optional<Statement>> statements) {
+      Agreement agreement,
+      Pointer base,
+      Function<Ref<Statement>, Optional<Statement>> statements,
+      Map<Integer, Set<AgreementEvent>> objects) {
 
     Reservation reservation(int at) {
       AgreementEvent event = agreement.getEvents().get(at);
@@ -255,7 +262,7 @@ public record Reservation(
       for (int at = 0; at < agreement.getEvents().size(); at++) {
         AgreementEvent event = agreement.getEvents().get(at);
         if (event.getKind().equals(AgreementEventKind.RESERVATION_OBJECTED)) {
-          Set<AgreementEvent> meant = meant(event);
+          Set<AgreementEvent> meant = objects.computeIfAbsent(at, none -> meant(event));
           if (meant.contains(to)) {
             found.add(
                 new Objection(event.getBy(), base.child(at), made(event), isCertain(event, meant)));
@@ -274,7 +281,7 @@ public record Reservation(
       if (!byWords.isEmpty()) {
         return byWords;
       }
-      Set<AgreementEvent> any = new LinkedHashSet<>();
+      Set<AgreementEvent> any = identitySet();
       for (AgreementEvent event : agreement.getEvents()) {
         boolean isOthers = event.getBy().stream().noneMatch(objection.getBy()::contains);
         boolean isBefore = !made(objection).days.isBefore(made(event).days);
@@ -285,8 +292,13 @@ public record Reservation(
       return any;
     }
 
+    /** Events of a log are told apart by their places, and hashing them is slow. */
+    private static Set<AgreementEvent> identitySet() {
+      return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     private Set<AgreementEvent> meantByWords(AgreementEvent objection) {
-      Set<AgreementEvent> meant = new LinkedHashSet<>();
+      Set<AgreementEvent> meant = identitySet();
       Optional<Statement> words = objection.getStatement().flatMap(statements);
       for (AgreementEvent event : agreement.getEvents()) {
         boolean isMeant =

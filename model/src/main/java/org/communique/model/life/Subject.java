@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Subject(List<Act> acts, Readings readings, Circumstances about, boolean isSucceeded) {
 
   /** More acts than this in doubt are all named, not tried one by one. */
-  private static final int MOST_TRIED = 16;
+  private static final int MOST_TRIED = 8;
 
   static Subject of(List<Act> acts, Circumstances about, boolean isSucceeded) {
     return new Subject(List.copyOf(acts), Readings.of(acts), about, isSucceeded);

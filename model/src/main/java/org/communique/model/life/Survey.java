@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.model.finding.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instrument and its participants on one day after another.
@@ -24,6 +25,11 @@ final class Survey {
   private final Tally tally;
   private Set<Position> ofInstrument = Set.of();
   private long day;
+
+  /** Of all parties, worked out once for a day: each of them asks. */
+  private @Nullable Set<Pointer> whyLeft;
+
+  private @Nullable Set<Missing> missingOfParties;
 
   Survey(AgreementLife life) {
     this.life = life;
@@ -55,6 +61,8 @@ final class Survey {
   }
 
   private void lookAtInstrument() {
+    whyLeft = null;
+    missingOfParties = null;
     ofInstrument = life.instrument().on(day);
   }
 
@@ -148,6 +156,15 @@ final class Survey {
   }
 
   private Set<Pointer> whyLeft() {
+    Set<Pointer> known = whyLeft;
+    if (known == null) {
+      known = whoLeft();
+      whyLeft = known;
+    }
+    return known;
+  }
+
+  private Set<Pointer> whoLeft() {
     Set<Pointer> why = new TreeSet<>();
     for (int at = 0; at < masks.length; at++) {
       if ((masks[at] & Tally.LEFT) != 0) {
@@ -183,14 +200,26 @@ final class Survey {
   }
 
   private void addMissingOfParties(Tally.Outcome outcome, Set<Missing> missing) {
-    if (!outcome.mayLast() || outcome.mayHaveEnded() || outcome.mayBeSuspended()) {
-      for (int at = 0; at < masks.length; at++) {
-        if (Integer.bitCount(masks[at]) > 1) {
-          missing.addAll(
-              participants.get(at).missing(day, states.get(at), Tally::kind, life.condition()));
-        }
+    if (outcome.equals(Tally.Outcome.LASTS)) {
+      return;
+    }
+    Set<Missing> known = missingOfParties;
+    if (known == null) {
+      known = missingOfParties();
+      missingOfParties = known;
+    }
+    missing.addAll(known);
+  }
+
+  private Set<Missing> missingOfParties() {
+    Set<Missing> missing = new TreeSet<>();
+    for (int at = 0; at < masks.length; at++) {
+      if (Integer.bitCount(masks[at]) > 1) {
+        missing.addAll(
+            participants.get(at).missing(day, states.get(at), Tally::kind, life.condition()));
       }
     }
+    return missing;
   }
 
   private void addOpen(Collection<Act> acts, Set<Missing> missing) {
