@@ -285,7 +285,7 @@ public final class AgreementLife {
   /** {@return the days on which anything may change, each with the participants concerned} */
   SortedMap<Long, Set<Integer>> turningPoints() {
     SortedMap<Long, Set<Integer>> points = new TreeMap<>();
-    points.put(Days.ALWAYS, everybody());
+    points.put(Days.BEFORE_ALL, everybody());
     instrument.turningPoints().forEach(day -> addPoint(points, day));
     addPoints(points, log.signedOn());
     addPoints(points, log.adoptedOn());
@@ -306,7 +306,7 @@ public final class AgreementLife {
   }
 
   private static Set<Integer> addPoint(SortedMap<Long, Set<Integer>> points, long day) {
-    return points.computeIfAbsent(day, none -> new TreeSet<>());
+    return points.computeIfAbsent(Math.max(day, Days.BEFORE_ALL), none -> new TreeSet<>());
   }
 
   private Set<Integer> everybody() {

@@ -33,6 +33,12 @@ record Days(long from, long to) {
   private static final long FIRST = LocalDate.MIN.toEpochDay();
   private static final long LAST = LocalDate.MAX.toEpochDay();
 
+  /**
+   * A day before all that a date can name. Acts without a date may have been done by then, one
+   * after the other, which the very first day of all would leave no room for.
+   */
+  static final long BEFORE_ALL = FIRST - 1;
+
   static Days of(Optional<Edtf> date) {
     return date.map(Days::of).orElse(ANY);
   }
