@@ -46,7 +46,8 @@ final class ValueStack {
   }
 
   void push(Object value) {
-    values[reserve(1)] = value;
+    int at = reserve(1); // Before the array is named: another may take its place.
+    values[at] = value;
   }
 
   /** {@return the last values, which are taken away, in the order in which they came} */

@@ -23,6 +23,8 @@ import org.communique.model.finding.Report;
 import org.communique.model.vocabulary.SummitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierReaderTest {
 
@@ -46,6 +48,15 @@ class DossierReaderTest {
     return result.findings().stream()
         .map(f -> f.getPointer() + " " + f.getPosition().orElseThrow())
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 240, 255, 256, 257, 511, 513, 5_000})
+  void aListMayHaveAnyNumberOfItems(int count) {
+    Place.Builder place = Place.builder().id("place").name("en", "Place");
+    IntStream.range(0, count).forEach(i -> place.addWithin("p" + i));
+    Dossier dossier = Dossier.builder().id("d").addPlaces(place.build()).build();
+    assertThat(reader.read(DossierWriter.compact().toText(dossier)).dossier()).contains(dossier);
   }
 
   @Test
