@@ -1,18 +1,14 @@
 package org.communique.model.evidence;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.communique.model.Actor;
 import org.communique.model.Citation;
 import org.communique.model.Derivation;
 import org.communique.model.Dossier;
@@ -56,18 +52,23 @@ public final class Origins {
    */
   public List<Origin> of(Citation citation) {
     Set<Origin> origins = new TreeSet<>(Origin.ORDER);
-    if (citation.getChain().isEmpty()) {
-      for (Ref<Source> root : roots(lineage(citation.getSource()))) {
-        origins.add(publisherOrItself(root));
-      }
-    } else {
-      Hop first = citation.getChain().get(0);
-      origins.add(
-          first.getParties().isEmpty()
-              ? publisherOrItself(citation.getSource())
-              : Origin.of(first.getParties()));
-    }
+    firstHop(citation)
+        .ifPresentOrElse(
+            origins::add,
+            () ->
+                roots(lineage(List.of(citation.getSource())))
+                    .forEach(root -> origins.add(publisherOrItself(root))));
     return List.copyOf(origins);
+  }
+
+  /** {@return the origin that the chain of a citation tells; empty without a chain} */
+  Optional<Origin> firstHop(Citation citation) {
+    return citation.getChain().stream()
+        .findFirst()
+        .map(Hop::getParties)
+        .map(
+            parties ->
+                parties.isEmpty() ? publisherOrItself(citation.getSource()) : Origin.of(parties));
   }
 
   /**
@@ -77,67 +78,13 @@ public final class Origins {
    * @param citations citations of one claim
    */
   public List<List<Origin>> independent(Collection<Citation> citations) {
-    Map<Object, List<Citation>> byKey = new HashMap<>();
-    Map<Citation, Set<Object>> keys = new HashMap<>();
-    for (Citation citation : citations) {
-      if (!keys.containsKey(citation)) {
-        keys.put(citation, keys(citation));
-        for (Object key : keys.getOrDefault(citation, Set.of())) {
-          byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(citation);
-        }
-      }
-    }
-    List<List<Origin>> groups = new ArrayList<>();
-    Set<Citation> seen = new HashSet<>();
-    for (Citation citation : keys.keySet()) {
-      if (seen.add(citation)) {
-        groups.add(group(citation, keys, byKey, seen));
-      }
-    }
-    groups.sort((one, other) -> one.toString().compareTo(other.toString()));
-    return Collections.unmodifiableList(groups);
+    return new Independence(this, citations).groups();
   }
 
-  private List<Origin> group(
-      Citation start,
-      Map<Citation, Set<Object>> keys,
-      Map<Object, List<Citation>> byKey,
-      Set<Citation> seen) {
-    Set<Origin> origins = new TreeSet<>(Origin.ORDER);
-    Deque<Citation> waiting = new ArrayDeque<>(List.of(start));
-    Set<Object> followed = new HashSet<>();
-    while (!waiting.isEmpty()) {
-      Citation citation = waiting.remove();
-      origins.addAll(of(citation));
-      for (Object key : keys.getOrDefault(citation, Set.of())) {
-        if (followed.add(key)) {
-          byKey.getOrDefault(key, List.of()).stream().filter(seen::add).forEach(waiting::add);
-        }
-      }
-    }
-    return List.copyOf(origins);
-  }
-
-  /** What two citations share if they are not independent: ids of actors and of sources. */
-  private Set<Object> keys(Citation citation) {
-    Set<Object> keys = new LinkedHashSet<>();
-    for (Ref<Source> source : lineage(citation.getSource())) {
-      keys.add(source.id());
-    }
-    for (Origin origin : of(citation)) {
-      origin.actors().forEach(actor -> keys.add(actor.id()));
-    }
-    dossier
-        .find(citation.getSource())
-        .flatMap(Source::getPublisher)
-        .ifPresent(publisher -> keys.add(publisher.id()));
-    return keys;
-  }
-
-  /** {@return a source and all that it was made from, directly or not} */
-  private Set<Ref<Source>> lineage(Ref<Source> source) {
+  /** {@return sources and all that they were made from, directly or not} */
+  Set<Ref<Source>> lineage(Collection<Ref<Source>> sources) {
     Set<Ref<Source>> lineage = new LinkedHashSet<>();
-    Deque<Ref<Source>> waiting = new ArrayDeque<>(List.of(source));
+    Deque<Ref<Source>> waiting = new ArrayDeque<>(sources);
     while (!waiting.isEmpty()) {
       Ref<Source> next = waiting.remove();
       if (lineage.add(next)) {
@@ -147,7 +94,7 @@ public final class Origins {
     return lineage;
   }
 
-  private List<Ref<Source>> madeFrom(Ref<Source> source) {
+  List<Ref<Source>> madeFrom(Ref<Source> source) {
     return dossier.find(source).map(Source::getDerivedFrom).orElse(List.of()).stream()
         .map(Derivation::getSource)
         .toList();
@@ -160,10 +107,15 @@ public final class Origins {
     return roots.isEmpty() ? List.copyOf(lineage) : roots;
   }
 
-  private Origin publisherOrItself(Ref<Source> source) {
-    Optional<Origin> publisher =
-        dossier.find(source).flatMap(Source::getPublisher).map(actor -> Origin.of(List.of(actor)));
-    return publisher.orElseGet(() -> Origin.of(source));
+  Origin publisherOrItself(Ref<Source> source) {
+    return publisher(source)
+        .map(actor -> Origin.of(List.of(actor)))
+        .orElseGet(() -> Origin.of(source));
+  }
+
+  /** {@return who published a source; empty if that is not recorded} */
+  Optional<Ref<Actor>> publisher(Ref<Source> source) {
+    return dossier.find(source).flatMap(Source::getPublisher);
   }
 
   /**

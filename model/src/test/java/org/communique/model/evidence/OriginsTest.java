@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
 import org.communique.model.Hop;
+import org.communique.model.Id;
+import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.vocabulary.AttributionMeans;
 import org.communique.model.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OriginsTest {
 
@@ -84,6 +89,90 @@ class OriginsTest {
   void oneThatHasItFromBothMakesTwoOne() {
     assertThat(independent(citing("by-unn"), citing("by-tass"), citing("unsigned", "unn,tass")))
         .isEqualTo(1);
+  }
+
+  /** Two citations share what the sources behind them, gone through one by one, have in common. */
+  private static boolean share(Citation one, Citation other, Dossier dossier) {
+    return !Collections.disjoint(keys(one, dossier), keys(other, dossier));
+  }
+
+  private static Set<Object> keys(Citation citation, Dossier dossier) {
+    Set<Object> keys = new HashSet<>();
+    List<Id> waiting = new ArrayList<>(List.of(citation.getSource().id()));
+    while (!waiting.isEmpty()) {
+      Id id = waiting.remove(0);
+      if (keys.add(id)) {
+        Source source = (Source) dossier.find(id).orElseThrow();
+        source.getDerivedFrom().forEach(from -> waiting.add(from.getSource().id()));
+      }
+    }
+    Origins.in(dossier)
+        .of(citation)
+        .forEach(origin -> origin.actors().forEach(a -> keys.add(a.id())));
+    dossier
+        .find(citation.getSource())
+        .flatMap(Source::getPublisher)
+        .ifPresent(p -> keys.add(p.id()));
+    return keys;
+  }
+
+  @Property(tries = 300)
+  void citationsAreJoinedIfAndOnlyIfTheyShareSomethingAlsoByWayOfOthers(@ForAll Random random) {
+    Dossier.Builder builder = Dossier.builder().id("d");
+    List<Citation> citations = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      Source.Builder source = Source.builder().id("s" + i).kind(SourceKind.NEWS_REPORT);
+      for (int made = random.nextInt(3); made > 0; made--) {
+        source.addDerivedFrom("s" + random.nextInt(9), AttributionMeans.CITED);
+      }
+      if (random.nextBoolean()) {
+        source.publisher("p" + random.nextInt(6));
+      }
+      builder.addSource(source.build());
+      if (random.nextBoolean()) {
+        String[] chain = {"p" + random.nextInt(6)};
+        citations.add(random.nextInt(3) == 0 ? citing("s" + i, chain) : citing("s" + i));
+      }
+    }
+    Dossier dossier = builder.build();
+    List<Set<Citation>> groups = new ArrayList<>();
+    for (Citation citation : citations) {
+      Set<Citation> group = new HashSet<>(Set.of(citation));
+      groups.removeIf(
+          each ->
+              each.stream().anyMatch(other -> share(citation, other, dossier))
+                  && group.addAll(each));
+      groups.add(group);
+    }
+    Origins origins = Origins.in(dossier);
+    List<Set<Origin>> expected = new ArrayList<>();
+    for (Set<Citation> group : groups) {
+      Set<Origin> all = new HashSet<>();
+      group.forEach(citation -> all.addAll(origins.of(citation)));
+      expected.add(all);
+    }
+
+    assertThat(origins.independent(citations))
+        .extracting(group -> (Set<Origin>) new HashSet<>(group))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  @Timeout(30)
+  void aLongLineOfSourcesAllOfThemCitedIsGoneThroughOnce() {
+    int length = 10_000;
+    Dossier.Builder builder = Dossier.builder().id("d");
+    List<Citation> citations = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      Source.Builder source = Source.builder().id("s" + i).kind(SourceKind.NEWS_REPORT);
+      if (i > 0) {
+        source.addDerivedFrom("s" + (i - 1), AttributionMeans.CITED);
+      }
+      builder.addSource(source.build());
+      citations.add(citing("s" + i));
+    }
+
+    assertThat(Origins.in(builder.build()).independent(citations)).hasToString("[[s0]]");
   }
 
   @Property(tries = 50)
