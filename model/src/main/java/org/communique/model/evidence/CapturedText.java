@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Time and memory are in proportion to the text, and further quotations in a long text cost
  * little: an index is made when it pays. The search for the nearest passage is bounded; what lies
- * beyond the bound is missing without a nearest passage.
+ * beyond the bound is missing without a nearest passage. So is the comparing of surroundings;
+ * beyond that bound {@code prefix} and {@code suffix} decide nothing.
  *
  * <p>One of these holds what it has worked out, and is not for sharing between threads.
  */
@@ -300,7 +301,8 @@ public final class CapturedText {
   }
 
   private List<Span> stated(TextAnchor anchor, List<Span> spans) {
-    if (spans.size() == 1 || anchor.getStart().isEmpty()) {
+    boolean isStated = anchor.getStart().isPresent() || anchor.getEnd().isPresent();
+    if (spans.size() == 1 || !isStated) {
       return spans;
     }
     List<Span> stated = spans.stream().filter(span -> hold(anchor, passage(span))).toList();
@@ -319,10 +321,20 @@ public final class CapturedText {
     if (spans.size() == 1 || anchor.getPrefix().isEmpty() && anchor.getSuffix().isEmpty()) {
       return spans;
     }
+    Optional<String> prefix = anchor.getPrefix().map(FoldedText::sought);
+    Optional<String> suffix = anchor.getSuffix().map(FoldedText::sought);
+    long perSpan = reach(anchor.getPrefix()) + reach(anchor.getSuffix());
+    if (!budget.affordsSurroundings(perSpan * spans.size())) {
+      return spans;
+    }
     List<Span> best = new ArrayList<>();
     int most = 0;
     for (Span span : spans) {
-      int fits = fits(anchor, span);
+      boolean before =
+          prefix.filter(words -> isBefore(words, reach(anchor.getPrefix()), span)).isPresent();
+      boolean after =
+          suffix.filter(words -> isAfter(words, reach(anchor.getSuffix()), span)).isPresent();
+      int fits = (before ? 1 : 0) + (after ? 1 : 0);
       if (fits > most) {
         best.clear();
         most = fits;
@@ -334,25 +346,19 @@ public final class CapturedText {
     return best;
   }
 
-  private int fits(TextAnchor anchor, Span span) {
-    boolean before = anchor.getPrefix().filter(prefix -> isBefore(prefix, span)).isPresent();
-    boolean after = anchor.getSuffix().filter(suffix -> isAfter(suffix, span)).isPresent();
-    return (before ? 1 : 0) + (after ? 1 : 0);
+  private boolean isBefore(String prefix, long reach, Span span) {
+    int begin = (int) Math.max(0, span.start() - reach);
+    return FoldedText.sought(text.substring(begin, span.start())).endsWith(prefix);
   }
 
-  private boolean isBefore(String prefix, Span span) {
-    String around = text.substring(Math.max(0, span.start() - reach(prefix)), span.start());
-    return FoldedText.sought(around).endsWith(FoldedText.sought(prefix));
-  }
-
-  private boolean isAfter(String suffix, Span span) {
-    int end = Math.min(text.length(), span.end() + reach(suffix));
-    return FoldedText.sought(text.substring(span.end(), end)).startsWith(FoldedText.sought(suffix));
+  private boolean isAfter(String suffix, long reach, Span span) {
+    int end = (int) Math.min(text.length(), span.end() + reach);
+    return FoldedText.sought(text.substring(span.end(), end)).startsWith(suffix);
   }
 
   /** {@return how much of the text may stand for these words, folded; white space may be wider} */
-  private static int reach(String words) {
-    return words.length() * 2 + 16;
+  private static long reach(Optional<String> words) {
+    return words.map(each -> each.length() * 2L + 16).orElse(0L);
   }
 
   private Passage passage(Span span) {

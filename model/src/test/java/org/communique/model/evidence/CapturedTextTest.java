@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.communique.model.TextAnchor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CapturedTextTest {
 
@@ -266,5 +267,26 @@ class CapturedTextTest {
 
     assertThat(source.ground("a".repeat(50_000) + "b").isFound()).isFalse();
     assertThat(source.ground("b" + "a".repeat(50_000)).isFound()).isFalse();
+  }
+
+  @Test
+  void theEndAloneDecidesBetweenSeveralPlaces() {
+    Grounding found =
+        CapturedText.of("peace and peace")
+            .ground(TextAnchor.builder().exact("peace").end(15).build());
+
+    assertThat(found.verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(found.place()).contains(new Passage(10, 15, "peace"));
+  }
+
+  @Test
+  @Timeout(60)
+  void whatStandsAroundPlacesWithoutNumberDoesNotSlowTheSearchDown() {
+    CapturedText text = CapturedText.of("a".repeat(1_000_000));
+    for (int i = 1; i <= 1_000; i++) {
+      String prefix = "b".repeat(100 * i);
+      assertThat(text.ground(TextAnchor.builder().exact("aaaa").prefix(prefix).build()).verdict())
+          .isEqualTo(Verdict.AMBIGUOUS);
+    }
   }
 }
