@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param judgment the position of the judgment among those of the dossier, from 0
  * @param chain the positions of the fewest judgments that it conflicts with, each of which has a
- *     record in common with the next
+ *     record in common with the next; none if the dossier has so many contradictions, by way of so
+ *     many judgments, that the fewest were no longer sought
  */
 public record Contradiction(int judgment, List<Integer> chain) {
 

@@ -45,10 +45,14 @@ final class JudgmentGraph {
     }
   }
 
+  /** How many judgments may be followed to tell the fewest that contradict; some seconds. */
+  private static final int MAX_FOLLOWED = 5_000_000;
+
   private final List<Judgment> judgments;
   private final List<Edge> edges = new ArrayList<>();
   private final Map<Id, List<Edge>> byRecord = new HashMap<>();
   private final Map<Id, Id> parents = new HashMap<>();
+  private int left;
 
   JudgmentGraph(List<Judgment> judgments) {
     this.judgments = judgments;
@@ -156,6 +160,7 @@ final class JudgmentGraph {
   }
 
   List<Contradiction> contradictions() {
+    left = MAX_FOLLOWED;
     List<Contradiction> found = new ArrayList<>();
     Set<Set<Id>> told = new HashSet<>();
     for (Edge edge : edges) {
@@ -239,14 +244,19 @@ final class JudgmentGraph {
         .toList();
   }
 
-  /** {@return the positions of the fewest judgments that lead from one record to another} */
+  /**
+   * {@return the positions of the fewest judgments that lead from one record to another; none if
+   * none lead there, or too many have been followed}
+   */
   private List<Integer> way(Id from, Id to, Predicate<Step> allowed) {
     Map<Id, Edge> reachedBy = new HashMap<>();
     Set<Id> seen = new HashSet<>(Set.of(from));
     Deque<Id> waiting = new ArrayDeque<>(List.of(from));
-    while (!waiting.isEmpty() && !seen.contains(to)) {
+    while (!waiting.isEmpty() && !seen.contains(to) && left > 0) {
       Id at = waiting.remove();
-      for (Edge edge : byRecord.getOrDefault(at, List.of())) {
+      List<Edge> onward = byRecord.getOrDefault(at, List.of());
+      left -= onward.size();
+      for (Edge edge : onward) {
         Id next = edge.other(at);
         if (allowed.test(new Step(at, edge)) && seen.add(next)) {
           reachedBy.put(next, edge);

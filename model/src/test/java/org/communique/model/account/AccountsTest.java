@@ -23,6 +23,7 @@ import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.model.vocabulary.SourceKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AccountsTest {
 
@@ -163,6 +164,24 @@ class AccountsTest {
 
     assertThat(Accounts.in(judged(judgments)).contradictions())
         .containsExactly(new Contradiction(3, List.of(2, 4)));
+  }
+
+  @Test
+  @Timeout(60)
+  void manyContradictionsByWayOfManyJudgmentsAreAllToldButNotAllWithTheirChains() {
+    int records = 6_000;
+    Dossier.Builder dossier = Dossier.builder().id("d");
+    for (int i = 1; i < records; i++) {
+      dossier.addJudgment(judgment("r" + (i - 1), "r" + i, JudgmentRelation.SAME));
+    }
+    for (int i = 0; i < records / 2; i++) {
+      dossier.addJudgment(judgment("r" + i, "r" + (records - 1 - i), JudgmentRelation.DISTINCT));
+    }
+    List<Contradiction> found = Accounts.in(dossier.build()).contradictions();
+
+    assertThat(found).hasSize(records / 2);
+    assertThat(found.get(0).chain()).hasSize(records - 1);
+    assertThat(found.get(records / 2 - 1).chain()).isEmpty();
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class JudgmentsContradict implements DossierRule {
           .add(
               said
                   + ", but "
-                  + chain
+                  + (chain.isEmpty() ? "others lead from one to the other" : chain)
                   + (contradiction.chain().size() > SHOWN ? ", …" : "")
                   + "; take one of these judgments back");
     }
