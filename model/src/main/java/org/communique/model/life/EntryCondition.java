@@ -190,24 +190,19 @@ final class EntryCondition {
   private static void addChangesByReadings(ParticipantLog participant, List<Change> changes) {
     List<Act> own = participant.acts().stream().filter(act -> act.op() != Op.ENTER_FOR).toList();
     Readings readings = Readings.of(own);
-    Set<Long> days = new TreeSet<>();
-    own.forEach(
-        act -> {
-          days.add(act.days().from());
-          days.add(act.days().to());
-        });
+    Set<Long> days = new TreeSet<>(readings.turningPoints());
+    if (own.stream().anyMatch(act -> act.days().from() == Days.ALWAYS)) {
+      days.add(Days.BEFORE_ALL);
+    }
     boolean may = false;
     boolean must = false;
     for (long day : days) {
-      if (day == Days.NEVER) {
-        break;
-      }
       Set<Position> states = readings.on(day, Circumstances.NONE);
       boolean mayNow = states.stream().anyMatch(Position::isBound);
       boolean mustNow = states.stream().allMatch(Position::isBound);
       changes.add(
           new Change(
-              day,
+              day == Days.BEFORE_ALL ? Days.ALWAYS : day,
               participant.actor(),
               Boolean.compare(mayNow, may),
               Boolean.compare(mustNow, must)));

@@ -3,7 +3,8 @@ package org.communique.model.life;
 import java.util.List;
 
 /**
- * When anybody but a certain participant first consented or signed, seen from the entry into force.
+ * When anybody but a certain participant first consented or signed, seen from the first entry into
+ * force: nothing is concluded from those that follow it.
  *
  * <p>The two earliest are enough: whoever is left out, one of them remains.
  */
@@ -16,15 +17,11 @@ final class Others {
 
   Others(Log log, List<Act> shared) {
     this.log = log;
-    long from = Days.NEVER;
-    long to = Days.ALWAYS;
-    for (Act act : shared) {
-      if (act.op() == Op.ENTER) {
-        from = Math.min(from, act.days().from());
-        to = Math.max(to, act.days().to());
-      }
-    }
-    this.entry = new Days(from, Math.max(from, to));
+    this.entry =
+        shared.stream()
+            .filter(act -> act.op() == Op.ENTER)
+            .map(Act::days)
+            .reduce(Log.NOT_AT_ALL, Days::earlier);
     for (ParticipantLog each : log.participants().values()) {
       consents.add(each, each.firstSignOfConsent());
       signatures.add(each, each.firstSignature());

@@ -1,6 +1,7 @@
 package org.communique.model.life;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -370,7 +371,8 @@ final class Position {
       return enterAfterEnd(act, about);
     }
     Position on = with(next -> next.turnOn(act));
-    if (force == Force.ENDED || consent != Consent.NO || !about.isNegotiator()) {
+    boolean consents = consent == Consent.NO || undoesNextConsent != null;
+    if (force == Force.ENDED || !consents || !about.isNegotiator()) {
       return List.of(on);
     }
     List<Position> result = new ArrayList<>(2);
@@ -465,6 +467,22 @@ final class Position {
         });
   }
 
+  /**
+   * {@return the same at the end of a day, on which consents take effect} A consent does so even if
+   * it was given on that day after another had taken effect and was undone.
+   */
+  Position readyBy(List<Act> effects) {
+    Act consented = boundBy;
+    if (consent != Consent.BOUND || !awaits || consented == null) {
+      return this;
+    }
+    return effects.stream()
+        .filter(effect -> !Collections.disjoint(effect.because(), consented.because()))
+        .findFirst()
+        .map(this::ready)
+        .orElse(this);
+  }
+
   private Position suspend(Act act) {
     if (suspendedBy != null) {
       return this;
@@ -539,7 +557,7 @@ final class Position {
         left.with(
             next -> {
               next.breach = act;
-              next.wasParty = force != Force.OFF;
+              next.wasParty |= wasOn;
             });
     return List.of(known, known.with(next -> next.undoesNextConsent = act));
   }

@@ -220,7 +220,12 @@ final class Readings {
   static Set<Position> afterDay(Position before, List<Act> acts, Circumstances about) {
     Set<Position> result = new LinkedHashSet<>();
     inOrder(before, different(acts), about, result);
-    return result;
+    List<Act> effects = acts.stream().filter(act -> act.op() == Op.READY).toList();
+    return effects.isEmpty()
+        ? result
+        : result.stream()
+            .map(state -> state.readyBy(effects))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What is done twice on a day is done once. */
@@ -261,12 +266,28 @@ final class Readings {
     }
     List<Act> ranked = new ArrayList<>(acts);
     ranked.sort(Comparator.comparing((Act act) -> state.fit(act)).thenComparing(Readings::byRank));
+    ranked.removeIf(act -> beginsAnew(state, act, acts, about));
     for (Act act : ranked) {
       if (state.fit(act) != Position.Fit.BREACH && spoilsNothing(state, act, acts, about)) {
         return act;
       }
     }
     return ranked.get(0);
+  }
+
+  /**
+   * Whether an act does nothing now, but will when another act of the day has undone what was done
+   * before, even if that act undoes more than was done.
+   */
+  private static boolean beginsAnew(Position state, Act act, List<Act> acts, Circumstances about) {
+    return state.fit(act) == Position.Fit.IDLE
+        && acts.stream()
+            .filter(other -> other.op().compareTo(act.op()) > 0)
+            .filter(other -> state.fit(other) == Position.Fit.BREACH)
+            .anyMatch(
+                other ->
+                    state.after(other, about).stream()
+                        .allMatch(next -> next.fit(act) == Position.Fit.FREE));
   }
 
   /** Whether no other act of the day would become a breach by coming after this one. */

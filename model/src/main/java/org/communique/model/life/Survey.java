@@ -3,7 +3,7 @@ package org.communique.model.life;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +77,7 @@ final class Survey {
   /** {@return what the participants make of the instrument, for each way to count oneself} */
   List<Object> context() {
     List<Object> context = new ArrayList<>();
+    context.add(mayBeInForce());
     if (life.countsParties()) {
       Tally.Outcome all = tally.outcome();
       context.add(all);
@@ -228,12 +229,31 @@ final class Survey {
         .forEach(act -> Subject.addGap(act, life.condition(), missing));
   }
 
+  private boolean mayBeInForce() {
+    return ofInstrument.stream().anyMatch(Position::isInForce);
+  }
+
+  /**
+   * The states of a participant that agree with what may have become of the instrument. Where the
+   * acts of a participant are too many to be tried one by one, its own may say more than there is.
+   */
+  private Set<Position> statesOf(int at) {
+    Set<Position> all = states.get(at);
+    if (mayBeInForce() || all.stream().allMatch(Position::isInForce)) {
+      return all;
+    }
+    Set<Position> agreeing = new LinkedHashSet<>(all);
+    agreeing.removeIf(Position::isInForce);
+    return agreeing;
+  }
+
   Standing<ParticipantStatus> participant(int at) {
     Set<ParticipantStatus> possible = EnumSet.noneOf(ParticipantStatus.class);
     Set<Pointer> because = new TreeSet<>();
     Tally.Outcome outcome =
         life.countsParties() ? tally.outcomeFor(masks[at]) : Tally.Outcome.LASTS;
-    for (Position state : states.get(at)) {
+    Set<Position> agreeing = statesOf(at);
+    for (Position state : agreeing) {
       boolean over = state.isParty() && outcome.mayHaveEnded();
       if (over) {
         possible.add(ParticipantStatus.FORMER_PARTY);
@@ -247,16 +267,14 @@ final class Survey {
     }
     Set<Missing> missing = new TreeSet<>(life.caveats());
     missing.addAll(
-        participants
-            .get(at)
-            .missing(day, states.get(at), Position::ofParticipant, life.condition()));
-    if (possible.size() > new HashSet<>(possibleAlone(at)).size()) {
+        participants.get(at).missing(day, agreeing, Position::ofParticipant, life.condition()));
+    if (possible.size() > possibleAlone(agreeing)) {
       addMissingOfParties(outcome, missing);
     }
     return Standing.of(possible, because, missing);
   }
 
-  private List<ParticipantStatus> possibleAlone(int at) {
-    return states.get(at).stream().map(Position::ofParticipant).toList();
+  private static long possibleAlone(Set<Position> states) {
+    return states.stream().map(Position::ofParticipant).distinct().count();
   }
 }

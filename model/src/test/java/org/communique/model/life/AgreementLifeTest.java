@@ -20,6 +20,9 @@ import org.communique.model.finding.Pointer;
 import org.communique.model.vocabulary.AgreementKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stories of agreements, as lawyers tell them. */
 class AgreementLifeTest {
@@ -490,6 +493,92 @@ class AgreementLifeTest {
       assertThat(instrument(treaty, "1960-06-01")).isEqualTo("in-force ended");
       assertThat(instrument(treaty, "1961-01-01")).isEqualTo("ended");
       assertThat(participant(treaty, "a", "1961-01-01")).isEqualTo("former-party");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2000-01-02..2000-01-03]", "2000-01-02", "2000-01-03"})
+    void aConsentTakesEffectAlthoughOneOfTheSameDayWasUndone(String withdrawn) {
+      Agreement treaty =
+          on(
+              treaty(
+                  "a b",
+                  "signed-definitively * 2000-01-03 2000-01-03",
+                  "signature-withdrawn * " + withdrawn,
+                  "approved * 2000-01-03 2000-01-03"),
+              "signature");
+
+      assertThat(participant(treaty, "a", "2000-01-07")).isEqualTo("party");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "[2000-01-01..2000-01-03], ended",
+      "2000-01-01,               ended",
+      "2000-01-03,               in-force ended"
+    })
+    void whoLeftBeforeTheEntryIntoForceMayHaveLeftAfterIt(String entered, String expected) {
+      Agreement treaty = treaty("a b", "withdrawn b 2000-01-01", "entered-into-force * " + entered);
+
+      assertThat(instrument(treaty, "2000-01-09")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "[2000-01-01..2000-01-03], none",
+      "2000-01-01,               none",
+      "2000-01-02,               none contracting"
+    })
+    void nobodyWasAPartyToWhatWasNeverInForce(String approved, String expected) {
+      Agreement treaty =
+          treaty(
+              "a b", "withdrawn a 2000-01-01", "superseded * 2000-01-01", "approved a " + approved);
+
+      assertThat(participant(treaty, "a", "2000-01-03")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000-01", "2000-01-03", "2000-01-08"})
+    void whoLeavesAndSignsAnewOnOneDayIsASignatory(String withdrawn) {
+      Agreement treaty =
+          treaty(
+              "a b",
+              "ratified a 2000-01-03",
+              "ratification-withdrawn a " + withdrawn,
+              "signed a 2000-01-06",
+              "withdrawn a 2000-01-06");
+
+      assertThat(participant(treaty, "a", "2000-01-31")).isEqualTo("signatory");
+    }
+
+    @Test
+    void aConsentAfterTheEntryIntoForceSaysNothingOfItWhateverIsRecordedLater() {
+      Agreement treaty =
+          treaty(
+              "a b c",
+              "signed a 2000-01-02",
+              "entered-into-force * 2000-01-02",
+              "entered-into-force * 2000-01-09",
+              "ratified b 2000-01-06");
+
+      assertThat(participant(treaty, "a", "2000-01-05")).isEqualTo("party");
+    }
+
+    @Test
+    void actsTooManyToTryMakeNobodyAPartyToWhatHasEnded() {
+      Agreement treaty =
+          on(
+              treaty(
+                  "a b c",
+                  "ratified a 2000-01-04 [2000-01-02..2000-01-04]",
+                  "entered-into-force-for a,b [2000-01-06..2000-01-09]",
+                  "signature-withdrawn a,b 2000-01-08",
+                  "ratification-withdrawn a,b",
+                  "superseded * 2000-01-0X",
+                  "superseded * [2000-01-02..2000-01-06]"),
+              "consents 1");
+
+      assertThat(instrument(treaty, "2000-01-06")).isEqualTo("ended never-in-force");
+      assertThat(participant(treaty, "a", "2000-01-06")).doesNotContainPattern("(^| )party");
     }
 
     @Test

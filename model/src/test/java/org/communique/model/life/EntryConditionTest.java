@@ -108,6 +108,22 @@ class EntryConditionTest {
   }
 
   @Test
+  void aConsentGivenAnewCountsFromTheFirstDayOnWhichItMayHold() {
+    Agreement treaty =
+        on(
+            treaty(
+                "a b",
+                "accepted a 2000-01-01",
+                "consented b 2000-01-0X",
+                "ratification-withdrawn b 2000-01-01",
+                "accepted b 2000-01-01"),
+            "signature");
+
+    assertThat(date(treaty)).isEqualTo("[2000-01-02..]");
+    assertThat(instrument(treaty, "2000-01-05")).isEqualTo("signed in-force");
+  }
+
+  @Test
   void onMutualNotificationAllMustHaveNotified() {
     Agreement treaty =
         on(
