@@ -1,8 +1,13 @@
 package org.communique.validation.rules.agreements;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Ref;
@@ -53,18 +58,14 @@ public final class ActAfterEnd implements PartRule<Agreement> {
       return;
     }
     EventLog log = new EventLog(agreement);
-    List<Entry> ends = log.entries(EventEffect::isEnd).toList();
-    List<Entry> renewals =
-        log.entries().stream()
-            .filter(entry -> entry.event().getKind().equals(AgreementEventKind.RENEWED))
-            .toList();
+    Ends ends =
+        new Ends(
+            log.entries(EventEffect::isEnd),
+            log.entries().stream()
+                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.RENEWED)));
     for (Entry act : log.entries()) {
       if (act.has(effect -> isUnderTheAgreement(effect))) {
-        ends.stream()
-            .filter(end -> EventLog.isBefore(end.inEffect(), latest(act)))
-            .filter(end -> !isUndone(end, act, renewals))
-            .findFirst()
-            .ifPresent(end -> report(act, end, "the agreement had ended", findings));
+        ends.before(act).ifPresent(end -> report(act, end, "the agreement had ended", findings));
       }
     }
     log.byActor().forEach((actor, own) -> checkLeaving(actor, own, log, findings));
@@ -80,33 +81,17 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     return reachesBack ? act.event().getEffective() : act.done();
   }
 
-  /** Whether something that undoes an end may lie between it and an act. */
-  private static boolean isUndone(Entry end, Entry act, List<Entry> undoing) {
-    return undoing.stream()
-        .anyMatch(
-            each ->
-                each.at() != act.at()
-                    && !EventLog.isBefore(each.done(), end.inEffect())
-                    && !EventLog.isBefore(act.done(), each.done()));
-  }
-
   private static void checkLeaving(
       Ref<Actor> actor, List<Entry> own, EventLog log, Findings findings) {
-    List<Entry> leavings =
-        own.stream()
-            .filter(entry -> entry.event().getKind().equals(AgreementEventKind.WITHDRAWN))
-            .toList();
-    if (leavings.isEmpty()) {
-      return;
-    }
-    List<Entry> consents =
-        log.of(actor, effect -> effect.isConsent() || effect.isSignature()).toList();
+    Ends leavings =
+        new Ends(
+            own.stream()
+                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.WITHDRAWN)),
+            log.of(actor, effect -> effect.isConsent() || effect.isSignature()));
     for (Entry act : own) {
       if (act.has(effect -> presupposesStaying(effect))) {
-        leavings.stream()
-            .filter(left -> EventLog.isBefore(left.inEffect(), latest(act)))
-            .filter(left -> !isUndone(left, act, consents))
-            .findFirst()
+        leavings
+            .before(act)
             .ifPresent(
                 left -> report(act, left, Quoted.text(actor.id().value()) + " had left", findings));
       }
@@ -134,5 +119,49 @@ public final class ActAfterEnd implements PartRule<Agreement> {
                 + EventLog.told(end.inEffect())
                 + " (VCLT article 70); add the renewal or the new consent that is missing, or mend"
                 + " one of the dates");
+  }
+
+  /**
+   * What ends something, and what undoes an end; an act that is judged by it is neither. Of those
+   * on one date the first stands for all, and so does the answer for acts on one date: logs are
+   * long, and dates are few.
+   */
+  private static final class Ends {
+
+    private final List<Entry> ends;
+    private final List<Entry> undoing;
+    private final Map<List<Optional<Edtf>>, Optional<Entry>> known = new HashMap<>();
+
+    Ends(Stream<Entry> ends, Stream<Entry> undoing) {
+      this.ends = firstOfEachDate(ends, Entry::inEffect);
+      this.undoing = firstOfEachDate(undoing, Entry::done);
+    }
+
+    private static List<Entry> firstOfEachDate(
+        Stream<Entry> entries, Function<Entry, Optional<Edtf>> date) {
+      Map<Optional<Edtf>, Entry> first = new LinkedHashMap<>();
+      entries.forEach(entry -> first.putIfAbsent(date.apply(entry), entry));
+      return List.copyOf(first.values());
+    }
+
+    /** {@return the first end that is before an act, and that nothing between them may undo} */
+    Optional<Entry> before(Entry act) {
+      return known.computeIfAbsent(List.of(latest(act), act.done()), dates -> find(act));
+    }
+
+    private Optional<Entry> find(Entry act) {
+      return ends.stream()
+          .filter(end -> EventLog.isBefore(end.inEffect(), latest(act)))
+          .filter(end -> !isUndone(end, act))
+          .findFirst();
+    }
+
+    private boolean isUndone(Entry end, Entry act) {
+      return undoing.stream()
+          .anyMatch(
+              each ->
+                  !EventLog.isBefore(each.done(), end.inEffect())
+                      && !EventLog.isBefore(act.done(), each.done()));
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.communique.validation.rules.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
@@ -13,6 +14,7 @@ import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.EntryIntoForceCondition;
 import org.communique.validation.rules.Checked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The rules on the log of an agreement: necessary only, and silent where it is open. */
 class EventRulesTest {
@@ -168,5 +170,17 @@ class EventRulesTest {
     assertThat(findings.get(0).getMessage())
         .contains("\"a\"", "2000-01-01", "1999-01-01", "VCLT article 15");
     assertThat(findings.get(0).getRelated()).hasToString("[/events/0]");
+  }
+
+  /** Who leaves and comes back each day of a month, thousands of times, is not asked each time. */
+  @Test
+  @Timeout(30)
+  void aLongLogOfOneParticipantIsJudgedQuickly() {
+    String[] kinds = {"signed", "ratified", "reservation-made", "withdrawn"};
+    String[] events =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> kinds[i % 4] + " a 2000-01-" + (10 + i / 4 % 20))
+            .toArray(String[]::new);
+    assertThat(places("act-after-end", treaty(events).build())).isEmpty();
   }
 }
