@@ -89,7 +89,8 @@ final class AgreementsPage {
       - The order of the events says nothing.
       - What comes later never changes what is certain on a day. One exception: the record of an entry into force takes the
         place of one that was reckoned without it.
-      - To know a date more finely never makes another status certain.
+      - To know a date more finely never makes another status certain. (Random logs still find exceptions, about
+        one in some tens of thousands: see [decision 0011](decisions/0011-how-the-status-of-an-agreement-is-reckoned.md).)
       - Instrument and participants never contradict each other.
 
       The log is what we know: what it does not tell of did not happen. Where it is said to be incomplete (`"open":
