@@ -1,7 +1,10 @@
 package org.communique.validation.rules.agreements;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
@@ -9,6 +12,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
+import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -41,28 +45,17 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
       return;
     }
     EventLog log = new EventLog(agreement);
+    Map<Ref<Actor>, Signatures> signatures = new HashMap<>();
     for (Entry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.ACCEDED)) {
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
-          check(actor, entry, log, findings);
+          signatures
+              .computeIfAbsent(actor, by -> new Signatures(by, log))
+              .before(entry)
+              .ifPresent(signature -> report(actor, entry, signature, findings));
         }
       }
     }
-  }
-
-  private static void check(Ref<Actor> actor, Entry acceded, EventLog log, Findings findings) {
-    List<Entry> takenBack = log.of(actor, effect -> TAKEN_BACK.contains(effect.kind())).toList();
-    log.of(actor, EventEffect::isSignature)
-        .filter(signature -> EventLog.isBefore(signature.done(), acceded.done()))
-        .filter(
-            signature -> takenBack.stream().noneMatch(each -> isBetween(each, signature, acceded)))
-        .findFirst()
-        .ifPresent(signature -> report(actor, acceded, signature, findings));
-  }
-
-  private static boolean isBetween(Entry each, Entry signature, Entry acceded) {
-    return !EventLog.isBefore(each.inEffect(), signature.done())
-        && !EventLog.isBefore(acceded.inEffect(), each.inEffect());
   }
 
   private static void report(Ref<Actor> actor, Entry acceded, Entry signature, Findings findings) {
@@ -78,5 +71,41 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
                 + " although it had signed on "
                 + EventLog.told(signature.done())
                 + " (VCLT article 15); it is rather a ratification, acceptance or approval");
+  }
+
+  /** The signatures of one participant; the answer for accessions on one date is found once. */
+  private static final class Signatures {
+
+    private final List<Entry> signatures;
+    private final List<Entry> takenBack;
+    private final Map<List<Optional<Edtf>>, Optional<Entry>> known = new HashMap<>();
+
+    Signatures(Ref<Actor> actor, EventLog log) {
+      signatures = EventLog.firstOfEachDate(log.of(actor, EventEffect::isSignature), Entry::done);
+      takenBack =
+          EventLog.firstOfEachDate(
+              log.of(actor, effect -> TAKEN_BACK.contains(effect.kind())), Entry::inEffect);
+    }
+
+    /** {@return the first signature before an accession that was not taken back in between} */
+    Optional<Entry> before(Entry acceded) {
+      return known.computeIfAbsent(
+          List.of(acceded.done(), acceded.inEffect()), dates -> find(acceded));
+    }
+
+    private Optional<Entry> find(Entry acceded) {
+      return signatures.stream()
+          .filter(signature -> EventLog.isBefore(signature.done(), acceded.done()))
+          .filter(signature -> !isTakenBack(signature, acceded))
+          .findFirst();
+    }
+
+    private boolean isTakenBack(Entry signature, Entry acceded) {
+      return takenBack.stream()
+          .anyMatch(
+              each ->
+                  !EventLog.isBefore(each.inEffect(), signature.done())
+                      && !EventLog.isBefore(acceded.inEffect(), each.inEffect()));
+    }
   }
 }

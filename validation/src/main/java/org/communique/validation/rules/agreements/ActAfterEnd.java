@@ -1,12 +1,10 @@
 package org.communique.validation.rules.agreements;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
@@ -122,9 +120,8 @@ public final class ActAfterEnd implements PartRule<Agreement> {
   }
 
   /**
-   * What ends something, and what undoes an end; an act that is judged by it is neither. Of those
-   * on one date the first stands for all, and so does the answer for acts on one date: logs are
-   * long, and dates are few.
+   * What ends something, and what undoes an end; an act that is judged by it is neither. The answer
+   * for acts on one date is found once.
    */
   private static final class Ends {
 
@@ -133,15 +130,8 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     private final Map<List<Optional<Edtf>>, Optional<Entry>> known = new HashMap<>();
 
     Ends(Stream<Entry> ends, Stream<Entry> undoing) {
-      this.ends = firstOfEachDate(ends, Entry::inEffect);
-      this.undoing = firstOfEachDate(undoing, Entry::done);
-    }
-
-    private static List<Entry> firstOfEachDate(
-        Stream<Entry> entries, Function<Entry, Optional<Edtf>> date) {
-      Map<Optional<Edtf>, Entry> first = new LinkedHashMap<>();
-      entries.forEach(entry -> first.putIfAbsent(date.apply(entry), entry));
-      return List.copyOf(first.values());
+      this.ends = EventLog.firstOfEachDate(ends, Entry::inEffect);
+      this.undoing = EventLog.firstOfEachDate(undoing, Entry::done);
     }
 
     /** {@return the first end that is before an act, and that nothing between them may undo} */

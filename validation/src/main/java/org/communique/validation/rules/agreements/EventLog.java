@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
@@ -86,6 +87,16 @@ final class EventLog {
   Stream<Entry> of(Ref<Actor> actor, Predicate<EventEffect> property) {
     return Stream.concat(byActor.getOrDefault(actor, List.of()).stream(), ofAll.stream())
         .filter(entry -> entry.has(property));
+  }
+
+  /**
+   * {@return of the events on one date the first, which stands for all where dates alone matter}
+   * Logs are long, and dates are few.
+   */
+  static List<Entry> firstOfEachDate(Stream<Entry> entries, Function<Entry, Optional<Edtf>> date) {
+    Map<Optional<Edtf>, Entry> first = new LinkedHashMap<>();
+    entries.forEach(entry -> first.putIfAbsent(date.apply(entry), entry));
+    return List.copyOf(first.values());
   }
 
   /** {@return whether both dates are known, and one must be before the other} */
