@@ -48,12 +48,6 @@ class TwoReportsTest {
   }
 
   @Test
-  void nothingIsWrongWithIt() {
-    assertThat(Run.of("check", FILE.toString()))
-        .isEqualTo(new Run(0, "checked 1 file: nothing found\n", ""));
-  }
-
-  @Test
   void showTellsItToPeople() {
     Run run = Run.of("show", FILE.toString());
 
