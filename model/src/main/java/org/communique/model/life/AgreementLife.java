@@ -253,7 +253,7 @@ public final class AgreementLife {
 
   /** {@return the reservations, in the order of the log} */
   public List<Reservation> reservations() {
-    return Reservation.allOf(log.agreement(), log.base(), statements);
+    return new ReservationLog(log.agreement(), log.base(), statements).reservations();
   }
 
   Log log() {

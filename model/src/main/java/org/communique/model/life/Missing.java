@@ -25,6 +25,10 @@ public record Missing(Pointer at, Kind kind) implements Comparable<Missing> {
     CONSENT("consent", "whether it consented to be bound; no event says so"),
     /** An event undoes what no event before it did. */
     BREACH("breach", "what it undoes; nothing in the log comes before it"),
+    /** An objection or a withdrawal names nothing, and may be of several reservations. */
+    REFERENT("referent", "which reservation it is of; its statement replies to none"),
+    /** An objection came more than twelve months after the reservation was made. */
+    NOTIFICATION("notification", "when it was notified, and so whether this came in time"),
     /** Events are missing: the log is said to be incomplete. */
     OPEN_LOG("open-log", "what else happened; the list is incomplete");
 

@@ -1,53 +1,60 @@
 package org.communique.model.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.communique.model.Actor;
-import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.finding.Pointer;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.AgreementEventKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reservation to an agreement or a declaration on it (VCLT articles 19 to 23), with the
  * objections to it, and what it does between its maker and another participant.
  *
- * <p>An objection is to the reservation that its statement replies to or is about, where a dossier
- * tells; else to every reservation of others that was made by then, possibly, and certainly where
- * there is but one. A withdrawal is of what has the same statement; else of all that its maker
- * made.
+ * <p><b>To which an objection is.</b> To the reservation that its statement replies to or is about,
+ * where a dossier tells; else to every reservation of others that was made by then, possibly, and
+ * certainly where there is but one. An objection to a declaration is listed with it and changes
+ * nothing: whether the declaration is a reservation by another name (VCLT 2(1)(d)) is for its
+ * readers to say.
  *
- * <p>Immutable, thread-safe, a value type.
+ * <p><b>Of which a withdrawal is.</b> Of what has the same statement, or what its own statement
+ * replies to or is about; else of all that its maker had made by then. An event {@code
+ * reservation-withdrawn} or {@code declaration-withdrawn} that leads so to an objection withdraws
+ * the objection (VCLT 22(2)). Of several makers each withdraws for itself.
  *
- * @param kind a reservation or a declaration
- * @param by who made it; empty if the log does not say
- * @param event the event by which it was made
- * @param statement its words
- * @param made when, as days
- * @param withdrawals the events by which it was taken back
- * @param objections the objections
+ * <p><b>Acceptance.</b> The log tells of no express acceptance. Who has not objected by the end of
+ * twelve months has accepted (VCLT 20(5)). They run from the notification; the log has no date of
+ * that, so silence counts from the making, and of an objection that came later than twelve months
+ * after it, and later than the consent of who objects, it is open whether it was in time. An
+ * objection that is withdrawn is an acceptance. That a treaty may say otherwise (VCLT 20(1) to (3))
+ * is not looked at.
+ *
+ * <p><b>Objections that preclude.</b> An objection does not keep the agreement from being in force
+ * between the two, unless that is definitely expressed (VCLT 20(4)(b)). Its statement says so by a
+ * {@linkplain org.communique.model.Classification classification} {@code {"scheme": "vclt", "code":
+ * "20(4)(b)"}}.
+ *
+ * <p>Dates that are not known to the day leave open what has happened: each answer is three-valued.
+ *
+ * <p>The reservations of one agreement share what the log says, so that all of them take memory and
+ * time in proportion to it; {@link #objections}, {@link #withdrawals} and the answers are found
+ * when they are asked for, in time in proportion to the log. Immutable, thread-safe, a value type:
+ * equal if all that it says is equal.
  */
-public record Reservation(
-    Kind kind,
-    List<Ref<Actor>> by,
-    Pointer event,
-    Optional<Ref<Statement>> statement,
-    Made made,
-    List<Withdrawal> withdrawals,
-    List<Objection> objections) {
+public final class Reservation {
 
   /** Whether it changes the agreement. */
   public enum Kind {
@@ -61,117 +68,331 @@ public record Reservation(
   public enum Effect {
     /** Nothing: it does not stand, or is a declaration, or is not for these two. */
     NONE,
+    /** Nothing yet: the other has not objected and has time to do so (VCLT article 20(5)). */
+    UNSETTLED,
     /** It modifies the provisions it relates to, between the two (VCLT article 21(1)). */
     MODIFIES,
     /** The provisions do not apply between the two, for the other objected (VCLT 21(3)). */
-    EXCLUDES
-  }
-
-  /** When it was made. */
-  public static final class Made {
-    private final Days days;
-
-    private Made(Days days) {
-      this.days = days;
-    }
-
-    private Possibility by(LocalDate day) {
-      return happened(days, day);
-    }
-
-    @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-      return other instanceof Made that && days.equals(that.days);
-    }
-
-    @Override
-    public int hashCode() {
-      return days.hashCode();
-    }
+    EXCLUDES,
+    /** The agreement is not in force between the two, for the other objected so (VCLT 20(4)(b)). */
+    PRECLUDES
   }
 
   /**
-   * That it was taken back.
+   * That a reservation, a declaration or an objection was taken back.
    *
    * @param event the event
-   * @param made when
+   * @param by who took it back; empty if the log does not say
+   * @param date when that took effect, else when it was done
+   * @param isOfThis whether it is certain that this is meant
    */
-  public record Withdrawal(Pointer event, Made made) {}
+  public record Withdrawal(
+      Pointer event, List<Ref<Actor>> by, Optional<Edtf> date, boolean isOfThis) {
+
+    /**
+     * Makes a withdrawal.
+     *
+     * @param event the event
+     * @param by who; copied
+     * @param date when
+     * @param isOfThis whether that is certain
+     */
+    public Withdrawal {
+      by = List.copyOf(by);
+    }
+
+    private Possibility isDoneBy(LocalDate day) {
+      Possibility done = happened(Days.of(date), day);
+      return isOfThis ? done : done.and(Possibility.POSSIBLE);
+    }
+  }
 
   /**
    * That someone objected to it.
    *
-   * @param by who
+   * @param by who; empty if the log does not say
    * @param event the event
-   * @param made when
+   * @param date when
    * @param isToThis whether it is certain that this reservation is meant
+   * @param precludes whether it keeps the agreement from being in force between the two
+   * @param withdrawals what took it back
    */
-  public record Objection(List<Ref<Actor>> by, Pointer event, Made made, boolean isToThis) {}
+  public record Objection(
+      List<Ref<Actor>> by,
+      Pointer event,
+      Optional<Edtf> date,
+      boolean isToThis,
+      boolean precludes,
+      List<Withdrawal> withdrawals) {
 
-  /**
-   * Makes a reservation.
-   *
-   * @param kind a reservation or a declaration
-   * @param by who made it; copied
-   * @param event the event
-   * @param statement its words
-   * @param made when
-   * @param withdrawals what took it back; copied
-   * @param objections the objections; copied
-   */
-  public Reservation {
-    by = List.copyOf(by);
-    withdrawals = List.copyOf(withdrawals);
-    objections = List.copyOf(objections);
+    /**
+     * Makes an objection.
+     *
+     * @param by who; copied
+     * @param event the event
+     * @param date when
+     * @param isToThis whether that is certain
+     * @param precludes whether the agreement is not in force between the two
+     * @param withdrawals what took it back; copied
+     */
+    public Objection {
+      by = List.copyOf(by);
+      withdrawals = List.copyOf(withdrawals);
+    }
+  }
+
+  private static final IsoDuration TIME_TO_OBJECT = IsoDuration.parse("P12M");
+
+  private final ReservationLog log;
+  private final int at;
+  private final AgreementEvent made;
+  private final Days days;
+
+  Reservation(ReservationLog log, int at) {
+    this.log = log;
+    this.at = at;
+    this.made = log.event(at);
+    this.days = log.made(at);
+  }
+
+  /** {@return a reservation or a declaration} */
+  public Kind kind() {
+    return made.getKind().equals(AgreementEventKind.RESERVATION_MADE)
+        ? Kind.RESERVATION
+        : Kind.DECLARATION;
+  }
+
+  /** {@return who made it; empty if the log does not say} */
+  public List<Ref<Actor>> by() {
+    return made.getBy();
+  }
+
+  /** {@return the event by which it was made} */
+  public Pointer event() {
+    return log.pointer(at);
+  }
+
+  /** {@return its words} */
+  public Optional<Ref<Statement>> statement() {
+    return made.getStatement();
+  }
+
+  /** {@return when it was made} */
+  public Optional<Edtf> date() {
+    return ReservationLog.dateOfAct(made);
+  }
+
+  /** {@return the events by which it was taken back, by one of its makers or by all} */
+  public List<Withdrawal> withdrawals() {
+    return log.withdrawals(at);
+  }
+
+  /** {@return the objections to it, in the order of the log} */
+  public List<Objection> objections() {
+    return log.objections(at);
   }
 
   /**
-   * {@return whether it stands at the end of a day: made and not taken back}
+   * {@return whether it stands at the end of a day: made, and not taken back by all of its makers}
    *
    * @param day the day
    */
   public Possibility standsOn(LocalDate day) {
-    Possibility stands = made.by(day);
-    for (Withdrawal each : withdrawals) {
-      stands = stands.and(each.made.by(day).not());
-    }
-    return stands;
+    return standsFor(by(), day);
   }
 
   /**
-   * Tells what it does between its maker and another, provided that both are parties.
+   * Tells what it does between whoever made it and another, provided that both are parties.
    *
    * @param other the other participant
    * @param day the day, at its end
    * @return the effects that are possible, and the events that decide them
    */
   public Standing<Effect> effectOn(Ref<Actor> other, LocalDate day) {
-    Possibility stands = standsOn(day);
-    Set<Effect> possible = new LinkedHashSet<>();
-    Set<Pointer> because = new TreeSet<>();
-    if (kind == Kind.DECLARATION || by.contains(other) || stands.isImpossible()) {
+    return effect(standsOn(day), other, day);
+  }
+
+  /**
+   * Tells what it does between one of several who made it and another, provided that both are
+   * parties. One of them may have taken it back for itself.
+   *
+   * @param maker who made it, by itself or with others
+   * @param other the other participant
+   * @param day the day, at its end
+   * @return the effects that are possible, and the events that decide them
+   */
+  public Standing<Effect> effectBetween(Ref<Actor> maker, Ref<Actor> other, LocalDate day) {
+    Possibility stands =
+        by().contains(maker) ? standsFor(List.of(maker), day) : Possibility.IMPOSSIBLE;
+    return effect(stands, other, day);
+  }
+
+  private Possibility standsFor(List<Ref<Actor>> makers, LocalDate day) {
+    Possibility done = happened(days, day);
+    if (done.isImpossible()) {
+      return done;
+    }
+    Possibility byAll = Possibility.IMPOSSIBLE;
+    Map<Ref<Actor>, Possibility> bySome = new HashMap<>();
+    for (Withdrawal each : withdrawals()) {
+      Possibility taken = each.isDoneBy(day);
+      if (each.by.isEmpty() || makers.isEmpty()) {
+        byAll = byAll.or(taken);
+      }
+      each.by.forEach(who -> bySome.merge(who, taken, Possibility::or));
+    }
+    if (makers.isEmpty()) {
+      return done.and(byAll.not());
+    }
+    Possibility left = Possibility.IMPOSSIBLE;
+    for (Ref<Actor> maker : makers) {
+      left = left.or(bySome.getOrDefault(maker, Possibility.IMPOSSIBLE).not());
+    }
+    return done.and(byAll.not()).and(left);
+  }
+
+  private Standing<Effect> effect(Possibility stands, Ref<Actor> other, LocalDate day) {
+    if (kind() == Kind.DECLARATION || by().contains(other) || stands.isImpossible()) {
       return Standing.of(Set.of(Effect.NONE), Set.of(), Set.of());
     }
-    because.add(event);
+    Reaction reaction = new Reaction(other, day);
+    reaction.because.add(event());
+    Set<Effect> possible = reaction.effects();
     if (!stands.isNecessary()) {
       possible.add(Effect.NONE);
-      withdrawals.forEach(each -> because.add(each.event));
+      withdrawals().forEach(reaction::add);
     }
-    Possibility objected = Possibility.IMPOSSIBLE;
-    for (Objection each : objections) {
-      Possibility now = each.made.by(day);
-      if (each.by.contains(other) && now.isPossible()) {
-        because.add(each.event);
-        objected = objected.or(each.isToThis ? now : Possibility.POSSIBLE);
+    if (possible.size() > 1) {
+      reaction.addUnknown(event(), date());
+    }
+    return Standing.of(possible, reaction.because, reaction.missing(possible));
+  }
+
+  /** How another has taken it by a day: what its objections, and its silence, may amount to. */
+  private final class Reaction {
+    private final LocalDate day;
+    private final Set<Effect> possible = EnumSet.noneOf(Effect.class);
+    private final Set<Pointer> because = new HashSet<>();
+    private final Set<Missing> missing = new HashSet<>();
+    private Possibility objects = Possibility.IMPOSSIBLE;
+    private Possibility precludes = Possibility.IMPOSSIBLE;
+    private Possibility gaveIn = Possibility.IMPOSSIBLE;
+
+    Reaction(Ref<Actor> other, LocalDate day) {
+      this.day = day;
+      log.objections(at, other).forEach(each -> add(each, other));
+    }
+
+    private void add(Withdrawal withdrawal) {
+      if (withdrawal.isDoneBy(day).isImpossible()) {
+        return;
+      }
+      because.add(withdrawal.event);
+      addUnknown(withdrawal.event, withdrawal.date);
+      if (!withdrawal.isOfThis) {
+        missing.add(new Missing(withdrawal.event, Missing.Kind.REFERENT));
       }
     }
-    if (objected.isPossible()) {
-      possible.add(Effect.EXCLUDES);
+
+    private void addUnknown(Pointer event, Optional<Edtf> date) {
+      Days when = Days.of(date);
+      if (when.isAny()) {
+        missing.add(new Missing(event, Missing.Kind.UNDATED));
+      } else if (!when.isOne()) {
+        missing.add(new Missing(event, Missing.Kind.IMPRECISE));
+      }
     }
-    if (!objected.isNecessary()) {
-      possible.add(Effect.MODIFIES);
+
+    /** What is certain lacks nothing, but for what a log that is incomplete does not tell. */
+    private Set<Missing> missing(Set<Effect> effects) {
+      Set<Missing> all = new HashSet<>(effects.size() > 1 ? missing : Set.of());
+      all.addAll(log.caveats());
+      return all;
     }
-    return Standing.of(possible, because, Set.of());
+
+    private void add(Objection objection, Ref<Actor> other) {
+      Possibility raised = happened(Days.of(objection.date), day);
+      if (raised.isImpossible()) {
+        return;
+      }
+      because.add(objection.event);
+      addUnknown(objection.event, objection.date);
+      if (!objection.isToThis) {
+        missing.add(new Missing(objection.event, Missing.Kind.REFERENT));
+        raised = Possibility.POSSIBLE;
+      }
+      if (!isInTime(objection, other)) {
+        missing.add(new Missing(objection.event, Missing.Kind.NOTIFICATION));
+        raised = Possibility.POSSIBLE;
+      }
+      if (objection.by.isEmpty()) {
+        raised = Possibility.POSSIBLE;
+      }
+      Possibility taken = Possibility.IMPOSSIBLE;
+      for (Withdrawal each : objection.withdrawals) {
+        if (each.by.isEmpty() || each.by.contains(other)) {
+          taken = taken.or(each.isDoneBy(day));
+          add(each);
+        }
+      }
+      Possibility stands = raised.and(taken.not());
+      objects = objects.or(stands);
+      gaveIn = gaveIn.or(raised.and(taken));
+      if (objection.precludes) {
+        precludes = precludes.or(stands);
+      } else if (stands.isPossible()) {
+        possible.add(Effect.EXCLUDES);
+      }
+    }
+
+    /** VCLT 20(5): by the end of twelve months, or on consenting to be bound, if that is later. */
+    private boolean isInTime(Objection objection, Ref<Actor> other) {
+      Days raised = Days.of(objection.date);
+      return raised.to() <= days.plus(TIME_TO_OBJECT).from()
+          || raised.to() != Days.NEVER && log.consentsAtOrAfter(other, raised.to());
+    }
+
+    Set<Effect> effects() {
+      if (precludes.isNecessary()) {
+        return EnumSet.of(Effect.PRECLUDES);
+      }
+      if (precludes.isPossible()) {
+        possible.add(Effect.PRECLUDES);
+      }
+      if (!objects.isNecessary()) {
+        addSilence();
+      }
+      return possible;
+    }
+
+    private void addSilence() {
+      Possibility isOver = happened(days.plus(TIME_TO_OBJECT), day).or(gaveIn);
+      if (isOver.isPossible()) {
+        possible.add(Effect.MODIFIES);
+      }
+      if (!isOver.isNecessary()) {
+        possible.add(Effect.UNSETTLED);
+      }
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reservation that
+        && event().equals(that.event())
+        && made.equals(that.made)
+        && withdrawals().equals(that.withdrawals())
+        && objections().equals(that.objections());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event(), kind(), by());
+  }
+
+  @Override
+  public String toString() {
+    return kind() + " by " + by() + " at " + event();
   }
 
   private static Possibility happened(Days days, LocalDate day) {
@@ -179,138 +400,5 @@ public record Reservation(
       return Possibility.NECESSARY;
     }
     return days.mayBy(day.toEpochDay()) ? Possibility.POSSIBLE : Possibility.IMPOSSIBLE;
-  }
-
-  static List<Reservation> allOf(
-      Agreement agreement, Pointer base, Function<Ref<Statement>, Optional<Statement>> statements) {
-    Finder finder = new Finder(agreement, base.child("events"), statements, new HashMap<>());
-    List<Reservation> all = new ArrayList<>();
-    for (int at = 0; at < agreement.getEvents().size(); at++) {
-      AgreementEventKind kind = agreement.getEvents().get(at).getKind();
-      if (kind.equals(AgreementEventKind.RESERVATION_MADE)) {
-        all.add(finder.reservation(at));
-      } else if (kind.equals(AgreementEventKind.DECLARATION_MADE)) {
-        all.add(finder.declaration(at));
-      }
-    }
-    return all;
-  }
-
-  /** Finds what belongs to a reservation. */
-  private record Finder(
-      Agreement agreement,
-      Pointer base,
-      Function<Ref<Statement>, Optional<Statement>> statements,
-      Map<Integer, Set<AgreementEvent>> objects) {
-
-    Reservation reservation(int at) {
-      AgreementEvent event = agreement.getEvents().get(at);
-      return new Reservation(
-          Kind.RESERVATION,
-          event.getBy(),
-          base.child(at),
-          event.getStatement(),
-          made(event),
-          withdrawals(event, AgreementEventKind.RESERVATION_WITHDRAWN),
-          objections(event));
-    }
-
-    Reservation declaration(int at) {
-      AgreementEvent event = agreement.getEvents().get(at);
-      return new Reservation(
-          Kind.DECLARATION,
-          event.getBy(),
-          base.child(at),
-          event.getStatement(),
-          made(event),
-          withdrawals(event, AgreementEventKind.DECLARATION_WITHDRAWN),
-          List.of());
-    }
-
-    private static Made made(AgreementEvent event) {
-      return new Made(Days.of(event.getDate().or(event::getEffective)));
-    }
-
-    private List<Withdrawal> withdrawals(AgreementEvent of, AgreementEventKind kind) {
-      List<Withdrawal> found = new ArrayList<>();
-      for (int at = 0; at < agreement.getEvents().size(); at++) {
-        AgreementEvent event = agreement.getEvents().get(at);
-        if (event.getKind().equals(kind) && isWithdrawal(event, of)) {
-          Made when = new Made(Days.of(event.getEffective().or(event::getDate)));
-          found.add(new Withdrawal(base.child(at), when));
-        }
-      }
-      return found;
-    }
-
-    private boolean isWithdrawal(AgreementEvent event, AgreementEvent of) {
-      boolean sameMaker =
-          event.getBy().isEmpty() || event.getBy().stream().anyMatch(of.getBy()::contains);
-      boolean named =
-          event.getStatement().isPresent()
-              && agreement.getEvents().stream()
-                  .anyMatch(
-                      other ->
-                          other != event
-                              && !other.getKind().equals(event.getKind())
-                              && other.getStatement().equals(event.getStatement()));
-      return sameMaker && (!named || event.getStatement().equals(of.getStatement()));
-    }
-
-    private List<Objection> objections(AgreementEvent to) {
-      List<Objection> found = new ArrayList<>();
-      for (int at = 0; at < agreement.getEvents().size(); at++) {
-        AgreementEvent event = agreement.getEvents().get(at);
-        if (event.getKind().equals(AgreementEventKind.RESERVATION_OBJECTED)) {
-          Set<AgreementEvent> meant = objects.computeIfAbsent(at, none -> meant(event));
-          if (meant.contains(to)) {
-            found.add(
-                new Objection(event.getBy(), base.child(at), made(event), isCertain(event, meant)));
-          }
-        }
-      }
-      return found;
-    }
-
-    private boolean isCertain(AgreementEvent objection, Set<AgreementEvent> meant) {
-      return meant.size() == 1 || !meantByWords(objection).isEmpty();
-    }
-
-    private Set<AgreementEvent> meant(AgreementEvent objection) {
-      Set<AgreementEvent> byWords = meantByWords(objection);
-      if (!byWords.isEmpty()) {
-        return byWords;
-      }
-      Set<AgreementEvent> any = identitySet();
-      for (AgreementEvent event : agreement.getEvents()) {
-        boolean isOthers = event.getBy().stream().noneMatch(objection.getBy()::contains);
-        boolean isBefore = !made(objection).days.isBefore(made(event).days);
-        if (event.getKind().equals(AgreementEventKind.RESERVATION_MADE) && isOthers && isBefore) {
-          any.add(event);
-        }
-      }
-      return any;
-    }
-
-    /** Events of a log are told apart by their places, and hashing them is slow. */
-    private static Set<AgreementEvent> identitySet() {
-      return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    private Set<AgreementEvent> meantByWords(AgreementEvent objection) {
-      Set<AgreementEvent> meant = identitySet();
-      Optional<Statement> words = objection.getStatement().flatMap(statements);
-      for (AgreementEvent event : agreement.getEvents()) {
-        boolean isMeant =
-            event.getStatement().isPresent()
-                && words.isPresent()
-                && (words.get().getInReplyTo().equals(event.getStatement())
-                    || words.get().getAbout().contains(event.getStatement().get()));
-        if (event.getKind().equals(AgreementEventKind.RESERVATION_MADE) && isMeant) {
-          meant.add(event);
-        }
-      }
-      return meant;
-    }
   }
 }

@@ -126,9 +126,26 @@ final class AgreementsPage {
 
       ## Reservations
 
-      A reservation modifies the agreement between its maker and each other party, and between its maker and who objected
-      its provisions do not apply (VCLT 21). `effectOn(other, day)` says which. An objection is to the reservation that its
-      statement replies to or is about. Declarations modify nothing.
+      A reservation is between two: `effectOn(other, day)` says what it does between its maker and another party. It
+      changes nobody's status.
+
+      | effect | between the two | VCLT |
+      |---|---|---|
+      | `NONE` | it does not stand, is a declaration, or is not for these two | 2(1)(d), 22 |
+      | `UNSETTLED` | nothing yet: the other has not objected and has time to | 20(5) |
+      | `MODIFIES` | the provisions are modified; silence for twelve months accepts | 20(5), 21(1) |
+      | `EXCLUDES` | the provisions do not apply, for the other objected | 20(4)(b), 21(3) |
+      | `PRECLUDES` | the agreement is not in force, for the other objected and definitely said so | 20(4)(b) |
+
+      An objection is to the reservation that its statement replies to or is about; else it may be to each that others had
+      made by then. The statement of one that precludes is classified `{"scheme": "vclt", "code": "20(4)(b)"}`. The twelve
+      months run from the notification, of which the log has no date: whether an objection was in time is open if it came
+      later than twelve months after the reservation was made, and later than the consent of who objects.
+
+      A withdrawal is of what has the same statement, or of what its own statement replies to or is about; else of all that
+      its maker had made by then. If that leads to an objection, the objection is withdrawn (VCLT 22(2)), which accepts. Of
+      several makers each withdraws for itself (`effectBetween`). What is not expressed in the log: express acceptance, and
+      treaties that need none or allow no reservation (VCLT 19, 20(1) to (3)).
 
       ## As JSON
 
