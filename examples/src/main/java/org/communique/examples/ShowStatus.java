@@ -1,6 +1,7 @@
 package org.communique.examples;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.examples.status.StatusJson;
@@ -8,6 +9,7 @@ import org.communique.examples.status.StatusPage;
 import org.communique.io.ReadResult;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
+import org.communique.model.finding.Severity;
 import org.communique.model.life.AgreementLife;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Spelling;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ShowStatus implements Callable<Integer> {
+
+  private static final int MOST_IDS = 10;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The dossier; - is standard input.")
   private Input file;
@@ -62,8 +66,13 @@ final class ShowStatus implements Callable<Integer> {
       Dossier dossier = result.dossier().get();
       AgreementLife life = AgreementLife.of(find(dossier), dossier);
       spec.commandLine().getOut().print(told(dossier, life, date));
-      return result.isComplete() ? Communique.WELL : Communique.WRONG;
+      return isRead(result) ? Communique.WELL : Communique.WRONG;
     }
+  }
+
+  /** A date that could not be read leaves the event without one, which makes another status. */
+  private static boolean isRead(ReadResult result) {
+    return result.report().getTotal(Severity.ERROR) == 0;
   }
 
   private String told(Dossier dossier, AgreementLife life, Optional<Edtf> date) {
@@ -78,7 +87,8 @@ final class ShowStatus implements Callable<Integer> {
     try {
       return Optional.ofNullable(on).map(Edtf::parse);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--on: " + e.getMessage());
+      throw new ParameterException(
+          spec.commandLine(), "--on: " + e.getMessage() + "; a day is written as in 1948-04-06");
     }
   }
 
@@ -93,12 +103,16 @@ final class ShowStatus implements Callable<Integer> {
     var ids = dossier.getAgreements().stream().map(each -> each.getId().value()).toList();
     String hint =
         Spelling.nearest(agreement, ids)
-            .map(nearest -> "; did you mean " + nearest + "?")
-            .orElse(
-                ids.isEmpty()
-                    ? ""
-                    : "; there are: "
-                        + String.join(", ", ids.subList(0, Math.min(10, ids.size()))));
-    return file + " has no agreement " + agreement + hint;
+            .map(nearest -> "did you mean " + nearest + "?")
+            .orElseGet(() -> thereAre(ids));
+    return file + " has no agreement " + agreement + "; " + hint;
+  }
+
+  private static String thereAre(List<String> ids) {
+    if (ids.isEmpty()) {
+      return "it has no agreements";
+    }
+    String some = String.join(", ", ids.subList(0, Math.min(MOST_IDS, ids.size())));
+    return "there are: " + some + (ids.size() > MOST_IDS ? ", ..." : "");
   }
 }

@@ -1,11 +1,10 @@
 package org.communique.examples.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
-import org.communique.model.finding.Pointer;
 import org.communique.model.life.AgreementHistory;
 import org.communique.model.life.AgreementLife;
 import org.communique.model.life.AgreementStatus;
@@ -19,7 +18,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where an agreement and its participants stand, for programs; {@code docs/agreements.md}. */
+/**
+ * Where an agreement and its participants stand, for programs; {@code docs/agreements.md}.
+ *
+ * <p>Each key is always there, so that whoever reads it need not ask: what is not known is null.
+ */
 public final class StatusJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -52,7 +55,8 @@ public final class StatusJson {
   public static String of(AgreementLife life) {
     AgreementHistory history = life.history();
     ObjectNode root = root(life);
-    root.set("instrument", periods(history.instrument()));
+    root.putNull("on");
+    root.putObject("instrument").set("periods", periods(history.instrument()));
     ArrayNode participants = root.putArray("participants");
     for (Map.Entry<Ref<Actor>, List<Period<ParticipantStatus>>> entry :
         history.participants().entrySet()) {
@@ -73,31 +77,31 @@ public final class StatusJson {
     ArrayNode nodes = NODES.arrayNode();
     for (Period<S> period : periods) {
       ObjectNode node = nodes.addObject();
-      period.from().map(LocalDate::toString).ifPresent(day -> node.put("from", day));
-      period.until().map(LocalDate::toString).ifPresent(day -> node.put("until", day));
+      put(node, "from", period.from());
+      put(node, "until", period.until());
       put(node, period.standing());
     }
     return nodes;
   }
 
-  /** A status that is certain stands in {@code status}; else it is left out. */
+  /** A status that is certain stands in {@code status}; else those that are possible are listed. */
   private static <S extends Enum<S>> ObjectNode put(ObjectNode node, Standing<S> standing) {
-    standing.status().ifPresent(status -> node.put("status", status.toString()));
+    put(node, "status", standing.status());
     ArrayNode possible = node.putArray("possible");
     if (!standing.isCertain()) {
       standing.possible().forEach(status -> possible.add(status.toString()));
     }
     ArrayNode because = node.putArray("because");
-    for (Pointer pointer : standing.because()) {
-      because.add(pointer.toString());
-    }
-    if (!standing.missing().isEmpty()) {
-      ArrayNode missing = node.putArray("missing");
-      for (Missing gap : standing.missing()) {
-        missing.addObject().put("at", gap.at().toString()).put("kind", gap.kind().code());
-      }
+    standing.because().forEach(pointer -> because.add(pointer.toString()));
+    ArrayNode missing = node.putArray("missing");
+    for (Missing gap : standing.missing()) {
+      missing.addObject().put("at", gap.at().toString()).put("kind", gap.kind().code());
     }
     return node;
+  }
+
+  private static void put(ObjectNode node, String key, Optional<?> value) {
+    value.ifPresentOrElse(known -> node.put(key, known.toString()), () -> node.putNull(key));
   }
 
   private static String text(ObjectNode root) {

@@ -3,29 +3,40 @@ package org.communique.examples.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.examples.page.Page;
 import org.communique.model.Actor;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
+import org.communique.model.EntryIntoForce;
 import org.communique.model.LanguageMap;
 import org.communique.model.LanguageTag;
+import org.communique.model.Organization;
 import org.communique.model.Ref;
+import org.communique.model.State;
+import org.communique.model.Territory;
 import org.communique.model.finding.Pointer;
 import org.communique.model.life.AgreementHistory;
 import org.communique.model.life.AgreementLife;
 import org.communique.model.life.AgreementStatus;
 import org.communique.model.life.EntryReckoning;
 import org.communique.model.life.Missing;
+import org.communique.model.life.ParticipantStatus;
 import org.communique.model.life.Period;
 import org.communique.model.life.Standing;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Possibility;
 
 /** Where an agreement and its participants stand, for people: plain text of 100 columns. */
 public final class StatusPage {
 
   private static final int WIDTH = 100;
   private static final int MOST_EVENTS = 6;
+  private static final int MOST_NAMES = 3;
+  private static final Set<ParticipantStatus> BOUND =
+      Set.of(ParticipantStatus.CONTRACTING, ParticipantStatus.PARTY);
   private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.of("en"));
 
   private final Dossier dossier;
@@ -48,8 +59,11 @@ public final class StatusPage {
     StatusPage status = new StatusPage(dossier, life);
     status.title(" on " + on);
     AgreementStatus all = life.on(on);
-    status.tell("The instrument", all.instrument());
-    all.participants().forEach((actor, standing) -> status.tell(status.name(actor), standing));
+    status.tell("The instrument", all.instrument(), Optional.empty());
+    all.participants()
+        .forEach(
+            (actor, standing) -> status.tell(status.name(actor), standing, Optional.of(actor)));
+    status.tellReckoning(all::participant);
     return status.page.toString();
   }
 
@@ -65,7 +79,7 @@ public final class StatusPage {
     AgreementHistory history = life.history();
     status.tell("The instrument", history.instrument());
     history.participants().forEach((actor, periods) -> status.tell(status.name(actor), periods));
-    status.tellReckoning();
+    status.tellReckoning(actor -> last(history.participants().getOrDefault(actor, List.of())));
     return status.page.toString();
   }
 
@@ -84,10 +98,12 @@ public final class StatusPage {
     return actor.map(found -> text(found.getName())).orElse(ref.toString());
   }
 
-  private <S extends Enum<S>> void tell(String who, Standing<S> standing) {
+  private <S extends Enum<S>> void tell(
+      String title, Standing<S> standing, Optional<Ref<Actor>> who) {
     page.gap();
-    page.hanging("", "  ", who + ": " + statuses(standing));
-    tellWhy(standing, "  ");
+    page.hanging("", "  ", title + ": " + statuses(standing));
+    page.hanging("  ", "    ", "because " + reasons(standing, who));
+    tellGaps(standing, "  ");
   }
 
   private <S extends Enum<S>> void tell(String who, List<Period<S>> periods) {
@@ -116,57 +132,94 @@ public final class StatusPage {
     return standing.isCertain() ? statuses : "possibly " + statuses;
   }
 
-  private void tellWhy(Standing<?> standing, String indent) {
-    if (!standing.because().isEmpty()) {
-      String events =
-          standing.because().stream()
-              .limit(MOST_EVENTS)
-              .map(this::event)
-              .collect(Collectors.joining("; "));
-      int more = standing.because().size() - MOST_EVENTS;
-      page.hanging(
-          indent, indent + "  ", "because " + events + (more > 0 ? "; and " + more + " more" : ""));
+  private String reasons(Standing<?> standing, Optional<Ref<Actor>> who) {
+    List<Pointer> because = standing.because();
+    if (because.isEmpty()) {
+      return "the log tells of no event by then that changes it";
     }
-    tellGaps(standing, indent);
+    String first =
+        because.stream()
+            .limit(MOST_EVENTS)
+            .map(each -> place(each, who))
+            .collect(Collectors.joining("; "));
+    int more = because.size() - MOST_EVENTS;
+    return first + (more > 0 ? "; and " + more + " more" : "");
   }
 
   private void tellGaps(Standing<?> standing, String indent) {
     for (Missing gap : standing.missing()) {
       if (gap.kind() != Missing.Kind.OPEN_LOG) {
         page.hanging(
-            indent, indent + "  ", "not known of " + event(gap.at()) + ": " + gap.kind().text());
+            indent,
+            indent + "  ",
+            "not known of " + place(gap.at(), Optional.empty()) + ": " + gap.kind().text());
       }
     }
   }
 
-  /** The event that a pointer leads to, as it is told; other places by their pointer. */
-  private String event(Pointer pointer) {
+  /**
+   * What a pointer leads to, as it is told: an event, the condition, the end of a state; another
+   * place by its pointer.
+   */
+  private String place(Pointer pointer, Optional<Ref<Actor>> who) {
     List<String> steps = pointer.steps();
     if (steps.size() == 4 && steps.get(2).equals("events")) {
-      return told(life.agreement().getEvents().get(Integer.parseInt(steps.get(3))));
+      return told(life.agreement().getEvents().get(Integer.parseInt(steps.get(3))), who);
     }
-    if (pointer.lastStep().filter("entryIntoForce"::equals).isPresent()) {
-      return "its condition";
+    if (steps.size() == 3 && steps.get(2).equals("entryIntoForce")) {
+      return "its condition of entry into force";
+    }
+    if (steps.size() == 3 && steps.get(0).equals("actors") && steps.get(2).equals("until")) {
+      return end(dossier.getActors().get(Integer.parseInt(steps.get(1))));
     }
     return pointer.toString();
   }
 
-  private String told(AgreementEvent event) {
-    String by = event.getBy().stream().limit(3).map(this::name).collect(Collectors.joining(", "));
-    String others = event.getBy().size() > 3 ? " and others" : "";
+  private static String end(Actor actor) {
+    return text(actor.getName())
+        + " ceased to exist"
+        + until(actor).map(until -> " " + until).orElse("");
+  }
+
+  private static Optional<Edtf> until(Actor actor) {
+    if (actor instanceof State state) {
+      return state.getUntil();
+    }
+    if (actor instanceof Territory territory) {
+      return territory.getUntil();
+    }
+    return actor instanceof Organization organization ? organization.getUntil() : Optional.empty();
+  }
+
+  /** An event, with those who did it but for the one who is being told of. */
+  private String told(AgreementEvent event, Optional<Ref<Actor>> who) {
+    boolean isOwn = who.filter(event.getBy()::contains).isPresent();
     return event.getKind()
         + event.getDate().map(date -> " " + date).orElse("")
         + event.getEffective().map(date -> " (effective " + date + ")").orElse("")
-        + (by.isEmpty() ? "" : " by " + by + others);
+        + (isOwn || event.getBy().isEmpty() ? "" : " by " + names(event.getBy()));
   }
 
-  private void tellReckoning() {
+  private String names(List<Ref<Actor>> actors) {
+    String first =
+        actors.stream().limit(MOST_NAMES).map(this::name).collect(Collectors.joining(", "));
+    int more = actors.size() - MOST_NAMES;
+    return first + (more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "");
+  }
+
+  private static Standing<ParticipantStatus> last(List<Period<ParticipantStatus>> periods) {
+    return periods.get(periods.size() - 1).standing();
+  }
+
+  private void tellReckoning(Function<Ref<Actor>, Standing<ParticipantStatus>> standings) {
     EntryReckoning reckoning = life.entryIntoForce();
     String met =
         switch (reckoning.outcome()) {
           case NO_CONDITION -> "";
           case NOT_RECKONABLE -> "Its condition of entry into force cannot be reckoned.";
-          case UNMET -> "By what the log tells its condition of entry into force is not met.";
+          case UNMET ->
+              "By what the log tells its condition of entry into force is not met."
+                  + missingConsents(standings);
           case POSSIBLY_MET, MET ->
               "By its condition it enters into force "
                   + reckoning.date().map(date -> "on " + date).orElse("on a day not known")
@@ -189,7 +242,19 @@ public final class StatusPage {
     }
     if (life.agreement().getOpen().contains("events")) {
       page.gap();
-      page.paragraph("", "The list of events is incomplete.");
+      page.paragraph("", "The list of events is incomplete: more may have happened.");
     }
+  }
+
+  /** Those whom the condition names, and who are not, or not certainly, bound. */
+  private String missingConsents(Function<Ref<Actor>, Standing<ParticipantStatus>> standings) {
+    List<Ref<Actor>> named =
+        life.agreement().getEntryIntoForce().map(EntryIntoForce::getAmong).orElse(List.of());
+    String lacking =
+        named.stream()
+            .filter(actor -> standings.apply(actor).isOneOf(BOUND) != Possibility.NECESSARY)
+            .map(this::name)
+            .collect(Collectors.joining(", "));
+    return lacking.isEmpty() ? "" : " It still needs the consent of " + lacking + ".";
   }
 }

@@ -1,5 +1,6 @@
 package org.communique.model.life;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class AgreementsPage {
       examples/communique status examples/dossiers/friendship-1948.json treaty-1948
       examples/communique status examples/dossiers/notes-1953.json notes --on 1954-06-01 --format json
       ```
+
+      [The example dossiers](dossiers.md) shows what they print.
 
       ```java
       AgreementLife life = AgreementLife.of(agreement, dossier);
@@ -153,13 +156,25 @@ final class AgreementsPage {
 
       ```json
       {"agreement": "notes", "on": "1954-06-01",
-       "instrument": {"possible": ["in-force", "ended"], "because": ["/agreements/0/entryIntoForce"],
+       "instrument": {"status": null, "possible": ["in-force", "ended"],
+                      "because": ["/agreements/0/entryIntoForce", "/agreements/0/events/1", "/agreements/0/events/2"],
                       "missing": [{"at": "/agreements/0/events/2", "kind": "imprecise"}]},
-       "participants": [{"actor": "netherlands", "possible": ["party", "former-party"], "because": ["/agreements/0/events/1"]}]}
+       "participants": [{"actor": "netherlands", "status": null, "possible": ["party", "former-party"],
+                         "because": ["/agreements/0/entryIntoForce", "/agreements/0/events/1", "/agreements/0/events/2"],
+                         "missing": [{"at": "/agreements/0/events/2", "kind": "imprecise"}]}]}
       ```
 
-      A status that is certain stands in `status`, and `possible` is empty then. Without `--on`, `instrument` is a list of
-      periods with `from` and `until`, and each participant has its `periods`.
+      Each key is always there. A status that is certain stands in `status`, and `possible` is empty then; else `status` is
+      null and `possible` has two statuses or more. `because` holds pointers into the dossier, to events, to the condition
+      of entry into force, or to the end of a state; it is empty where nothing has happened yet. `missing` says what one
+      would have to know to be certain, and where that would be said:
+
+      | `kind` | not known is |
+      |---|---|
+      %s
+      Without `--on` the whole history is told: `on` is null, `instrument` is `{"periods": [...]}`, and so is each
+      participant beside its `actor`. A period has `from` and `until`, its first day and its last, null where it has none;
+      and then `status`, `possible`, `because` and `missing`.
       """;
 
   private AgreementsPage() {}
@@ -173,7 +188,13 @@ final class AgreementsPage {
     }
     page.append(EFFECTS);
     EventEffect.all().forEach(effect -> page.append(row(effect)));
-    return page.append(AFTER).toString();
+    return page.append(AFTER.formatted(gaps())).toString();
+  }
+
+  private static String gaps() {
+    return Arrays.stream(Missing.Kind.values())
+        .map(kind -> "| `" + kind.code() + "` | " + kind.text() + " |\n")
+        .collect(Collectors.joining());
   }
 
   private static String code(Object[] statuses, int row) {
