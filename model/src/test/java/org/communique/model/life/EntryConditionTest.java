@@ -12,7 +12,6 @@ import org.communique.model.Agreement;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.AgreementKind;
-import org.communique.model.vocabulary.EntryIntoForceCondition;
 import org.junit.jupiter.api.Test;
 
 /** When agreements enter into force by their own terms. */
@@ -193,13 +192,5 @@ class EntryConditionTest {
     assertThat(reckoning.isMetBy(Logs.edtf("2000-01-31"))).isEqualTo(Possibility.IMPOSSIBLE);
     assertThat(reckoning.isMetBy(Logs.edtf("2000-02-10"))).isEqualTo(Possibility.POSSIBLE);
     assertThat(reckoning.isMetBy(Logs.edtf("2000-02-29"))).isEqualTo(Possibility.NECESSARY);
-  }
-
-  @Test
-  void everyConditionOfTheListIsTested() {
-    assertThat(EntryIntoForceCondition.values())
-        .extracting(EntryIntoForceCondition::code)
-        .containsExactlyInAnyOrder(
-            "signature", "date", "consents", "notifications", "exchange", "as-agreed");
   }
 }
