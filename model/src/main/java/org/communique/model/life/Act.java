@@ -1,6 +1,7 @@
 package org.communique.model.life;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.communique.model.finding.Pointer;
 
@@ -11,33 +12,67 @@ import org.communique.model.finding.Pointer;
  * @param days when it takes effect
  * @param because the events, or whatever else, that tell of it
  * @param impliesSignature whether who consents by it must have signed before
- * @param awaited whether the consent that this expresses takes effect by another act, on its own
- *     day
+ * @param awaits what the consent that this expresses waits for
+ * @param reckoned whether its days follow from those of other acts
  */
-record Act(Op op, Days days, List<Pointer> because, boolean impliesSignature, boolean awaited) {
+record Act(
+    Op op,
+    Days days,
+    List<Pointer> because,
+    boolean impliesSignature,
+    Awaits awaits,
+    boolean reckoned) {
+
+  /** What a consent waits for before it has effect. */
+  enum Awaits {
+    /** Nothing. */
+    NOTHING,
+    /** Nothing: all entries into force for the participant came before. */
+    NO_ENTRY_ANY_MORE,
+    /** An entry into force for the participant, if it comes after the consent. */
+    PERHAPS_AN_ENTRY,
+    /** An entry into force for the participant. */
+    AN_ENTRY,
+    /** The day of effect that its own event names. */
+    ITS_DAY;
+
+    /** {@return the same if it is not known when the entries were} */
+    Awaits inDoubt() {
+      return this == NO_ENTRY_ANY_MORE || this == AN_ENTRY ? PERHAPS_AN_ENTRY : this;
+    }
+  }
 
   Act {
     because = List.copyOf(because);
   }
 
   static Act of(Op op, Days days, Pointer because) {
-    return new Act(op, days, List.of(because), false, false);
+    return of(op, days, List.of(because));
   }
 
   static Act of(Op op, Days days, List<Pointer> because) {
-    return new Act(op, days, because, false, false);
+    return new Act(op, days, because, false, Awaits.NOTHING, false);
   }
 
   static Act consent(Days days, Pointer because, boolean impliesSignature) {
-    return new Act(Op.CONSENT, days, List.of(because), impliesSignature, false);
+    return new Act(Op.CONSENT, days, List.of(because), impliesSignature, Awaits.NOTHING, false);
+  }
+
+  static Act reckoned(Op op, Days days, Collection<Pointer> because) {
+    return new Act(op, days, List.copyOf(because), false, Awaits.NOTHING, true);
   }
 
   Act on(Days other) {
-    return new Act(op, other, because, impliesSignature, awaited);
+    return new Act(op, other, because, impliesSignature, awaits, reckoned);
   }
 
-  Act thatIsAwaited() {
-    return new Act(op, days, because, impliesSignature, true);
+  Act awaiting(Awaits what) {
+    return new Act(op, days, because, impliesSignature, what, reckoned);
+  }
+
+  /** {@return the same, as told of by some events alone} */
+  Act toldBy(List<Pointer> events) {
+    return new Act(op, days, events, impliesSignature, awaits, reckoned);
   }
 
   /**
@@ -50,7 +85,7 @@ record Act(Op op, Days days, List<Pointer> because, boolean impliesSignature, bo
       if (act.days.isOne() && act.isLike(added)) {
         List<Pointer> both = new ArrayList<>(act.because);
         both.addAll(added.because);
-        acts.set(at, new Act(act.op, act.days, both, act.impliesSignature, act.awaited));
+        acts.set(at, act.toldBy(both));
         return;
       }
     }
@@ -62,7 +97,7 @@ record Act(Op op, Days days, List<Pointer> because, boolean impliesSignature, bo
     return op == other.op
         && days.equals(other.days)
         && impliesSignature == other.impliesSignature
-        && awaited == other.awaited;
+        && awaits == other.awaits;
   }
 
   /** {@return whether it is of the instrument, so that all participants see it} */

@@ -66,7 +66,7 @@ public final class AgreementLife {
     this.reckoning = condition.reckoning(result);
     List<Act> shared = new ArrayList<>(log.shared());
     if (!log.hasRecordedEntry() && result.days().from() != Days.NEVER) {
-      shared.add(Act.of(condition.entry(), result.days(), result.deciding()));
+      shared.add(Act.reckoned(condition.entry(), result.days(), result.deciding()));
     }
     this.instrument = Subject.of(joined(log.ofInstrument(), shared), Circumstances.NONE, false);
     Others others = new Others(log, shared);

@@ -23,4 +23,9 @@ record Circumstances(
 
   /** Of the instrument, which consents to nothing. */
   static final Circumstances NONE = new Circumstances(false, false, true, true, true, true);
+
+  /** {@return the same if it is not known when somebody else consented or signed} */
+  Circumstances inDoubt() {
+    return new Circumstances(isNegotiator, isOneOfTwo, true, false, true, false);
+  }
 }

@@ -148,7 +148,7 @@ final class Log {
             : Act.of(Op.SIGN, days, pointer);
     Optional<Edtf> effective = event.getEffective();
     boolean waits = effect.takes() == EventEffect.Takes.CONSENT && effective.isPresent();
-    byEach(event, waits ? act.thatIsAwaited() : act);
+    byEach(event, waits ? act.awaiting(Act.Awaits.ITS_DAY) : act);
     if (waits) {
       byEach(event, Act.of(Op.READY, Days.of(effective), pointer));
     }
@@ -237,7 +237,7 @@ final class Log {
             .toList();
     Days first = entries.stream().map(Act::days).reduce(NOT_AT_ALL, Days::earlier);
     if (first.from() != Days.NEVER) {
-      shared.add(Act.of(Op.ENTER_BY_CONSENT, first, List.copyOf(Earliest.because(entries, first))));
+      shared.add(Act.reckoned(Op.ENTER_BY_CONSENT, first, Earliest.because(entries, first)));
     }
   }
 
@@ -246,8 +246,7 @@ final class Log {
     firstApplications.values().forEach(applications::add);
     Days days = applications.nth(enough());
     if (days.from() != Days.NEVER) {
-      ofInstrument.add(
-          Act.of(Op.APPLY_PROVISIONALLY, days, List.copyOf(applications.because(enough()))));
+      ofInstrument.add(Act.reckoned(Op.APPLY_PROVISIONALLY, days, applications.because(enough())));
     }
   }
 

@@ -28,19 +28,32 @@ final class ParticipantLog {
   }
 
   /**
-   * Lets each consent wait for an entry into force for this participant that may come after it. A
+   * Lets each consent wait for an entry into force for this participant that comes after it. A
    * consent takes no notice of what else comes later, for the future never changes the past.
    */
   void assignEntries() {
     List<Days> entries =
         acts.stream().filter(act -> act.op() == Op.ENTER_FOR).map(Act::days).toList();
-    acts.replaceAll(
-        act -> {
-          boolean waits =
-              act.op() == Op.CONSENT
-                  && entries.stream().anyMatch(entry -> act.days().from() <= entry.to());
-          return waits ? act.thatIsAwaited() : act;
-        });
+    if (!entries.isEmpty()) {
+      acts.replaceAll(
+          act ->
+              act.op() == Op.CONSENT && act.awaits() == Act.Awaits.NOTHING
+                  ? act.awaiting(entryAfter(act, entries))
+                  : act);
+    }
+  }
+
+  private static Act.Awaits entryAfter(Act consent, List<Days> entries) {
+    Act.Awaits awaits = Act.Awaits.NO_ENTRY_ANY_MORE;
+    for (Days entry : entries) {
+      if (consent.days().to() <= entry.from()) {
+        return Act.Awaits.AN_ENTRY;
+      }
+      if (consent.days().from() <= entry.to()) {
+        awaits = Act.Awaits.PERHAPS_AN_ENTRY;
+      }
+    }
+    return awaits;
   }
 
   Ref<Actor> actor() {

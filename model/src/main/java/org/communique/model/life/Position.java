@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.communique.model.finding.Pointer;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most acts commute: consent outranks a signature whichever came first. Order tells only where
  * something is undone and done anew. An act that undoes what was not done is a <em>breach</em>: the
- * dates are wrong, and it undoes what comes after, or the log lacks what it undid. Both are
- * followed up. Breaches of the instrument's own acts are counted apart, for all participants share
- * them.
+ * log lacks what it undid, and that is what is followed up here, or the dates are wrong, which
+ * {@link Readings} follows up. Breaches of the instrument's own acts are counted apart, for all
+ * participants share them.
  *
  * <p>Written only by the methods of this class, on a copy.
  */
@@ -64,12 +65,10 @@ final class Position {
   private @Nullable Act endedBy;
   private @Nullable Act suspendedBy;
   private @Nullable Act provisionalBy;
-  private @Nullable Act undoesNextSignature;
-  private @Nullable Act undoesNextConsent;
-  private @Nullable Act undoesNextSuspension;
   private @Nullable Act breach;
   private @Nullable Act sharedBreach;
-  private @Nullable Act earlierBreach;
+  private int breaches;
+  private int sharedBreaches;
 
   private Position() {}
 
@@ -91,12 +90,10 @@ final class Position {
     next.endedBy = endedBy;
     next.suspendedBy = suspendedBy;
     next.provisionalBy = provisionalBy;
-    next.undoesNextSignature = undoesNextSignature;
-    next.undoesNextConsent = undoesNextConsent;
-    next.undoesNextSuspension = undoesNextSuspension;
     next.breach = breach;
     next.sharedBreach = sharedBreach;
-    next.earlierBreach = earlierBreach;
+    next.breaches = breaches;
+    next.sharedBreaches = sharedBreaches;
     change.accept(next);
     next.wasParty |= next.isParty();
     return next;
@@ -135,31 +132,29 @@ final class Position {
     return provisionalBy != null;
   }
 
-  boolean isBreach() {
-    return breach != null;
+  /** {@return how many acts of the participant undid what was not done, on the way here} */
+  int breaches() {
+    return breaches;
   }
 
-  boolean isSharedBreach() {
-    return sharedBreach != null;
+  /** {@return how many acts of the instrument did} */
+  int sharedBreaches() {
+    return sharedBreaches;
   }
 
-  /** {@return an act that undid what was not done, on any way here that was left open} */
+  /** {@return the first act that undid what was not done, on the way here} */
   @Nullable Act anyBreach() {
-    return breach != null ? breach : sharedBreach != null ? sharedBreach : earlierBreach;
+    return breach != null ? breach : sharedBreach;
   }
 
-  /** {@return the same, with its breaches accepted: nothing better was found} */
-  Position accepted() {
-    if (breach == null && sharedBreach == null) {
-      return this;
-    }
-    Act any = anyBreach();
-    return with(
-        next -> {
-          next.breach = null;
-          next.sharedBreach = null;
-          next.earlierBreach = any;
-        });
+  private void breach(Act act) {
+    breach = breach == null ? act : breach;
+    breaches++;
+  }
+
+  private void sharedBreach(Act act) {
+    sharedBreach = sharedBreach == null ? act : sharedBreach;
+    sharedBreaches++;
   }
 
   /** {@return the same without the ways that led here, for which one act stands} */
@@ -176,12 +171,10 @@ final class Position {
           next.suspendedBy = suspendedBy == null ? null : any;
           next.provisionalBy = provisionalBy == null ? null : any;
           next.nextConsent = null;
-          next.undoesNextSignature = null;
-          next.undoesNextConsent = null;
-          next.undoesNextSuspension = null;
           next.breach = null;
           next.sharedBreach = null;
-          next.earlierBreach = null;
+          next.breaches = 0;
+          next.sharedBreaches = 0;
         });
   }
 
@@ -276,9 +269,8 @@ final class Position {
     };
   }
 
-  /** Whether it has ended, and nothing makes us doubt when. */
   private boolean isOver() {
-    return force == Force.ENDED && sharedBreach == null && earlierBreach == null;
+    return force == Force.ENDED;
   }
 
   private static Fit idleIf(boolean idle) {
@@ -294,17 +286,17 @@ final class Position {
     return switch (act.op()) {
       case NOTHING, ADOPT -> List.of(this);
       case SIGN -> List.of(sign(act));
-      case CONSENT -> consentAnyTime(act);
+      case CONSENT -> consent(act);
       case ENTER -> enter(act, about);
       case ENTER_BY_CONSENT -> wasOn ? List.of(this) : enter(act, Circumstances.NONE);
       case ENTER_FOR -> List.of(enterFor(act));
       case READY -> List.of(ready(act));
       case APPLY_PROVISIONALLY -> List.of(with(next -> next.provisionalBy = act));
       case SUSPEND -> List.of(suspend(act));
-      case RESUME -> resume(act);
-      case WITHDRAW_SIGNATURE -> withdrawSignature(act);
-      case WITHDRAW_CONSENT -> withdrawConsent(act);
-      case LEAVE -> leave(act);
+      case RESUME -> List.of(resume(act));
+      case WITHDRAW_SIGNATURE -> List.of(withdrawSignature(act));
+      case WITHDRAW_CONSENT -> List.of(withdrawConsent(act));
+      case LEAVE -> List.of(leave(act));
       case CEASE -> List.of(cease(act));
       case END -> List.of(end(act));
       case RENEW -> List.of(renew(act));
@@ -312,52 +304,38 @@ final class Position {
   }
 
   private Position sign(Act act) {
-    if (signedBy != null) {
-      return this;
-    }
-    if (undoesNextSignature != null) {
-      return with(
-          next -> {
-            next.undoneBy = undoesNextSignature;
-            next.undoesNextSignature = null;
-          });
-    }
-    return with(next -> next.signedBy = act);
+    return signedBy != null ? this : with(next -> next.signedBy = act);
   }
 
-  /** To what has ended it consents too late, or the dates are wrong and it was a party. */
-  private List<Position> consentAnyTime(Act act) {
-    Position bound = consent(act);
-    boolean late = consent != Consent.BOUND && bound.isBound() && force == Force.ENDED && wasOn;
-    return late ? List.of(bound, bound.with(next -> next.wasParty = true)) : List.of(bound);
+  private List<Position> consent(Act act) {
+    return switch (act.awaits()) {
+      case NOTHING, NO_ENTRY_ANY_MORE -> List.of(consent(act, false));
+      case PERHAPS_AN_ENTRY -> List.of(consent(act, false), consent(act, true));
+      case AN_ENTRY, ITS_DAY -> List.of(consent(act, true));
+    };
   }
 
-  private Position consent(Act act) {
+  private Position consent(Act act, boolean waits) {
     if (consent == Consent.BOUND) {
       return with(
           next -> {
-            next.nextConsent = act.awaited() ? act : nextConsent;
+            next.nextConsent = waits ? act : nextConsent;
             next.signedBy = signedBy == null && act.impliesSignature() ? act : signedBy;
           });
     }
     return with(
         next -> {
-          if (act.impliesSignature() && signedBy == null && undoesNextConsent == null) {
+          if (act.impliesSignature() && signedBy == null) {
             next.signedBy = act;
           }
           if (isOver()) {
-            next.breach = act;
-          }
-          if (undoesNextConsent != null) {
-            next.wasParty |= force == Force.ON;
-            next.undoesNextConsent = null;
-            return;
+            next.breach(act);
           }
           next.consent = Consent.BOUND;
           next.boundBy = act;
           next.undoneBy = null;
           next.inForceForBy = null;
-          next.awaits = act.awaited() && !readyAhead;
+          next.awaits = waits && !readyAhead;
           next.readyAhead = false;
         });
   }
@@ -371,8 +349,7 @@ final class Position {
       return enterAfterEnd(act, about);
     }
     Position on = with(next -> next.turnOn(act));
-    boolean consents = consent == Consent.NO || undoesNextConsent != null;
-    if (force == Force.ENDED || !consents || !about.isNegotiator()) {
+    if (force == Force.ENDED || consent != Consent.NO || !about.isNegotiator()) {
       return List.of(on);
     }
     List<Position> result = new ArrayList<>(2);
@@ -380,11 +357,6 @@ final class Position {
       result.add(
           on.with(
               next -> {
-                if (undoesNextConsent != null) {
-                  next.wasParty = true;
-                  next.undoesNextConsent = null;
-                  return;
-                }
                 next.consent = Consent.BOUND;
                 next.boundBy = signedBy != null ? signedBy : act;
               }));
@@ -395,21 +367,11 @@ final class Position {
     return result;
   }
 
-  /** It entered into force after all, or the dates are wrong, and it ended after that. */
+  /** It entered into force after all: the end was none. */
   private List<Position> enterAfterEnd(Act act, Circumstances about) {
-    Act end = endedBy;
-    List<Position> result = new ArrayList<>();
-    for (Position on : with(next -> next.force = Force.OFF).enter(act, about)) {
-      Position known = on.with(next -> next.sharedBreach = act);
-      result.add(known);
-      result.add(
-          known.with(
-              next -> {
-                next.force = Force.ENDED;
-                next.endedBy = end;
-              }));
-    }
-    return result;
+    return with(next -> next.force = Force.OFF).enter(act, about).stream()
+        .map(on -> on.with(next -> next.sharedBreach(act)))
+        .toList();
   }
 
   private void turnOn(Act act) {
@@ -435,10 +397,7 @@ final class Position {
     }
     return with(
         next -> {
-          if (consent != Consent.BOUND && undoesNextConsent != null) {
-            next.wasParty = true;
-            next.undoesNextConsent = null;
-          } else if (consent != Consent.BOUND) {
+          if (consent != Consent.BOUND) {
             next.consent = Consent.BOUND;
             next.boundBy = act;
             next.undoneBy = null;
@@ -446,9 +405,9 @@ final class Position {
           next.awaits = false;
           next.inForceForBy = act;
           if (isOver()) {
-            next.breach = act;
+            next.breach(act);
           }
-          next.wasParty |= force == Force.ENDED;
+          next.wasParty |= isOver();
           if (force == Force.OFF) {
             next.turnOn(act);
           }
@@ -469,97 +428,78 @@ final class Position {
 
   /**
    * {@return the same at the end of a day, on which consents take effect} A consent does so even if
-   * it was given on that day after another had taken effect and was undone.
+   * it was given on that day after another had taken effect and was undone, or before another is.
    */
   Position readyBy(List<Act> effects) {
-    Act consented = boundBy;
-    if (consent != Consent.BOUND || !awaits || consented == null) {
-      return this;
-    }
+    Position ready = awaits && boundBy != null ? readyBy(effects, boundBy) : this;
+    Act next = ready.nextConsent;
+    return next != null && effect(effects, next).isPresent()
+        ? ready.with(done -> done.nextConsent = null)
+        : ready;
+  }
+
+  private Position readyBy(List<Act> effects, Act consented) {
+    return effect(effects, consented).map(this::ready).orElse(this);
+  }
+
+  private static Optional<Act> effect(List<Act> effects, Act consented) {
     return effects.stream()
         .filter(effect -> !Collections.disjoint(effect.because(), consented.because()))
-        .findFirst()
-        .map(this::ready)
-        .orElse(this);
+        .findFirst();
   }
 
   private Position suspend(Act act) {
-    if (suspendedBy != null) {
+    return suspendedBy != null ? this : with(next -> next.suspendedBy = act);
+  }
+
+  private Position resume(Act act) {
+    return suspendedBy != null
+        ? with(next -> next.suspendedBy = null)
+        : with(next -> next.breach(act));
+  }
+
+  private Position withdrawSignature(Act act) {
+    return with(
+        next -> {
+          if (signedBy == null) {
+            next.breach(act);
+          }
+          next.signedBy = null;
+          next.undoneBy = act;
+        });
+  }
+
+  private Position withdrawConsent(Act act) {
+    if (consent == Consent.LEFT) {
       return this;
     }
     return with(
         next -> {
-          next.suspendedBy = undoesNextSuspension == null ? act : null;
-          next.undoesNextSuspension = null;
+          if (consent == Consent.NO) {
+            next.breach(act);
+            // Only what was ratified can be withdrawn so, and only a signatory ratifies.
+            next.signedBy = signedBy == null ? act : signedBy;
+          }
+          next.consent = Consent.NO;
+          next.boundBy = null;
+          next.undoneBy = act;
+          next.awaits = false;
         });
   }
 
-  private List<Position> resume(Act act) {
-    if (suspendedBy != null) {
-      return List.of(with(next -> next.suspendedBy = null));
-    }
-    Position known = with(next -> next.breach = act);
-    return List.of(known, known.with(next -> next.undoesNextSuspension = act));
-  }
-
-  private List<Position> withdrawSignature(Act act) {
-    if (signedBy != null) {
-      return List.of(
-          with(
-              next -> {
-                next.signedBy = null;
-                next.undoneBy = act;
-              }));
-    }
-    Position known =
-        with(
-            next -> {
-              next.breach = act;
-              next.undoneBy = act;
-            });
-    return List.of(known, known.with(next -> next.undoesNextSignature = act));
-  }
-
-  private List<Position> withdrawConsent(Act act) {
+  private Position leave(Act act) {
     if (consent == Consent.LEFT) {
-      return List.of(this);
-    }
-    Position free =
-        with(
-            next -> {
-              next.consent = Consent.NO;
-              next.boundBy = null;
-              next.undoneBy = act;
-              next.awaits = false;
-            });
-    if (consent == Consent.BOUND) {
-      return List.of(free);
-    }
-    // Only what was ratified can be withdrawn so, and only a signatory ratifies.
-    Position known =
-        free.with(
-            next -> {
-              next.breach = act;
-              next.signedBy = signedBy == null ? act : signedBy;
-            });
-    return List.of(known, known.with(next -> next.undoesNextConsent = act));
-  }
-
-  private List<Position> leave(Act act) {
-    if (consent == Consent.LEFT) {
-      return List.of(this);
+      return this;
     }
     Position left = left(act);
     if (consent == Consent.BOUND) {
-      return List.of(nextConsent == null ? left : left.consent(nextConsent));
+      return nextConsent == null ? left : left.consent(nextConsent, true);
     }
-    Position known =
-        left.with(
-            next -> {
-              next.breach = act;
-              next.wasParty |= wasOn;
-            });
-    return List.of(known, known.with(next -> next.undoesNextConsent = act));
+    return left.with(
+        next -> {
+          next.breach(act);
+          next.wasParty |= wasOn;
+        });
   }
 
   private Position left(Act act) {
@@ -602,7 +542,7 @@ final class Position {
       return this;
     }
     if (!wasOn) {
-      return with(next -> next.sharedBreach = act);
+      return with(next -> next.sharedBreach(act));
     }
     return with(next -> next.turnOn(act));
   }
@@ -626,12 +566,10 @@ final class Position {
         && endedBy == that.endedBy
         && suspendedBy == that.suspendedBy
         && provisionalBy == that.provisionalBy
-        && undoesNextSignature == that.undoesNextSignature
-        && undoesNextConsent == that.undoesNextConsent
-        && undoesNextSuspension == that.undoesNextSuspension
         && breach == that.breach
         && sharedBreach == that.sharedBreach
-        && earlierBreach == that.earlierBreach;
+        && breaches == that.breaches
+        && sharedBreaches == that.sharedBreaches;
   }
 
   @Override

@@ -2,13 +2,16 @@ package org.communique.model.life;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communique.model.finding.Pointer;
@@ -22,9 +25,11 @@ import org.communique.model.finding.Pointer;
  * stand, or else does no harm, and leaves sense in the others. So a log in which a participant left
  * and acceded anew on one day leaves it bound, and one in which it acceded and left does not.
  *
- * <p>Of the orders in which the same acts may have happened those without a breach count, if there
- * are any: those of the instrument's acts come first, since all participants share them, then the
- * participant's own.
+ * <p>Of the placements in which the same acts have happened those with the fewest breaches count:
+ * the instrument's first, since all participants share them, then the participant's own. Where that
+ * is more than none, the log lacks something, or a date is wrong. So wherever a single event at
+ * another time would leave fewer breaches, the placements count in which it is, besides. For this
+ * reason a date that is refined, even to a wrong one, leaves possible what was certain before.
  *
  * <p>Acts whose days do not overlap with those of others have but one place, so the log falls into
  * runs that are handled one after the other. Within a run, which acts have happened and the state
@@ -48,10 +53,18 @@ final class Readings {
   /** How many acts of a run are told apart; masks are of type long. */
   private static final int MOST_ACTS = 62;
 
+  /** How many events are tried at another time; of more, any may be at any. */
+  private static final int MOST_MOVED = 16;
+
   private static final Comparator<Act> BY_DAYS =
       Comparator.comparingLong((Act act) -> act.days().from())
           .thenComparingLong(act -> act.days().to())
           .thenComparing(Readings::byRank);
+
+  private static final Set<Position> START = Set.of(Position.START);
+
+  /** Any of the acts, where it was too much to tell which. */
+  private static final Set<Integer> ANY = Set.of(-1);
 
   private final List<List<Act>> runs;
 
@@ -76,13 +89,14 @@ final class Readings {
 
   /**
    * {@return the days on which the answer may change} Acts whose days overlap need a day each to
-   * come one after the other.
+   * come one after the other, and so do those that are tried at another time.
    */
   Set<Long> turningPoints() {
     Set<Long> points = new TreeSet<>();
+    int moved = runs.stream().flatMap(List::stream).anyMatch(Readings::mayBreach) ? moved() : 0;
     for (List<Act> run : runs) {
       boolean settled = run.stream().allMatch(act -> act.days().isOne());
-      int steps = settled ? 1 : Math.min(run.size(), MOST_ACTS);
+      int steps = moved + (settled ? 1 : Math.min(run.size(), MOST_ACTS));
       for (Act act : run) {
         Days days = act.days();
         addIfAny(days.to(), points);
@@ -93,6 +107,18 @@ final class Readings {
       }
     }
     return points;
+  }
+
+  /** How many acts may be tried at another time at once. */
+  private int moved() {
+    return 1 + (int) runs.stream().flatMap(List::stream).filter(Act::reckoned).count();
+  }
+
+  private static boolean mayBreach(Act act) {
+    return switch (act.op()) {
+      case RESUME, WITHDRAW_SIGNATURE, WITHDRAW_CONSENT, LEAVE, END, RENEW -> true;
+      default -> false;
+    };
   }
 
   private static void addIfAny(long day, Set<Long> points) {
@@ -109,50 +135,162 @@ final class Readings {
    * @return the states; at least one
    */
   Set<Position> on(long day, Circumstances about) {
-    Set<Position> states = Set.of(Position.START);
+    Map<Set<Integer>, Set<Position>> dated = asDated(day, about);
+    Set<Position> result = new LinkedHashSet<>();
+    dated.values().forEach(result::addAll);
+    if (result.stream().anyMatch(state -> state.anyBreach() != null)) {
+      for (List<Act> acts : withOneEventAtAnyTime(day)) {
+        Map<Set<Integer>, Set<Position>> moved = after(acts, 0, START, day, about.inDoubt());
+        dated.forEach(
+            (happened, states) -> {
+              Set<Position> others = moved.getOrDefault(happened, moved.get(ANY));
+              result.addAll(others == null ? Set.of() : better(withFewestBreaches(others), states));
+            });
+      }
+    }
+    return result;
+  }
+
+  /**
+   * {@return those that take fewer breaches than others from which they differ in nothing shared}
+   */
+  private static Set<Position> better(Set<Position> moved, Set<Position> dated) {
+    if (moved.isEmpty() || sharedBreaches(moved) < sharedBreaches(dated)) {
+      return moved;
+    }
+    Map<Object, Integer> breaches = breaches(dated);
+    Set<Position> better = new LinkedHashSet<>(moved);
+    better.removeIf(
+        state -> state.breaches() >= breaches.getOrDefault(state.forceOfInstrument(), 0));
+    return better;
+  }
+
+  /**
+   * What the acts would be if one event, or none, were at another time, and with it what is
+   * reckoned from it.
+   */
+  private List<List<Act>> withOneEventAtAnyTime(long day) {
+    List<Act> acts = new ArrayList<>();
+    for (List<Act> run : runs) {
+      for (Act act : run) {
+        if (act.days().mayBy(day)) {
+          acts.add(act.reckoned() ? atAnyTime(act, day) : act.awaiting(act.awaits().inDoubt()));
+        }
+      }
+    }
+    Set<Set<Pointer>> events = events(acts);
+    if (events.size() > MOST_MOVED) {
+      return List.of(acts.stream().map(act -> atAnyTime(act, day)).toList());
+    }
+    List<List<Act>> all = new ArrayList<>();
+    all.add(acts);
+    events.forEach(event -> all.add(withAtAnyTime(event, acts, day)));
+    return all;
+  }
+
+  /** The events that the acts are told of by; those that tell of the same acts are one. */
+  private static Set<Set<Pointer>> events(List<Act> acts) {
+    Map<Pointer, Set<Integer>> told = new TreeMap<>();
+    for (int at = 0; at < acts.size(); at++) {
+      for (Pointer event : acts.get(at).reckoned() ? List.<Pointer>of() : acts.get(at).because()) {
+        told.computeIfAbsent(event, none -> new TreeSet<>()).add(at);
+      }
+    }
+    Map<Set<Integer>, Set<Pointer>> same = new LinkedHashMap<>();
+    told.forEach((event, of) -> same.computeIfAbsent(of, none -> new TreeSet<>()).add(event));
+    return new LinkedHashSet<>(same.values());
+  }
+
+  private static List<Act> withAtAnyTime(Set<Pointer> event, List<Act> acts, long day) {
+    List<Act> moved = new ArrayList<>(acts);
+    for (int at = 0; at < acts.size(); at++) {
+      Act act = acts.get(at);
+      if (act.reckoned() || Collections.disjoint(act.because(), event)) {
+        continue;
+      }
+      List<Pointer> others = new ArrayList<>(act.because());
+      others.removeAll(event);
+      Act free = atAnyTime(act.toldBy(List.copyOf(event)), day);
+      if (others.isEmpty()) {
+        moved.set(at, free);
+      } else {
+        moved.set(at, act.toldBy(others));
+        moved.add(free);
+      }
+    }
+    return moved;
+  }
+
+  private static Act atAnyTime(Act act, long day) {
+    return act.on(new Days(Days.ALWAYS, act.days().mustBy(day) ? day : Days.NEVER));
+  }
+
+  /**
+   * Finds the states on a day if all dates are right.
+   *
+   * @param day the day
+   * @param about what may be concluded from an entry into force
+   * @return for each set of acts that may have happened, of those that need not have, the states
+   *     with the fewest breaches
+   */
+  Map<Set<Integer>, Set<Position>> asDated(long day, Circumstances about) {
+    Map<Set<Integer>, Set<Position>> byHappened = Map.of(Set.of(), START);
+    int first = 0;
     for (List<Act> run : runs) {
       if (!run.get(0).days().mayBy(day)) {
         break;
       }
-      states = after(run, states, day, about);
+      // All runs but the last must have happened, so up to here there is but one set.
+      Set<Position> before = byHappened.values().iterator().next();
+      byHappened = after(run, first, before, day, about);
+      first += run.size();
     }
-    return states;
+    Map<Set<Integer>, Set<Position>> best = new LinkedHashMap<>();
+    byHappened.forEach((happened, states) -> best.put(happened, withFewestBreaches(states)));
+    return best;
   }
 
   /**
-   * Of the states after the same acts those without a breach, if there are any. What a participant
-   * did says nothing of what became of the instrument, so its own breaches are held against states
-   * only in which that is the same.
+   * Of the states after the same acts those with the fewest breaches. What a participant did says
+   * nothing of what became of the instrument, so its own breaches are held against states only in
+   * which that is the same.
    */
-  private static Set<Position> consistent(Collection<Position> states) {
-    Set<Position> sound = new LinkedHashSet<>(states);
-    if (!sound.stream().allMatch(Position::isSharedBreach)) {
-      sound.removeIf(Position::isSharedBreach);
+  private static Set<Position> withFewestBreaches(Set<Position> states) {
+    if (states.size() < 2) {
+      return states;
     }
-    Set<Object> kept =
-        sound.stream()
-            .filter(state -> !state.isBreach())
-            .map(Position::forceOfInstrument)
-            .collect(Collectors.toSet());
-    sound.removeIf(state -> state.isBreach() && kept.contains(state.forceOfInstrument()));
-    return sound.stream()
-        .map(Position::accepted)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    int shared = sharedBreaches(states);
+    Set<Position> best = new LinkedHashSet<>(states);
+    best.removeIf(state -> state.sharedBreaches() > shared);
+    Map<Object, Integer> own = breaches(best);
+    best.removeIf(state -> state.breaches() > own.get(state.forceOfInstrument()));
+    return best;
   }
 
-  private static Set<Position> after(
-      List<Act> run, Set<Position> before, long day, Circumstances about) {
+  private static int sharedBreaches(Set<Position> states) {
+    return states.stream().mapToInt(Position::sharedBreaches).min().orElse(0);
+  }
+
+  private static Map<Object, Integer> breaches(Set<Position> states) {
+    Map<Object, Integer> breaches = new HashMap<>();
+    states.forEach(state -> breaches.merge(state.forceOfInstrument(), state.breaches(), Math::min));
+    return breaches;
+  }
+
+  /** The states after a run, by which of the acts have happened that need not have. */
+  private static Map<Set<Integer>, Set<Position>> after(
+      List<Act> run, int first, Set<Position> before, long day, Circumstances about) {
     if (run.size() == 1) {
-      return afterOne(run.get(0), before, day, about);
+      return afterOne(run.get(0), first, before, day, about);
     }
     if (run.size() <= MOST_ACTS && !isTooWide(run)) {
-      Run exact = new Run(run, day, about);
-      Set<Position> result = exact.after(before);
+      Run exact = new Run(run, first, day, about);
+      Map<Set<Integer>, Set<Position>> result = exact.after(before);
       if (!exact.isGivenUp()) {
         return result;
       }
     }
-    return coarsely(run, before, day, about);
+    return Map.of(ANY, coarsely(run, before, day, about));
   }
 
   /** Whether the placements are too many: of acts that may share a day each subset may. */
@@ -171,16 +309,13 @@ final class Readings {
     return false;
   }
 
-  private static Set<Position> afterOne(
-      Act act, Set<Position> before, long day, Circumstances about) {
-    Set<Position> result = new LinkedHashSet<>();
-    for (Position state : before) {
-      if (!act.days().mustBy(day)) {
-        result.add(state);
-      }
-      state.after(act, about).forEach(next -> result.add(next.accepted()));
-    }
-    return result;
+  private static Map<Set<Integer>, Set<Position>> afterOne(
+      Act act, int at, Set<Position> before, long day, Circumstances about) {
+    Set<Position> after = new LinkedHashSet<>();
+    before.forEach(state -> after.addAll(state.after(act, about)));
+    return act.days().mustBy(day)
+        ? Map.of(Set.of(), after)
+        : Map.of(Set.of(), before, Set.of(at), after);
   }
 
   /** Any of the acts, one for each thing that they do, any number of times. */
@@ -253,10 +388,10 @@ final class Readings {
   }
 
   /** Acts that are equal in this do the same. */
-  private static int byRank(Act one, Act other) {
+  static int byRank(Act one, Act other) {
     int op = one.op().compareTo(other.op());
     int signs = Boolean.compare(other.impliesSignature(), one.impliesSignature());
-    int waits = Boolean.compare(one.awaited(), other.awaited());
+    int waits = one.awaits().compareTo(other.awaits());
     return op != 0 ? op : signs != 0 ? signs : waits;
   }
 
@@ -310,6 +445,7 @@ final class Readings {
   /** The placements of acts whose days overlap. */
   private static final class Run {
     private final List<Act> acts;
+    private final int first;
     private final long day;
     private final Circumstances about;
     private final long mustHappen;
@@ -322,8 +458,9 @@ final class Readings {
     /** For each set of acts that have happened, the states then, each with its earliest day. */
     private final List<Map<Long, Map<Position, Long>>> byCount = new ArrayList<>();
 
-    Run(List<Act> acts, long day, Circumstances about) {
+    Run(List<Act> acts, int first, long day, Circumstances about) {
       this.acts = acts;
+      this.first = first;
       this.day = day;
       this.about = about;
       long must = 0;
@@ -351,21 +488,29 @@ final class Readings {
       return steps > MOST_STEPS;
     }
 
-    Set<Position> after(Set<Position> before) {
+    Map<Set<Integer>, Set<Position>> after(Set<Position> before) {
       Map<Position, Long> start = new HashMap<>();
       before.forEach(state -> start.put(state, Days.ALWAYS));
       byCount.get(0).put(0L, start);
-      Set<Position> result = new LinkedHashSet<>();
+      Map<Set<Integer>, Set<Position>> result = new LinkedHashMap<>();
       for (Map<Long, Map<Position, Long>> layer : byCount) {
         layer.forEach(
             (happened, states) -> {
               if ((mustHappen & ~happened) == 0) {
-                result.addAll(consistent(states.keySet()));
+                result.put(numbers(happened & ~mustHappen), states.keySet());
               }
               states.forEach((state, since) -> goOn(happened, state, since));
             });
       }
       return result;
+    }
+
+    private Set<Integer> numbers(long mask) {
+      Set<Integer> numbers = new TreeSet<>();
+      for (long rest = mask; rest != 0; rest &= rest - 1) {
+        numbers.add(first + Long.numberOfTrailingZeros(rest));
+      }
+      return numbers;
     }
 
     private void goOn(long happened, Position state, long since) {

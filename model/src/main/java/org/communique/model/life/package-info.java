@@ -10,10 +10,12 @@
  * of Treaties (VCLT) of 1969.
  *
  * <p><b>How the status of an agreement is reckoned.</b> A date that is not known to the day leaves
- * several days open. A <em>placement</em> gives each event one of its days; a placement is
- * <em>consistent</em> if no event undoes what was not done. A status is certain if all consistent
- * placements agree on it, and possible if one has it. Only what happened by the day that is asked
- * for is looked at, so that the future never changes the past.
+ * several days open. A <em>placement</em> gives each event one of its days; a <em>breach</em> is an
+ * event that undoes what was not done. Of the placements in which the same events have happened
+ * those with the fewest breaches count. A status is certain if they all agree on it, and possible
+ * if one has it. Where a breach is left, the log lacks something or a date is wrong, and both are
+ * followed up. Only what happened by the day that is asked for is looked at, so that the future
+ * never changes the past.
  *
  * <p>Rests on the records, on {@code time}, {@code vocabulary} and {@code finding}; knows no rule
  * and no JSON.

@@ -80,10 +80,16 @@ final class AgreementsPage {
       ## Certain and possible
 
       A date that is not known to the day leaves several days open; an event without a date may have been at any time; a
-      component in doubt (`1984~`) settles nothing, as everywhere. A **placement** gives each event one of its days. A
-      placement is **consistent** if no event in it undoes what was not done: nobody leaves before having consented, nobody
-      resumes what was not suspended. A status is **certain** if all consistent placements agree on it, and **possible** if
-      one has it. So who acceded at an unknown time and withdrew in 1990 is out in 2000.
+      component in doubt (`1984~`) settles nothing, as everywhere. A **placement** gives each event one of its days; a
+      **breach** is an event that undoes what was not done: nobody leaves before having consented, nobody resumes what was
+      not suspended. Of the placements in which the same events have happened those with the fewest breaches count. A status
+      is **certain** if they all agree on it, and **possible** if one has it. So who acceded at an unknown time and withdrew
+      in 1990 is out in 2000.
+
+      A breach that no placement avoids is followed up in both ways. The log may lack what was undone: who withdraws
+      without having acceded was a party. Or a date is wrong: if it would take fewer breaches with one event at another
+      time, what follows from that is possible too. Of whom the log says that it withdrew in 1980
+      and acceded in 1990, it may lack an earlier accession, or have one of the two dates wrong.
 
       What happens on one day happens in the order that makes sense: who withdraws and accedes anew on one day stays.
 
@@ -92,8 +98,7 @@ final class AgreementsPage {
       - The order of the events says nothing.
       - What comes later never changes what is certain on a day. One exception: the record of an entry into force takes the
         place of one that was reckoned without it.
-      - To know a date more finely never makes another status certain. (Random logs still find exceptions, about
-        one in some tens of thousands: see [decision 0011](decisions/0011-how-the-status-of-an-agreement-is-reckoned.md).)
+      - To know a date more finely never makes another status certain.
       - Instrument and participants never contradict each other.
 
       The log is what we know: what it does not tell of did not happen. Where it is said to be incomplete (`"open":
