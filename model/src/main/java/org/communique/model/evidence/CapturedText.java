@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.model.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
@@ -371,6 +372,9 @@ public final class CapturedText {
   /** Pieces of the text, put together with one space between. */
   private static final class Pieces {
 
+    /** Those that are never apostrophes. */
+    private static final Pattern MARKS = Pattern.compile("''|,,|<<|>>|[\"“”„‟«»‹›「」『』《》〈〉〝〞〟＂｢｣]");
+
     private final List<Passage> pieces;
     private final int[] ends;
     private final CapturedText joined;
@@ -412,7 +416,7 @@ public final class CapturedText {
 
     /** The words run on from piece to piece, but each piece may be between quotation marks. */
     private static String unmarked(String words) {
-      return words.replaceAll("[\"“”„‟«»]", "").strip();
+      return MARKS.matcher(words).replaceAll("").strip();
     }
   }
 }

@@ -15,9 +15,12 @@ public enum Folding {
    * shape of the same letters: ligatures, full-width and half-width forms, presentation forms.
    */
   UNICODE_FORM,
-  /** Any run of white space for one space. */
+  /** Any run of white space for one space, and next to a quotation mark for none. */
   WHITE_SPACE,
-  /** Any quotation mark or apostrophe for any other. */
+  /**
+   * Any quotation mark or apostrophe for any other, of whatever script and direction, and two that
+   * are typed for one: {@code ''}, {@code ,,} and {@code <<}.
+   */
   QUOTATION_MARKS,
   /** Any run of hyphens, dashes and minus signs for one hyphen. */
   DASHES,

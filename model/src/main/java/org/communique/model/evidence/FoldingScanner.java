@@ -1,6 +1,7 @@
 package org.communique.model.evidence;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoldingScanner {
 
-  private static final String QUOTATION_MARKS =
-      "\"'`\u00B4\u00AB\u00BB\u02BB\u02BC\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F"
-          + "\u2032\u2033\u2039\u203A\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02\uFF07"
-          + "\uFF62\uFF63";
+  /** Quotation marks and apostrophes of all scripts that have them, with what is typed for them. */
+  private static final BitSet QUOTATION_MARKS =
+      setOf(
+          "\"'`\u00B4\u00AB\u00BB\u02B9\u02BA\u02BB\u02BC\u02BD\u02EE\u055A\u05F3\u05F4"
+              + "\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u2035\u2036"
+              + "\u2039\u203A\u275B\u275C\u275D\u275E\u276E\u276F\u2E42\u3008\u3009\u300A\u300B"
+              + "\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFE41\uFE42\uFE43\uFE44\uFF02\uFF07"
+              + "\uFF62\uFF63");
+
+  /** Of these two stand for one mark: {@code ''peace''}, {@code ,,Frieden``}, {@code <<paix>>}. */
+  private static final BitSet DOUBLED = setOf("'`\u00B4\u2018\u2019\u201A\u2032\u2039\u203A,<>");
+
+  /** How many characters that are left out are looked past for a mark after white space. */
+  private static final int MAX_LEFT_OUT = 4;
+
   private static final String DASHES =
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
   private static final String ELLIPSES = "\u2026\u22EF";
@@ -25,6 +37,7 @@ final class FoldingScanner {
   private final int limit;
   private int start;
   private int end;
+  private boolean isAfterMark;
   private @Nullable Folding kind;
   private @Nullable String output;
 
@@ -44,11 +57,12 @@ final class FoldingScanner {
     end = start + Character.charCount(first);
     kind = null;
     output = null;
-    if (!isPlain(first)) {
+    if (!isPlain(first) || quotationMarkEnd(start) > 0) {
       scan(first);
     } else if (end < limit && isMark(codePointAt(end))) {
       normalize(first);
     }
+    isAfterMark = kind == Folding.QUOTATION_MARKS || isAfterMark && outputLength() == 0;
     return true;
   }
 
@@ -100,13 +114,15 @@ final class FoldingScanner {
       while (end < limit && isSpace(codePointAt(end))) {
         end++;
       }
-      fold(Folding.WHITE_SPACE, " ");
+      // Some write « peace », some «peace»: next to a mark, white space separates nothing.
+      fold(Folding.WHITE_SPACE, isAfterMark || isBeforeMark() ? "" : " ");
+    } else if (quotationMarkEnd(start) > 0) {
+      end = quotationMarkEnd(start);
+      fold(Folding.QUOTATION_MARKS, "\"");
     } else if (first == 0xAD) {
       fold(Folding.SOFT_HYPHENS, "");
     } else if (isInvisible(first)) {
       fold(Folding.INVISIBLE_CHARACTERS, "");
-    } else if (QUOTATION_MARKS.indexOf(first) >= 0) {
-      fold(Folding.QUOTATION_MARKS, "\"");
     } else if (DASHES.indexOf(first) >= 0) {
       while (end < limit && DASHES.indexOf(text.charAt(end)) >= 0) {
         end++;
@@ -117,6 +133,33 @@ final class FoldingScanner {
     } else {
       normalize(first);
     }
+  }
+
+  /** {@return where the quotation mark at an index ends; 0 if there is none} */
+  private int quotationMarkEnd(int at) {
+    char c = text.charAt(at);
+    if (DOUBLED.get(c) && at + 1 < limit && text.charAt(at + 1) == c) {
+      return at + 2;
+    }
+    return QUOTATION_MARKS.get(c) ? at + 1 : 0;
+  }
+
+  private boolean isBeforeMark() {
+    int at = end;
+    while (at < limit && at < end + MAX_LEFT_OUT && isLeftOut(text.charAt(at))) {
+      at++;
+    }
+    return at < limit && quotationMarkEnd(at) > 0;
+  }
+
+  private static boolean isLeftOut(int c) {
+    return c == 0xAD || isInvisible(c);
+  }
+
+  private static BitSet setOf(String characters) {
+    BitSet set = new BitSet();
+    characters.chars().forEach(set::set);
+    return set;
   }
 
   private void normalize(int first) {

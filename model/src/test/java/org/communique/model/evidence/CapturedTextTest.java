@@ -108,6 +108,72 @@ class CapturedTextTest {
                     .contains(near.passage()));
   }
 
+  @Property
+  void oneWayOfQuotingIsFoundInAnother(
+      @ForAll("quotings") List<String> said, @ForAll("quotings") List<String> written) {
+    Assume.that(!said.equals(written));
+    String passage = said.get(0) + "paix" + said.get(1);
+    CapturedText source = CapturedText.of("👋 Ils parlent de " + passage + " : oui.");
+
+    Grounding quoted = source.ground(written.get(0) + "paix" + written.get(1));
+    Grounding inContext =
+        source.ground("parlent de " + written.get(0) + "paix" + written.get(1) + " : oui");
+
+    assertThat(quoted.verdict()).isEqualTo(Verdict.DRIFTED);
+    assertThat(quoted.folded()).isSubsetOf(Folding.QUOTATION_MARKS, Folding.WHITE_SPACE);
+    assertThat(quoted.place())
+        .contains(new Passage(17, 17 + passage.codePointCount(0, passage.length()), passage));
+    assertThat(inContext.verdict()).isEqualTo(Verdict.DRIFTED);
+  }
+
+  @Provide
+  Arbitrary<List<String>> quotings() {
+    return Arbitraries.of(
+        List.of("« ", " »"),
+        List.of("«\u00A0", "\u00A0»"),
+        List.of("«\u202F", "\u202F»"),
+        List.of("»", "«"),
+        List.of("»", "»"),
+        List.of("”", "”"),
+        List.of("„", "“"),
+        List.of("„", "”"),
+        List.of("‹ ", " ›"),
+        List.of("''", "''"),
+        List.of("``", "''"),
+        List.of("‘‘", "’’"),
+        List.of(",,", "''"),
+        List.of("<<", ">>"),
+        List.of("「", "」"),
+        List.of("《", "》"),
+        List.of("\"", "\""));
+  }
+
+  @Test
+  void marksOfAQuotationWithinAQuotationAreKeptApart() {
+    CapturedText source = CapturedText.of("« Il a dit : “ paix ” »");
+
+    assertThat(source.ground("\"Il a dit : 'paix'\"").verdict()).isEqualTo(Verdict.DRIFTED);
+    assertThat(source.ground("'paix'").place()).contains(new Passage(13, 21, "“ paix ”"));
+    assertThat(source.ground("\"Il a dit : paix\"").verdict()).isEqualTo(Verdict.MISSING);
+  }
+
+  @Test
+  void whiteSpaceNextToAMarkIsNoPartOfTheWordsWithin() {
+    assertThat(CapturedText.of("de « \u200Fסלום » oui").ground("\"סלום\"").place())
+        .contains(new Passage(3, 12, "« \u200Fסלום »"));
+    assertThat(CapturedText.of("a « paix » b").ground("paix").place())
+        .contains(new Passage(4, 8, "paix"));
+  }
+
+  @Test
+  @Timeout(5)
+  void marksAndWhiteSpaceWithoutEndAreFoldedInProportion() {
+    String hostile = "' \u00AD".repeat(500_000) + "'".repeat(1_000_000) + " \u200E".repeat(500_000);
+
+    assertThat(CapturedText.of(hostile + "« paix »").ground("\"paix\"").verdict())
+        .isEqualTo(Verdict.DRIFTED);
+  }
+
   @Test
   void wordsAtAnotherPlaceThanStatedHaveMoved() {
     Grounding found = CapturedText.of(REPORT).ground(TextAnchor.of("in turn", 5, 12));
