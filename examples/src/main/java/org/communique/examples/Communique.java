@@ -94,6 +94,7 @@ public final class Communique implements Callable<Integer> {
           .setCaseInsensitiveEnumValuesAllowed(true)
           .registerConverter(Input.class, Input::new)
           .registerConverter(LanguageTag.class, LanguageTag::of)
+          .registerConverter(View.class, View::of)
           .setParameterExceptionHandler((e, arguments) -> Failure.misused(e, err))
           .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, err))
           .execute(args);

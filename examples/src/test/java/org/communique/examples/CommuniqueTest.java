@@ -26,7 +26,8 @@ class CommuniqueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "build", "rules", "dates"})
+  @ValueSource(
+      strings = {"check", "show", "build", "rules", "dates", "ground", "compare", "status"})
   void eachCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
 

@@ -60,6 +60,58 @@ class CompareAccountsTest {
         .isEqualTo("[[{\"actors\":[\"mao-ning\",\"xinhua\"]}]]");
   }
 
+  @Test
+  void aViewSaysWhatItPickedAndWhatItSetAside() throws IOException {
+    Run run = Run.reading(judgedSame(), "compare", "-", "--view", "preferred-source:report-2");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("\n\n  One reading, by preferred source: report-2\n")
+        .contains(
+            "    date: 2025-05-08 (told by report-2)\n"
+                + "      set aside: 2024-05-16 (talks-beijing; 1 origin: report-1)\n");
+  }
+
+  @Test
+  void aViewThatPicksNothingSetsAllAside() throws IOException {
+    JsonNode view =
+        JsonMapper.shared()
+            .readTree(
+                Run.reading(
+                        judgedSame(),
+                        "compare",
+                        "-",
+                        "--format",
+                        "json",
+                        "--view",
+                        "most-independent-origins")
+                    .out())
+            .path("clusters")
+            .path(0)
+            .path("view");
+
+    assertThat(view.path("policy").stringValue()).isEqualTo("most independent origins");
+    assertThat(view.path("picks").toString())
+        .contains(
+            "{\"property\":\"date\",\"reason\":\"as many independent origins behind each\","
+                + "\"chosen\":[],\"setAside\":[\"2024-05-16\",\"2025-05-08\"]}");
+  }
+
+  @Test
+  void aPolicyThatThereIsNotIsBadUsage() {
+    assertThat(Run.of("compare", EXAMPLE, "--view", "newest").err())
+        .contains(
+            "expected most-independent-origins, most-precise-compatible, or"
+                + " preferred-source:ID[,ID...] but was 'newest'");
+    assertThat(Run.of("compare", EXAMPLE, "--view", "preferred-source:report-1,nobody"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "communique compare: option '--view': the dossier has no source nobody\n"
+                    + "Try: communique compare --help\n"));
+  }
+
   private static int concordIndex(JsonNode cluster) {
     int index = 0;
     for (JsonNode property : cluster.path("properties")) {

@@ -1,10 +1,14 @@
 package org.communique.examples.compare;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.communique.model.Dossier;
 import org.communique.model.account.AccountValue;
 import org.communique.model.account.Accounts;
 import org.communique.model.account.Comparison;
+import org.communique.model.account.DerivedView;
+import org.communique.model.account.DerivedView.Pick;
 import org.communique.model.account.PropertyComparison;
 import org.communique.model.evidence.Origin;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +28,18 @@ public final class ComparisonJson {
    *
    * @param dossier the dossier
    * @param accounts its accounts
+   * @param views gives the view to be shown of a cluster, if any
    */
-  public static String of(Dossier dossier, Accounts accounts) {
+  public static String of(
+      Dossier dossier, Accounts accounts, Function<Comparison, Optional<DerivedView>> views) {
     ObjectNode root = NODES.objectNode();
     root.put("dossier", dossier.getId().toString());
     ArrayNode clusters = root.putArray("clusters");
-    accounts.comparisons().forEach(comparison -> clusters.add(node(comparison)));
+    for (Comparison comparison : accounts.comparisons()) {
+      ObjectNode node = node(comparison);
+      views.apply(comparison).ifPresent(view -> node.set("view", node(view)));
+      clusters.add(node);
+    }
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
@@ -50,6 +60,22 @@ public final class ComparisonJson {
                     .put("relation", gone.relation().code()));
     ArrayNode properties = node.putArray("properties");
     comparison.properties().forEach(property -> properties.add(node(property)));
+    return node;
+  }
+
+  private static ObjectNode node(DerivedView view) {
+    ObjectNode node = NODES.objectNode();
+    node.put("policy", view.policy());
+    ArrayNode picks = node.putArray("picks");
+    for (Pick each : view.picks()) {
+      ObjectNode pick = picks.addObject();
+      pick.put("property", each.property());
+      pick.put("reason", each.reason());
+      ArrayNode chosen = pick.putArray("chosen");
+      each.chosen().forEach(value -> chosen.add(value.text()));
+      ArrayNode setAside = pick.putArray("setAside");
+      each.setAside().forEach(value -> setAside.add(value.text()));
+    }
     return node;
   }
 

@@ -1,12 +1,16 @@
 package org.communique.examples.compare;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.examples.page.Page;
 import org.communique.model.account.AccountValue;
 import org.communique.model.account.Accounts;
 import org.communique.model.account.Comparison;
+import org.communique.model.account.DerivedView;
+import org.communique.model.account.DerivedView.Pick;
 import org.communique.model.account.PropertyComparison;
 import org.communique.model.account.Withdrawal;
 import org.communique.model.evidence.Origin;
@@ -22,8 +26,9 @@ public final class ComparisonPage {
    * {@return the clusters, property by property}
    *
    * @param accounts the accounts
+   * @param views gives the view to be shown of a cluster, if any
    */
-  public static String of(Accounts accounts) {
+  public static String of(Accounts accounts, Function<Comparison, Optional<DerivedView>> views) {
     Page page = new Page(WIDTH);
     for (Comparison comparison : accounts.comparisons()) {
       page.gap();
@@ -33,6 +38,7 @@ public final class ComparisonPage {
         page.paragraph("  ", gone.record() + " is " + done + " by " + gone.by() + ", not compared");
       }
       comparison.properties().forEach(property -> add(property, page));
+      views.apply(comparison).ifPresent(view -> add(view, page));
     }
     if (accounts.comparisons().isEmpty()) {
       page.paragraph("", "No records are judged to tell of one thing.");
@@ -45,6 +51,24 @@ public final class ComparisonPage {
     for (AccountValue value : property.values()) {
       page.hanging("    ", "      ", value.text() + " (" + told(value) + ")");
     }
+  }
+
+  private static void add(DerivedView view, Page page) {
+    page.gap();
+    page.paragraph("  ", "One reading, by " + view.policy());
+    for (Pick pick : view.picks()) {
+      page.hanging(
+          "    ", "      ", pick.property() + ": " + picked(pick) + " (" + pick.reason() + ")");
+      for (AccountValue value : pick.setAside()) {
+        page.hanging("      ", "        ", "set aside: " + value.text() + " (" + told(value) + ")");
+      }
+    }
+  }
+
+  private static String picked(Pick pick) {
+    return pick.chosen().isEmpty()
+        ? "none"
+        : pick.chosen().stream().map(AccountValue::text).collect(Collectors.joining("; "));
   }
 
   private static String told(AccountValue value) {
