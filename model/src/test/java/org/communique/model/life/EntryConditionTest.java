@@ -67,6 +67,48 @@ class EntryConditionTest {
   }
 
   @Test
+  void itRestsOnTheConditionAndOnTheConsentsThatCount() {
+    Agreement treaty =
+        on(
+            treaty(
+                "a b c",
+                "signed * 2000-01-01",
+                "ratified a 2000-01-10",
+                "ratified b 2000-03-20",
+                "ratified c 2000-05-01"),
+            "consents 2");
+
+    assertThat(reckoning(treaty).because())
+        .extracting(Object::toString)
+        .containsExactly("/entryIntoForce", "/events/1", "/events/2");
+  }
+
+  @Test
+  void aDelayThatIsNoneOrLeadsNowhereIsNotReckoned() {
+    Agreement treaty = treaty("a b", "ratified a 2000-01-10", "ratified b 2000-03-20");
+
+    for (String delay : new String[] {"-P1D", "P2147483647Y"}) {
+      assertThat(reckoning(on(treaty, "consents 2 - " + delay)).outcome())
+          .as(delay)
+          .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
+    }
+    assertThat(reckoning(on(treaty, "consents 0")).outcome())
+        .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
+  }
+
+  @Test
+  void whatAnIncompleteLogRecordsMayHaveMetTheCondition() {
+    Agreement treaty =
+        on(treaty("a b", "ratified a 2000-01-10", "entered-into-force * 2000-02-01"), "consents 2");
+
+    assertThat(reckoning(treaty).agreesWithRecord()).contains(Possibility.IMPOSSIBLE);
+    assertThat(reckoning(open(treaty, "events")).agreesWithRecord()).contains(Possibility.POSSIBLE);
+    Agreement met = on(treaty, "consents 1 - P22D");
+    assertThat(reckoning(met).agreesWithRecord()).contains(Possibility.NECESSARY);
+    assertThat(reckoning(open(met, "events")).agreesWithRecord()).contains(Possibility.NECESSARY);
+  }
+
+  @Test
   void namedParticipantsMustBeAmongThem() {
     Agreement treaty =
         treaty("a b c", "ratified a 2000-01-10", "ratified b 2000-03-20", "ratified c 2005-01-01");
