@@ -1,65 +1,61 @@
 package org.communique.model.life;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Group;
-import org.communique.model.Membership;
 import org.communique.model.Organization;
 import org.communique.model.Participation;
 import org.communique.model.Person;
 import org.communique.model.Ref;
-import org.communique.model.Territory;
+import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
 
 /**
  * Who belongs to whom: a spokesman to his ministry, the ministry to its state, a state to the
  * groups and organizations that it is a member of.
  *
- * <p>Dates are not looked at: whoever belonged to someone at any time is taken to belong to them.
- * So this says who may have spoken or acted for whom, and never that they did. Immutable and safe
+ * <p>Asked for a date, those who cannot have belonged to someone then do not; without one, whoever
+ * belonged to someone at any time does. So this says who may have spoken or acted for whom, and
+ * never that they did. {@link Memberships} and {@link Offices} tell how surely. Immutable and safe
  * to share between threads.
  */
 public final class Affiliations {
 
   private final Dossier dossier;
-  private final Map<Ref<Actor>, List<Ref<Actor>>> owners = new HashMap<>();
-  private final Map<Ref<Actor>, List<Ref<Actor>>> members = new HashMap<>();
-  private final Map<Ref<Actor>, List<Ref<Actor>>> bodies = new HashMap<>();
+  private final Memberships memberships;
+  private final Offices offices;
+  private final Optional<Edtf> date;
 
-  private Affiliations(Dossier dossier) {
+  private Affiliations(
+      Dossier dossier, Memberships memberships, Offices offices, Optional<Edtf> date) {
     this.dossier = dossier;
-    for (Actor actor : dossier.getActors()) {
-      Ref<Actor> self = Ref.to(Actor.class, actor.getId());
-      for (Ref<Actor> owner : owners(actor)) {
-        add(self, owner, owners);
-      }
-      for (Ref<Actor> member : members(actor)) {
-        add(self, member, members);
-        add(member, self, bodies);
-      }
-    }
-  }
-
-  private static void add(
-      Ref<Actor> from, Ref<Actor> to, Map<Ref<Actor>, List<Ref<Actor>>> relation) {
-    relation.computeIfAbsent(from, first -> new ArrayList<>(1)).add(to);
+    this.memberships = memberships;
+    this.offices = offices;
+    this.date = date;
   }
 
   /**
-   * {@return who belongs to whom in a dossier}
+   * {@return who belongs, or belonged, to whom in a dossier}
    *
    * @param dossier the dossier
    */
   public static Affiliations in(Dossier dossier) {
-    return new Affiliations(dossier);
+    return new Affiliations(
+        dossier, Memberships.in(dossier), Offices.in(dossier), Optional.empty());
+  }
+
+  /**
+   * {@return who may have belonged to whom on a date}
+   *
+   * @param day the date; if it is not known to the day, any day of it may be meant
+   */
+  public Affiliations on(Edtf day) {
+    return new Affiliations(dossier, memberships, offices, Optional.of(day));
   }
 
   /**
@@ -69,7 +65,7 @@ public final class Affiliations {
    * @param actor the actor
    */
   public Set<Ref<Actor>> principals(Ref<Actor> actor) {
-    return Reach.from(List.of(actor), each -> owners.getOrDefault(each, List.of()));
+    return Reach.from(List.of(actor), this::owners);
   }
 
   /**
@@ -91,7 +87,7 @@ public final class Affiliations {
    */
   public Set<Ref<Actor>> bodies(Collection<Ref<Actor>> actors) {
     Set<Ref<Actor>> reached =
-        new HashSet<>(Reach.from(actors, each -> bodies.getOrDefault(each, List.of())));
+        new HashSet<>(Reach.from(actors, each -> memberships.bodies(each, date).keySet()));
     actors.forEach(reached::remove);
     return reached;
   }
@@ -103,7 +99,7 @@ public final class Affiliations {
    */
   public Set<Ref<Actor>> members(Ref<Actor> body) {
     Set<Ref<Actor>> reached =
-        Reach.from(List.of(body), each -> members.getOrDefault(each, List.of()));
+        Reach.from(List.of(body), each -> memberships.members(each, date).keySet());
     reached.remove(body);
     return reached;
   }
@@ -116,7 +112,7 @@ public final class Affiliations {
    */
   public boolean mayHaveOtherMembers(Ref<Actor> actor) {
     return find(actor).filter(body -> body.getOpen().contains("members")).isPresent()
-        || isSeveral(actor) && !members.containsKey(actor);
+        || isSeveral(actor) && !memberships.hasMembers(actor);
   }
 
   /**
@@ -138,28 +134,13 @@ public final class Affiliations {
     return dossier.find(Ref.to(Actor.class, actor.id()));
   }
 
-  private static Collection<Ref<Actor>> owners(Actor actor) {
-    if (actor instanceof Person person) {
-      return person.getOffices().stream().flatMap(office -> office.getOf().stream()).toList();
+  private Collection<Ref<Actor>> owners(Ref<Actor> actor) {
+    Optional<Actor> found = find(actor);
+    if (found.filter(Person.class::isInstance).isPresent()) {
+      return offices.tenures(Ref.to(Person.class, actor.id()), date).stream()
+          .flatMap(tenure -> tenure.office().getOf().stream())
+          .toList();
     }
-    Optional<Ref<Actor>> owner = Optional.empty();
-    if (actor instanceof Organization organization) {
-      owner = organization.getOf();
-    } else if (actor instanceof Group group) {
-      owner = group.getOf();
-    } else if (actor instanceof Territory territory) {
-      owner = territory.getOf();
-    }
-    return owner.stream().toList();
-  }
-
-  private static Collection<Ref<Actor>> members(Actor actor) {
-    List<Membership> members = List.of();
-    if (actor instanceof Organization organization) {
-      members = organization.getMembers();
-    } else if (actor instanceof Group group) {
-      members = group.getMembers();
-    }
-    return members.stream().map(Membership::getActor).toList();
+    return found.flatMap(Memberships::parent).stream().toList();
   }
 }

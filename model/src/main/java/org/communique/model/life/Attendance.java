@@ -22,7 +22,7 @@ import org.communique.model.vocabulary.ParticipationRole;
  * at the whole also whoever was at a part. With them may have been whoever acts for one of their
  * sides, and the members of the groups among them. Nobody can be ruled out where a list of
  * participants or hosts is open, nobody is recorded, or a group is there whose members are not
- * known.
+ * known. Where the encounter has a date, those count who may have belonged to whom then.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -104,6 +104,7 @@ public final class Attendance {
      * @param summit the encounter
      */
     public Attendance at(Summit summit) {
+      Affiliations then = summit.getDate().map(affiliations::on).orElse(affiliations);
       Set<Ref<Actor>> there = new LinkedHashSet<>();
       Set<Ref<Summit>> all =
           Reach.from(List.of(summit.ref()), each -> parts.getOrDefault(each, List.of()));
@@ -113,10 +114,10 @@ public final class Attendance {
         isOpen |= part.getOpen().contains("participants") || part.getOpen().contains("hosts");
         addThoseAt(part, there);
       }
-      isOpen |= there.isEmpty() || there.stream().anyMatch(affiliations::mayHaveOtherMembers);
+      isOpen |= there.isEmpty() || there.stream().anyMatch(then::mayHaveOtherMembers);
       Set<Ref<Actor>> represented = new HashSet<>();
-      there.forEach(actor -> represented.addAll(affiliations.principals(actor)));
-      return new Attendance(affiliations, there, represented, isOpen);
+      there.forEach(actor -> represented.addAll(then.principals(actor)));
+      return new Attendance(then, there, represented, isOpen);
     }
 
     private static void addThoseAt(Summit summit, Set<Ref<Actor>> there) {

@@ -1,7 +1,7 @@
 package org.communique.model.life;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
+import org.communique.model.LanguageMap;
 import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.State;
@@ -28,17 +29,10 @@ public final class Existence {
 
   private final Dossier dossier;
   private final Succession succession;
-  private final Map<Ref<Actor>, Set<Ref<Actor>>> relatives = new HashMap<>();
 
   private Existence(Dossier dossier) {
     this.dossier = dossier;
     this.succession = Succession.in(dossier);
-    for (Actor actor : dossier.getActors()) {
-      Ref<Actor> self = Ref.to(Actor.class, actor.getId());
-      for (Ref<Actor> other : related(self)) {
-        relatives.computeIfAbsent(other, first -> new HashSet<>()).add(self);
-      }
-    }
   }
 
   /**
@@ -58,11 +52,7 @@ public final class Existence {
    * @return necessary only where both ends are known
    */
   public Possibility existsOn(Ref<Actor> actor, Edtf date) {
-    Possibility begun =
-        from(actor).map(from -> from.after(date).not()).orElse(Possibility.POSSIBLE);
-    Possibility lasts =
-        until(actor).map(until -> date.after(until).not()).orElse(Possibility.POSSIBLE);
-    return begun.and(lasts);
+    return term(actor).on(date);
   }
 
   /**
@@ -104,11 +94,10 @@ public final class Existence {
   public List<Ref<Actor>> thereOn(Ref<Actor> actor, Edtf date) {
     Map<String, Ref<Actor>> there = new TreeMap<>();
     Set<Ref<Actor>> family = new LinkedHashSet<>(related(actor));
-    related(actor).forEach(other -> family.addAll(relatives.getOrDefault(other, Set.of())));
+    related(actor).forEach(other -> family.addAll(related(other)));
     family.remove(actor);
     for (Ref<Actor> other : family) {
-      boolean begun = from(other).isPresent();
-      if (begun && mustExist(other, date)) {
+      if (mustExist(other, date)) {
         there.put(other.id().value(), other);
       }
     }
@@ -117,8 +106,56 @@ public final class Existence {
 
   /** What began and of whose end nothing is recorded is taken to last, to name it in a message. */
   private boolean mustExist(Ref<Actor> actor, Edtf date) {
-    boolean begun = from(actor).filter(from -> from.after(date).isImpossible()).isPresent();
-    return begun && until(actor).map(until -> date.after(until).isImpossible()).orElse(true);
+    Term term = term(actor);
+    boolean isKnownToEnd = term.until().isPresent();
+    return term.begunBy(date).isNecessary()
+        && (!isKnownToEnd || term.notOverBefore(date).isNecessary());
+  }
+
+  /**
+   * Tells as which actor of the dossier something existed on a date: as itself, or else as what it
+   * succeeded, if it was not there yet, or as what succeeded it, if it was no more. So Russia was
+   * the Soviet Union in 1970, and the Soviet Union is several states today.
+   *
+   * @param actor a state, territory or organization; of others that may be as itself only
+   * @param date the date
+   * @return those that existed then, each with how surely, necessary or possible; nearest first;
+   *     empty if the dossier knows none
+   */
+  public Map<Ref<Actor>, Possibility> counterpartsOn(Ref<? extends Actor> actor, Edtf date) {
+    Ref<Actor> self = Ref.to(Actor.class, actor.id());
+    Term term = term(self);
+    Set<Ref<Actor>> candidates = new LinkedHashSet<>(List.of(self));
+    if (!term.begunBy(date).isNecessary()) {
+      candidates.addAll(succession.predecessors(self));
+    }
+    if (!term.notOverBefore(date).isNecessary()) {
+      candidates.addAll(succession.successors(self));
+    }
+    Map<Ref<Actor>, Possibility> there = new LinkedHashMap<>();
+    for (Ref<Actor> candidate : candidates) {
+      Possibility exists = existsOn(candidate, date);
+      if (exists.isPossible()) {
+        there.put(candidate, exists);
+      }
+    }
+    return Collections.unmodifiableMap(there);
+  }
+
+  /**
+   * Tells what to call an actor on a date: a record has one name, and what was called otherwise is
+   * a record of its own, a predecessor or successor.
+   *
+   * @param actor the actor
+   * @param date the date
+   * @return the name of its only {@linkplain #counterpartsOn counterpart} then; empty if there may
+   *     have been several, or none is known
+   */
+  public Optional<LanguageMap> nameOn(Ref<? extends Actor> actor, Edtf date) {
+    Set<Ref<Actor>> counterparts = counterpartsOn(actor, date).keySet();
+    return counterparts.size() == 1
+        ? dossier.find(counterparts.iterator().next()).map(Actor::getName)
+        : Optional.empty();
   }
 
   /**
@@ -127,22 +164,18 @@ public final class Existence {
    * @param actor a state, territory or organization
    */
   public String told(Ref<Actor> actor) {
-    String from = from(actor).map(date -> "from " + date).orElse("");
-    String until = until(actor).map(date -> "until " + date).orElse("");
+    Term term = term(actor);
+    String from = term.from().map(date -> "from " + date).orElse("");
+    String until = term.until().map(date -> "until " + date).orElse("");
     if (from.isEmpty() && until.isEmpty()) {
       return "at an unknown time";
     }
     return from.isEmpty() || until.isEmpty() ? from + until : from + " " + until;
   }
 
-  private Optional<Edtf> from(Ref<Actor> ref) {
-    Optional<Actor> found = dossier.find(ref);
-    return found.flatMap(Existence::from);
-  }
-
-  private Optional<Edtf> until(Ref<Actor> ref) {
-    Optional<Actor> found = dossier.find(ref);
-    return found.flatMap(Existence::until);
+  private Term term(Ref<Actor> actor) {
+    Optional<Actor> found = dossier.find(actor);
+    return new Term(found.flatMap(Existence::from), found.flatMap(Existence::until));
   }
 
   private static Optional<Edtf> from(Actor actor) {

@@ -1,8 +1,13 @@
 package org.communique.model.life;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Office;
 import org.communique.model.Participation;
@@ -13,11 +18,13 @@ import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
 
 /**
- * Offices through time: which a person may have held on a date, and whether someone took part in
- * the capacity of one.
+ * Offices through time: who held which on a date, asked from either end, and whether someone took
+ * part in the capacity of one.
  *
- * <p>An office without dates may have been held at any time. Immutable and safe to share between
- * threads.
+ * <p>A person may hold several offices at once, and an office several persons, one of them acting.
+ * An office is held from its first day to its last; an end that is not recorded may lie anywhere,
+ * so an office without dates may have been held at any time. What is not recorded is not held
+ * against anybody. Immutable and safe to share between threads.
  */
 public final class Offices {
 
@@ -38,9 +45,22 @@ public final class Offices {
           OfficeKind.DE_FACTO_LEADER);
 
   private final Dossier dossier;
+  private final Map<Ref<Actor>, List<Tenure>> served = new HashMap<>();
 
   private Offices(Dossier dossier) {
     this.dossier = dossier;
+    for (Actor actor : dossier.getActors()) {
+      if (actor instanceof Person person) {
+        tenures(person, Optional.empty()).forEach(this::add);
+      }
+    }
+  }
+
+  private void add(Tenure tenure) {
+    tenure
+        .office()
+        .getOf()
+        .ifPresent(of -> served.computeIfAbsent(of, first -> new ArrayList<>(1)).add(tenure));
   }
 
   /**
@@ -53,36 +73,93 @@ public final class Offices {
   }
 
   /**
-   * Tells whether an office was held on a date.
+   * Tells which offices a person held on a date. If the person's list of offices is open, there may
+   * have been others.
    *
-   * @param office the office, with its dates as far as they are known
-   * @param date the date
-   * @return necessary only where both ends of the term are known; an office that has no end may
-   *     last, or its end is not recorded
+   * @param person the person
+   * @param date the date; if it is not known to the day, any day of it may be meant
+   * @return what was held or may have been, in the order recorded; empty for whoever is no person
+   *     of the dossier
    */
-  public static Possibility heldOn(Office office, Edtf date) {
-    Possibility begun =
-        office.getFrom().map(from -> begun(from, date)).orElse(Possibility.POSSIBLE);
-    Possibility lasts =
-        office.getUntil().map(until -> begun(date, until)).orElse(Possibility.POSSIBLE);
-    return begun.and(lasts);
-  }
-
-  /** Whether what has one date has begun by another: on that day at the latest. */
-  private static Possibility begun(Edtf one, Edtf by) {
-    return one.after(by).not();
+  public List<Tenure> officesOn(Ref<Person> person, Edtf date) {
+    return tenures(person, Optional.of(date));
   }
 
   /**
-   * {@return the offices that a person may have held on a date, in the order recorded}
+   * Tells who held an office on a date. A head of state and government holds both offices.
+   *
+   * @param office the office
+   * @param of whose office it is: a state, a ministry, an organization
+   * @param date the date; if it is not known to the day, any day of it may be meant
+   * @return who held it or may have, acting or not, in the order recorded
+   */
+  public List<Tenure> holdersOn(OfficeKind office, Ref<? extends Actor> of, Edtf date) {
+    Set<OfficeKind> kinds = counted(office);
+    return served.getOrDefault(Ref.to(Actor.class, of.id()), List.of()).stream()
+        .filter(each -> kinds.contains(each.office().getOffice()))
+        .flatMap(each -> tenure(each.holder(), each.office(), Optional.of(date)))
+        .toList();
+  }
+
+  /**
+   * Tells whether a person held an office on a date, whoever's it was.
    *
    * @param person the person
-   * @param date the date; empty if unknown, so that all are possible
+   * @param office the office; a head of state and government holds both
+   * @param date the date; if it is not known to the day, any day of it may be meant
+   * @return necessary if some term of such an office must cover the date; impossible if such an
+   *     office is recorded and no term of it can; else possible, as for someone of whom no such
+   *     office is recorded, or not all are
    */
-  public static List<Office> mayHold(Person person, Optional<Edtf> date) {
-    return person.getOffices().stream()
-        .filter(office -> date.isEmpty() || heldOn(office, date.get()).isPossible())
+  public Possibility holds(Ref<Person> person, OfficeKind office, Edtf date) {
+    List<Office> terms = terms(person, office);
+    boolean isRecorded = !terms.isEmpty() && !mayHoldOthers(person);
+    return terms.stream()
+        .map(each -> term(each).on(date))
+        .reduce(isRecorded ? Possibility.IMPOSSIBLE : Possibility.POSSIBLE, Possibility::or);
+  }
+
+  /**
+   * {@return when a person held an office, by what is recorded, in that order}
+   *
+   * @param person the person
+   * @param office the office; a head of state and government holds both
+   */
+  public List<Office> terms(Ref<Person> person, OfficeKind office) {
+    Set<OfficeKind> kinds = counted(office);
+    return dossier.find(person).map(Person::getOffices).orElse(List.of()).stream()
+        .filter(each -> kinds.contains(each.getOffice()))
         .toList();
+  }
+
+  private static Set<OfficeKind> counted(OfficeKind office) {
+    boolean isHalf =
+        office.equals(OfficeKind.HEAD_OF_STATE) || office.equals(OfficeKind.HEAD_OF_GOVERNMENT);
+    return isHalf ? Set.of(office, OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT) : Set.of(office);
+  }
+
+  /** {@return the offices that may be held on a date; on an unknown one all may} */
+  List<Tenure> tenures(Ref<Person> person, Optional<Edtf> date) {
+    return dossier.find(person).map(found -> tenures(found, date)).orElse(List.of());
+  }
+
+  private static List<Tenure> tenures(Person person, Optional<Edtf> date) {
+    return person.getOffices().stream()
+        .flatMap(office -> tenure(person.ref(), office, date))
+        .toList();
+  }
+
+  private static Stream<Tenure> tenure(Ref<Person> holder, Office office, Optional<Edtf> date) {
+    Possibility held = term(office).on(date);
+    return held.isPossible() ? Stream.of(new Tenure(holder, office, held)) : Stream.empty();
+  }
+
+  private static Term term(Office office) {
+    return new Term(office.getFrom(), office.getUntil());
+  }
+
+  private boolean mayHoldOthers(Ref<Person> person) {
+    return dossier.find(person).filter(found -> found.getOpen().contains("offices")).isPresent();
   }
 
   /**
@@ -100,13 +177,13 @@ public final class Offices {
     if (named.filter(kinds::contains).isPresent()) {
       return Possibility.NECESSARY;
     }
-    Optional<Person> person = dossier.find(Ref.to(Person.class, participation.getActor().id()));
-    List<Office> held = person.map(p -> mayHold(p, date)).orElse(List.of());
+    Ref<Person> person = Ref.to(Person.class, participation.getActor().id());
+    List<Tenure> held = tenures(person, date);
     boolean isOpen =
         named.isEmpty() && held.isEmpty()
             || named.filter(office -> !office.isKnown()).isPresent()
-            || held.stream().anyMatch(office -> mayCount(office, kinds))
-            || person.filter(p -> p.getOpen().contains("offices")).isPresent();
+            || held.stream().anyMatch(tenure -> mayCount(tenure.office(), kinds))
+            || mayHoldOthers(person);
     return isOpen ? Possibility.POSSIBLE : Possibility.IMPOSSIBLE;
   }
 

@@ -15,7 +15,8 @@ import org.communique.model.Ref;
  * <p>Those who are recorded do, and those on whose side they are. With them may take part whoever
  * belongs to one of them, is a member of one or has one as a member, and whoever one of them
  * succeeded or was succeeded by. Nobody can be ruled out where the list is empty or open, or a
- * group takes part whose members are not known.
+ * group takes part whose members are not known. Dates are not looked at: an agreement lasts, and
+ * who joins it later may have belonged to someone at another time than that of its conclusion.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -32,11 +32,27 @@ final class Reach {
    * @param <T> what is reached
    */
   static <T> Set<T> from(Collection<T> start, Function<T, Collection<T>> next) {
+    return from(start, next, LIMIT);
+  }
+
+  /**
+   * {@return all that can be reached, nearest first, the start included} For a question that is
+   * asked by itself and not for each of many.
+   *
+   * @param start where to start
+   * @param next what each leads to
+   * @param <T> what is reached
+   */
+  static <T> Set<T> allFrom(Collection<T> start, Function<T, Collection<T>> next) {
+    return from(start, next, Integer.MAX_VALUE);
+  }
+
+  private static <T> Set<T> from(Collection<T> start, Function<T, Collection<T>> next, int limit) {
     Set<T> reached = new LinkedHashSet<>(start);
     Deque<T> waiting = new ArrayDeque<>(reached);
     while (!waiting.isEmpty()) {
       for (T target : next.apply(waiting.remove())) {
-        if (reached.size() >= LIMIT) {
+        if (reached.size() >= limit) {
           return reached;
         }
         if (reached.add(target)) {

@@ -36,12 +36,10 @@ public final class Sides {
   private static final Set<ParticipationRole> NO_SIDE =
       Set.of(ParticipationRole.ABSENT, ParticipationRole.INTERPRETER, ParticipationRole.PRESS);
 
-  private final Dossier dossier;
   private final Offices offices;
   private final Affiliations affiliations;
 
   private Sides(Dossier dossier) {
-    this.dossier = dossier;
     this.offices = Offices.in(dossier);
     this.affiliations = Affiliations.in(dossier);
   }
@@ -76,8 +74,10 @@ public final class Sides {
     if (participation.getOnBehalfOf().isPresent()) {
       return participation.getOnBehalfOf();
     }
-    Optional<Person> person = dossier.find(Ref.to(Person.class, participation.getActor().id()));
-    List<Office> held = person.map(p -> Offices.mayHold(p, date)).orElse(List.of());
+    List<Office> held =
+        offices.tenures(Ref.to(Person.class, participation.getActor().id()), date).stream()
+            .map(Tenure::office)
+            .toList();
     return participation
         .getOffice()
         .flatMap(named -> onlyOneServed(held.stream().filter(o -> o.getOffice().equals(named))))

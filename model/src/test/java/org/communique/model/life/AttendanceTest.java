@@ -2,6 +2,7 @@ package org.communique.model.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.communique.model.Dossier;
 import org.communique.model.Participation;
@@ -137,6 +138,38 @@ class AttendanceTest {
     Participation spain = Participation.builder().actor("spain").build();
     assertThat(Attendance.in(dossier).at(visit).mayInclude(president)).isTrue();
     assertThat(Attendance.in(dossier).at(dinner).mayInclude(spain)).isFalse();
+  }
+
+  @Test
+  void onlyThoseCountWhoMayHaveBelongedThen() {
+    Dossier cast =
+        CAST.toBuilder()
+            .addPerson(
+                p ->
+                    p.id("former-spokesman")
+                        .name("en", "A former spokesman")
+                        .addOffice(
+                            o -> o.office(OfficeKind.SPOKESPERSON).of("france").until("1999")))
+            .addGroup(
+                g ->
+                    g.id("neighbors")
+                        .name("en", "The neighbors")
+                        .addMember(m -> m.actor("spain").from("1986-01-01")))
+            .build();
+    for (String in : List.of("1985", "1986", "2005")) {
+      Summit talks = talks(s -> s.date(in).addHost("france"));
+      assertThat(may(cast, talks, "former-spokesman")).isEqualTo(!in.equals("2005"));
+      Summit meeting = talks(s -> s.date(in).addHost("neighbors"));
+      assertThat(may(cast, meeting, "spain")).isEqualTo(!in.equals("1985"));
+    }
+    Summit undated = talks(s -> s.addHost("france"));
+    assertThat(may(cast, undated, "former-spokesman")).isTrue();
+  }
+
+  private static boolean may(Dossier cast, Summit summit, String actor) {
+    return Attendance.in(cast.toBuilder().addSummit(summit).build())
+        .at(summit)
+        .mayInclude(Participation.builder().actor(actor).build());
   }
 
   private static boolean mayInclude(Summit summit, String actor) {

@@ -2,9 +2,10 @@ package org.communique.validation.rules.actors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
+import org.communique.model.Id;
 import org.communique.model.Office;
 import org.communique.model.Part;
 import org.communique.model.Participation;
@@ -39,15 +40,20 @@ import org.communique.validation.Rule;
             + " memory.")
 public final class OfficeNotHeldThen implements DossierRule {
 
+  private static final int TERMS_TOLD = 3;
+
   @Override
   public void check(DossierIndex dossier, Findings findings) {
+    Offices offices = dossier.derived(Offices.class, Offices::in);
     for (Located<Participation> participation : dossier.all(Participation.class)) {
       Optional<OfficeKind> named = participation.part().getOffice();
       Optional<Edtf> date = participation.whole().flatMap(whole -> date(whole.part()));
-      if (named.isPresent() && date.isPresent()) {
-        person(participation.part(), dossier)
-            .filter(person -> cannotHold(person, named.get(), date.get()))
-            .ifPresent(person -> report(participation, person, named.get(), date.get(), findings));
+      Ref<Person> person = Ref.to(Person.class, participation.part().getActor().id());
+      if (named.isPresent()
+          && date.isPresent()
+          && offices.holds(person, named.get(), date.get()).isImpossible()) {
+        report(
+            participation, offices.terms(person, named.get()), named.get(), date.get(), findings);
       }
     }
   }
@@ -65,54 +71,37 @@ public final class OfficeNotHeldThen implements DossierRule {
     return whole instanceof Agreement agreement ? agreement.getDate() : Optional.empty();
   }
 
-  private static Optional<Person> person(Participation participation, DossierIndex dossier) {
-    return dossier
-        .find(Ref.to(Person.class, participation.getActor().id()))
-        .map(Located::part)
-        .filter(person -> !person.getOpen().contains("offices"));
-  }
-
-  private static boolean cannotHold(Person person, OfficeKind named, Edtf date) {
-    List<Office> such = such(person, named);
-    return !such.isEmpty()
-        && such.stream().allMatch(office -> Offices.heldOn(office, date).isImpossible());
-  }
-
-  private static List<Office> such(Person person, OfficeKind named) {
-    return person.getOffices().stream()
-        .filter(office -> served(named).contains(office.getOffice()))
-        .toList();
-  }
-
-  private static Set<OfficeKind> served(OfficeKind named) {
-    boolean isHead =
-        named.equals(OfficeKind.HEAD_OF_STATE) || named.equals(OfficeKind.HEAD_OF_GOVERNMENT);
-    return isHead ? Set.of(named, OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT) : Set.of(named);
-  }
-
   private static void report(
       Located<Participation> participation,
-      Person person,
+      List<Office> terms,
       OfficeKind named,
       Edtf date,
       Findings findings) {
-    Office office = such(person, named).get(0);
+    Id person = participation.part().getActor().id();
     findings
         .at(participation)
         .at("office")
-        .with("person", person.getId())
+        .with("person", person)
         .with("office", named)
         .with("date", date)
         .add(
-            Quoted.text(person.getId().value())
+            Quoted.text(person.value())
                 + " was not "
                 + named
                 + " on "
                 + date
-                + ": the term runs from "
-                + office.getFrom().map(Edtf::toString).orElse("an unknown day")
-                + " to "
-                + office.getUntil().map(Edtf::toString).orElse("an unknown day")
+                + (terms.size() == 1 ? ": the term runs " : ": the terms run ")
+                + terms.stream()
+                    .limit(TERMS_TOLD)
+                    .map(OfficeNotHeldThen::told)
+                    .collect(Collectors.joining(", "))
                 + "; mend the office, its dates, or the date");
+  }
+
+  private static String told(Office term) {
+    return "from "
+        + term.getFrom().map(Edtf::toString).orElse("an unknown day")
+        + " to "
+        + term.getUntil().map(Edtf::toString).orElse("an unknown day");
   }
 }

@@ -2,8 +2,10 @@ package org.communique.validation.rules.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
+import org.communique.model.Person;
 import org.communique.model.Ref;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.SummitKind;
@@ -54,6 +56,51 @@ class ActorsTest {
         .containsExactly("/summits/0/participants/0/office");
     assertThat(OFFICE.places(met("minister", OfficeKind.FOREIGN_MINISTER, "1965"))).isEmpty();
     assertThat(OFFICE.places(met("minister", OfficeKind.AMBASSADOR, "1970-01-01"))).isEmpty();
+  }
+
+  @Test
+  void allTermsOfTheOfficeAreTold() {
+    Dossier twice =
+        Dossier.builder()
+            .id("d")
+            .addPerson(
+                p ->
+                    p.id("p")
+                        .name("en", "P")
+                        .addOffice(o -> o.office(OfficeKind.MINISTER).from("1960").until("1962"))
+                        .addOffice(o -> o.office(OfficeKind.MINISTER).from("1970")))
+            .addSummit(
+                s ->
+                    s.id("s")
+                        .kind(SummitKind.MEETING)
+                        .date("1965-05-01")
+                        .addParticipant(p -> p.actor("p").office(OfficeKind.MINISTER)))
+            .build();
+
+    assertThat(OFFICE.messages(twice))
+        .containsExactly(
+            "\"p\" was not minister on 1965-05-01: the terms run from 1960 to 1962, from 1970 to an"
+                + " unknown day; mend the office, its dates, or the date");
+  }
+
+  @Test
+  void whereTheListOfOfficesIsOpenNothingIsSaid() {
+    Dossier closed = met("minister", OfficeKind.FOREIGN_MINISTER, "1970-01-01");
+    Person minister = closed.find(Ref.to(Person.class, "minister")).orElseThrow();
+    Dossier open =
+        closed.toBuilder().actors(List.of(minister.toBuilder().addOpen("offices").build())).build();
+
+    assertThat(OFFICE.places(closed)).hasSize(1);
+    assertThat(OFFICE.places(open)).isEmpty();
+  }
+
+  @Test
+  void aDateThatMayLieInTheTermIsLeftAlone() {
+    assertThat(OFFICE.places(met("minister", OfficeKind.FOREIGN_MINISTER, "1966~"))).isEmpty();
+    assertThat(OFFICE.places(met("minister", OfficeKind.FOREIGN_MINISTER, "[1965,1966]")))
+        .isEmpty();
+    assertThat(OFFICE.places(met("minister", OfficeKind.FOREIGN_MINISTER, "[1966,1967]")))
+        .hasSize(1);
   }
 
   @Test
@@ -119,6 +166,14 @@ class ActorsTest {
         .singleElement()
         .asString()
         .contains("perhaps \"other\" is meant, which existed then");
+  }
+
+  @Test
+  void aStateThatMayHaveExistedIsLeftAlone() {
+    assertThat(EXISTS.places(hosted("east", "1991~"))).isEmpty();
+    assertThat(EXISTS.places(hosted("east", "[1990,1995]"))).isEmpty();
+    assertThat(EXISTS.places(hosted("east", "[1992,1995]"))).hasSize(1);
+    assertThat(EXISTS.places(hosted("minister", "1700"))).isEmpty();
   }
 
   private static Dossier hosted(String host, String date) {
