@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.communique.examples.ground.GroundingJson;
 import org.communique.examples.ground.GroundingPage;
@@ -38,7 +40,8 @@ final class GroundQuotations implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "A folder with the texts that the dossier does not hold itself; they are known by their",
-        "SHA-256, whatever the files are called."
+        "SHA-256, whatever the files are called. Folders in it are not looked into. Files of more",
+        "than 64 MB, or that cannot be read, are named and left out."
       })
   private Optional<Path> texts = Optional.empty();
 
@@ -55,32 +58,35 @@ final class GroundQuotations implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SourceTexts at = sourceTexts();
+    Optional<TextFolder> folder = folder();
     try (ReadResult result = file.read()) {
       Unread.complain(result, file, spec);
       Optional<Dossier> dossier = result.dossier();
       if (dossier.isEmpty()) {
         return Communique.WRONG;
       }
+      SourceTexts at =
+          folder.map(each -> SourceTexts.inlineOr(each::find)).orElseGet(SourceTexts::inline);
       DossierGrounding grounded = DossierGrounding.of(dossier.get(), at);
+      Map<Path, String> unread = folder.map(TextFolder::unread).orElseGet(TreeMap::new);
       spec.commandLine()
           .getOut()
           .print(
               format == Format.JSON
-                  ? GroundingJson.of(dossier.get(), grounded)
-                  : GroundingPage.of(grounded));
+                  ? GroundingJson.of(dossier.get(), grounded, unread)
+                  : GroundingPage.of(grounded, unread));
       return result.isComplete() && isAllFound(grounded) ? Communique.WELL : Communique.WRONG;
     }
   }
 
-  private SourceTexts sourceTexts() throws IOException {
+  private Optional<TextFolder> folder() throws IOException {
     if (texts.isEmpty()) {
-      return SourceTexts.inline();
+      return Optional.empty();
     }
     if (!Files.isDirectory(texts.get())) {
       throw new FileSystemException(texts.get().toString(), null, "is no folder");
     }
-    return SourceTexts.inlineOr(TextFolder.of(texts.get())::find);
+    return Optional.of(TextFolder.of(texts.get()));
   }
 
   private static boolean isAllFound(DossierGrounding grounded) {

@@ -3,6 +3,7 @@ package org.communique.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,31 @@ class GroundQuotationsTest {
     assertThat(Run.reading(without, "ground", "-").out()).contains("no-text");
     assertThat(Run.reading(without, "ground", "-", "--texts", folder.toString()))
         .isEqualTo(Run.of("ground", EXAMPLE));
+  }
+
+  @Test
+  void filesThatAreNotReadAreNamedAndStopNothing(@TempDir Path folder) throws IOException {
+    Path large = folder.resolve("large.txt");
+    try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+      sparse.setLength((64L << 20) + 1);
+    }
+    Files.createDirectory(folder.resolve("below"));
+    String unread = "unread    \"" + large + "\": has more than 64 MB\n";
+
+    Run run = Run.of("ground", EXAMPLE, "--texts", folder.toString());
+    Run plain = Run.of("ground", EXAMPLE);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().replace(unread, "")).isEqualTo(plain.out()).isNotEqualTo(run.out());
+    assertThat(
+            JsonMapper.shared()
+                .readTree(
+                    Run.of("ground", EXAMPLE, "--texts", folder.toString(), "--format", "json")
+                        .out())
+                .path("unread"))
+        .singleElement()
+        .extracting(file -> file.path("reason").stringValue())
+        .isEqualTo("has more than 64 MB");
   }
 
   @Test

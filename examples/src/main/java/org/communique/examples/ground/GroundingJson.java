@@ -1,5 +1,7 @@
 package org.communique.examples.ground;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.communique.model.Dossier;
 import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.Folding;
@@ -23,8 +25,9 @@ public final class GroundingJson {
    *
    * @param dossier the dossier
    * @param grounded its quotations, looked for
+   * @param unread the files that were set aside, each with the reason
    */
-  public static String of(Dossier dossier, DossierGrounding grounded) {
+  public static String of(Dossier dossier, DossierGrounding grounded, Map<Path, String> unread) {
     ObjectNode root = NODES.objectNode();
     root.put("dossier", dossier.getId().toString());
     ArrayNode rows = root.putArray("quotations");
@@ -38,6 +41,9 @@ public final class GroundingJson {
       totals.put(row.verdict(), totals.path(row.verdict()).intValue() + 1);
     }
     root.set("totals", totals);
+    ArrayNode files = root.putArray("unread");
+    unread.forEach(
+        (file, reason) -> files.addObject().put("file", file.toString()).put("reason", reason));
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 

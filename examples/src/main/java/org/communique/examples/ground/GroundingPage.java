@@ -1,5 +1,6 @@
 package org.communique.examples.ground;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ public final class GroundingPage {
    * {@return a line for each quotation and one for the totals}
    *
    * @param grounded the quotations, looked for
+   * @param unread the files that were set aside, each with the reason
    */
-  public static String of(DossierGrounding grounded) {
+  public static String of(DossierGrounding grounded, Map<Path, String> unread) {
     StringBuilder page = new StringBuilder();
     Map<String, Integer> totals = new TreeMap<>();
     List<Row> rows = Row.of(grounded);
@@ -41,6 +43,13 @@ public final class GroundingPage {
         totals.entrySet().stream()
             .map(each -> each.getValue() + " " + each.getKey())
             .collect(Collectors.joining(", "));
+    unread.forEach(
+        (file, reason) ->
+            page.append("unread    ")
+                .append(Quoted.text(file.toString()))
+                .append(": ")
+                .append(reason)
+                .append('\n'));
     return page.append("Looked for ")
         .append(rows.size())
         .append(rows.size() == 1 ? " quotation" : " quotations")
