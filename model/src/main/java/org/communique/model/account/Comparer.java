@@ -26,9 +26,15 @@ final class Comparer {
   /** Of more different values than this, not every two are compared. */
   private static final int MAX_COMPARED = 500;
 
+  /** Some tenths of a second. */
+  private static final long EFFORT_PER_PROPERTY = 2_000_000;
+
+  private static final long EFFORT = 20 * EFFORT_PER_PROPERTY;
+
   private final Dossier dossier;
   private final Values values;
   private final Origins origins;
+  private final Effort effort = new Effort(EFFORT_PER_PROPERTY, EFFORT);
 
   /** What one record says of a property, or of one element of it. */
   private record Claim(Entry holder, Object value, Pointer place) {}
@@ -43,7 +49,7 @@ final class Comparer {
 
   Comparer(Dossier dossier, JudgmentGraph graph) {
     this.dossier = dossier;
-    this.values = new Values(dossier, graph);
+    this.values = new Values(dossier, graph, effort);
     this.origins = Origins.in(dossier);
   }
 
@@ -106,7 +112,10 @@ final class Comparer {
     if (different.size() == 1) {
       return Concord.UNANIMOUS;
     }
-    List<Account> compared = different.values().stream().limit(MAX_COMPARED).toList();
+    // The records of a cluster come in the order of their ids, so what is left out is settled.
+    effort.begin();
+    List<Account> compared =
+        different.values().stream().limit(MAX_COMPARED).map(this::prepared).toList();
     for (int one = 0; one < compared.size(); one++) {
       for (int other = one + 1; other < compared.size(); other++) {
         if (!mayAgree(compared.get(one), compared.get(other))) {
@@ -120,6 +129,11 @@ final class Comparer {
   /** Of two that say the same, one that says that its list is complete denies more. */
   private static Account open(Account one, Account other) {
     return one.isOpen() ? other : one;
+  }
+
+  private Account prepared(Account account) {
+    Object prepared = values.prepared(account.value());
+    return new Account(account.holder(), account.property(), prepared);
   }
 
   private boolean mayAgree(Account one, Account other) {

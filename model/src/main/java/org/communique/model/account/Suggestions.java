@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ import org.communique.model.time.Edtf;
  * be the same and so can the places; and neither is a part, the occasion or the successor of the
  * other. Pairs are sought by participant and day, never each with each, and of a participant only
  * the last {@value #KEPT} encounters before a day are looked at, so that the time stays in
- * proportion to the dossier.
+ * proportion to the dossier. So many places that comparing every two would take too long may be
+ * one.
  */
 public final class Suggestions {
 
@@ -36,9 +38,15 @@ public final class Suggestions {
   private static final int SHARED = 2;
   private static final int MAX_AROUND = 100;
 
+  /** Some hundred pairs of places. */
+  private static final long EFFORT_PER_PAIR = 200 * Effort.PLACES;
+
+  private static final long EFFORT = 200 * EFFORT_PER_PAIR;
+
   private final Dossier dossier;
   private final JudgmentGraph graph;
   private final Values values;
+  private final Effort effort = new Effort(EFFORT_PER_PAIR, EFFORT);
 
   /** An encounter, and what it is compared by. */
   private record Encounter(
@@ -57,7 +65,7 @@ public final class Suggestions {
   private Suggestions(Dossier dossier) {
     this.dossier = dossier;
     this.graph = new JudgmentGraph(dossier.getJudgments());
-    this.values = new Values(dossier, graph);
+    this.values = new Values(dossier, graph, effort);
   }
 
   /**
@@ -72,23 +80,26 @@ public final class Suggestions {
   private List<Suggestion> find() {
     List<Suggestion> found = new ArrayList<>();
     Map<Id, Deque<Encounter>> lately = new HashMap<>();
+    Map<Id, Encounter> byId = new HashMap<>();
     for (Encounter encounter : encounters()) {
-      Map<Encounter, Integer> shared = new HashMap<>();
+      Map<Id, Integer> shared = new LinkedHashMap<>();
       for (Id actor : encounter.attending()) {
         Deque<Encounter> earlier = lately.computeIfAbsent(actor, any -> new ArrayDeque<>());
         earlier.removeIf(other -> other.last() < encounter.first());
-        earlier.forEach(other -> shared.merge(other, 1, Integer::sum));
+        earlier.forEach(other -> shared.merge(other.id(), 1, Integer::sum));
         earlier.addLast(encounter);
         if (earlier.size() > KEPT) {
           earlier.removeFirst();
         }
       }
       shared.forEach(
-          (other, count) -> {
-            if (count >= SHARED && mayBeOne(encounter, other)) {
+          (id, count) -> {
+            Encounter other = byId.get(id);
+            if (other != null && count >= SHARED && mayBeOne(encounter, other)) {
               found.add(suggestion(encounter, other));
             }
           });
+      byId.put(encounter.id(), encounter);
     }
     found.sort(
         Comparator.comparing(Suggestion::one, JudgmentGraph.BY_ID)
@@ -141,12 +152,16 @@ public final class Suggestions {
     if (places.isEmpty() || others.isEmpty()) {
       return Optional.of("");
     }
+    Set<Ref<?>> shared = new HashSet<>(others);
+    for (Ref<?> place : places) {
+      if (shared.contains(place)) {
+        return Optional.of("both are in " + place);
+      }
+    }
+    effort.begin();
     for (Ref<?> place : places) {
       for (Ref<?> rest : others) {
-        if (place.equals(rest)) {
-          return Optional.of("both are in " + place);
-        }
-        if (values.isWithin(place, rest) || values.isWithin(rest, place)) {
+        if (values.mayBeOnePlace(place, rest)) {
           return Optional.of(place + " and " + rest + " may be one place");
         }
       }
@@ -206,14 +221,13 @@ public final class Suggestions {
 
   private static Set<Id> common(Encounter one, Encounter other) {
     Set<Id> common = new TreeSet<>(JudgmentGraph.BY_ID);
-    common.addAll(one.attending());
-    common.retainAll(other.attending());
+    one.attending().stream().filter(other.attending()::contains).forEach(common::add);
     return common;
   }
 
   private static Set<Id> only(Encounter one, Encounter other) {
-    Set<Id> only = new HashSet<>(one.attending());
-    only.removeAll(other.attending());
+    Set<Id> only = new HashSet<>();
+    one.attending().stream().filter(each -> !other.attending().contains(each)).forEach(only::add);
     return only;
   }
 

@@ -1,7 +1,9 @@
 package org.communique.model.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.communique.model.Content;
 import org.communique.model.Derivation;
 import org.communique.model.Dossier;
 import org.communique.model.Extent;
+import org.communique.model.Id;
 import org.communique.model.Identifier;
 import org.communique.model.LanguageMap;
 import org.communique.model.LanguageTag;
@@ -66,10 +69,39 @@ final class Values {
 
   private final JudgmentGraph graph;
   private final Containment containment;
+  private final Effort effort;
+  private final Map<Set<Id>, Boolean> onePlace = new HashMap<>();
 
-  Values(Dossier dossier, JudgmentGraph graph) {
+  /**
+   * An element of a list.
+   *
+   * @param value the element
+   * @param key what is equal for elements that say the same
+   */
+  private record Keyed(Object value, Object key) {}
+
+  /**
+   * A list, by what tells which of its elements are to be compared with which of another list.
+   *
+   * @param list the list
+   * @param byElement its elements
+   */
+  private record Elements(List<?> list, Map<Object, List<Keyed>> byElement) {
+
+    boolean areLocations() {
+      return list.get(0) instanceof Ref<?> ref && isLocation(ref);
+    }
+  }
+
+  Values(Dossier dossier, JudgmentGraph graph, Effort effort) {
     this.graph = graph;
     this.containment = Containment.in(dossier);
+    this.effort = effort;
+  }
+
+  /** {@return a value made ready for comparing it with several others} */
+  Object prepared(Object value) {
+    return value instanceof List<?> list ? new Elements(list, byElement(list)) : value;
   }
 
   /** {@return whether a property is compared at all} */
@@ -120,13 +152,15 @@ final class Values {
    * {@return whether two accounts of a property can both be right}
    *
    * @param property the property
-   * @param one what one says
-   * @param other what another says
+   * @param one what one says, prepared
+   * @param other what another says, prepared
    * @param isOpen whether either says that its list is incomplete
    */
   boolean mayAgree(Property property, Object one, Object other, boolean isOpen) {
-    if (one instanceof List<?> list && other instanceof List<?> rest) {
-      return mayAgreeInList(property, list, rest, isOpen);
+    if (one instanceof Elements list && other instanceof Elements rest) {
+      return list.areLocations()
+          ? mayAgreeInPlaces(list, rest)
+          : mayAgreeInList(property, list, rest, isOpen);
     }
     return mayAgree(one, other);
   }
@@ -165,12 +199,21 @@ final class Values {
     return Location.class.isAssignableFrom(ref.type());
   }
 
-  private boolean mayBeOnePlace(Ref<?> one, Ref<?> other) {
-    return isWithin(one, other) || isWithin(other, one);
+  /** {@return whether one of two places may lie within the other, as far as effort goes} */
+  boolean mayBeOnePlace(Ref<?> one, Ref<?> other) {
+    Set<Id> both = new HashSet<>(List.of(one.id(), other.id()));
+    Boolean known = onePlace.get(both);
+    if (!effort.affords(known == null ? Effort.PLACES : Effort.LOOK_UP)) {
+      return true;
+    }
+    if (known == null) {
+      known = isWithin(one, other) || isWithin(other, one);
+      onePlace.put(both, known);
+    }
+    return known;
   }
 
-  /** {@return whether one place may lie within another} */
-  boolean isWithin(Ref<?> inner, Ref<?> outer) {
+  private boolean isWithin(Ref<?> inner, Ref<?> outer) {
     return containment.isWithin(location(inner), location(outer)).isPossible();
   }
 
@@ -186,36 +229,55 @@ final class Values {
     for (Property property : type.properties()) {
       Object value = isCompared(type, property) ? property.get(one) : null;
       Object rest = value == null ? null : property.get(other);
-      if (value != null && rest != null && !mayAgree(property, value, rest, false)) {
+      if (value != null
+          && rest != null
+          && !mayAgree(property, prepared(value), prepared(rest), false)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean mayAgreeInList(Property property, List<?> one, List<?> other, boolean isOpen) {
-    if (one.get(0) instanceof Ref<?> ref && isLocation(ref)) {
-      return one.stream()
-          .anyMatch(
-              place ->
-                  other.stream().anyMatch(rest -> mayBeOnePlace((Ref<?>) place, (Ref<?>) rest)));
+  private boolean mayAgreeInPlaces(Elements one, Elements other) {
+    if (!Collections.disjoint(one.byElement().keySet(), other.byElement().keySet())) {
+      return true;
     }
-    Map<Object, List<Object>> matching = byElement(other);
-    Map<Object, List<Object>> own = byElement(one);
-    for (Map.Entry<Object, List<Object>> element : own.entrySet()) {
-      List<Object> matches = matching.get(element.getKey());
+    return one.list().stream()
+        .anyMatch(
+            place ->
+                other.list().stream()
+                    .anyMatch(rest -> mayBeOnePlace((Ref<?>) place, (Ref<?>) rest)));
+  }
+
+  private boolean mayAgreeInList(Property property, Elements one, Elements other, boolean isOpen) {
+    Set<Object> own = one.byElement().keySet();
+    Set<Object> others = other.byElement().keySet();
+    if (!effort.affords((long) (own.size() + others.size()) * Effort.LOOK_UP)) {
+      return true;
+    }
+    for (Map.Entry<Object, List<Keyed>> element : one.byElement().entrySet()) {
+      List<Keyed> matches = other.byElement().get(element.getKey());
       if (matches != null && !anyMayAgree(element.getValue(), matches)) {
         return false;
       }
     }
-    boolean eachHasMore =
-        !own.keySet().containsAll(matching.keySet())
-            && !matching.keySet().containsAll(own.keySet());
-    return isOpen || !eachHasMore || !isExhaustive(property);
+    return isOpen || !isExhaustive(property) || own.containsAll(others) || others.containsAll(own);
   }
 
-  private boolean anyMayAgree(List<Object> some, List<Object> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> mayAgree(one, other)));
+  private boolean anyMayAgree(List<Keyed> some, List<Keyed> others) {
+    Set<Object> keys = new HashSet<>();
+    some.forEach(each -> keys.add(each.key()));
+    if (others.stream().anyMatch(each -> keys.contains(each.key()))) {
+      return true;
+    }
+    for (Keyed one : some) {
+      for (Keyed other : others) {
+        if (!effort.affords(Effort.PARTS) || mayAgree(one.value(), other.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a list says who or what all there is, so that what is not in it is denied. */
@@ -226,10 +288,11 @@ final class Values {
     return isOfParticipants || item instanceof Shape.Atom || property.name().equals("hosts");
   }
 
-  private Map<Object, List<Object>> byElement(List<?> list) {
-    Map<Object, List<Object>> elements = new LinkedHashMap<>();
+  private Map<Object, List<Keyed>> byElement(List<?> list) {
+    Map<Object, List<Keyed>> elements = new LinkedHashMap<>();
     for (Object each : list) {
-      elements.computeIfAbsent(element(each), any -> new ArrayList<>(1)).add(each);
+      Keyed keyed = new Keyed(each, key(each));
+      elements.computeIfAbsent(element(each), any -> new ArrayList<>(1)).add(keyed);
     }
     return elements;
   }

@@ -1,9 +1,12 @@
 package org.communique.model.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.communique.model.Dossier;
 import org.communique.model.Id;
 import org.communique.model.Location;
@@ -15,6 +18,9 @@ import org.communique.model.time.Edtf;
 
 /** Derives views from comparisons. Immutable and safe to share between threads. */
 public final class Views {
+
+  /** Of more values than this none is sought that says more than all others. */
+  private static final int MAX_COMPARED = 100;
 
   private final Containment containment;
 
@@ -65,8 +71,10 @@ public final class Views {
   }
 
   private static Pick split(PropertyComparison property, List<AccountValue> chosen, String reason) {
+    Set<AccountValue> picked = Collections.newSetFromMap(new IdentityHashMap<>());
+    picked.addAll(chosen);
     List<AccountValue> setAside =
-        property.values().stream().filter(value -> !chosen.contains(value)).toList();
+        property.values().stream().filter(value -> !picked.contains(value)).toList();
     return new Pick(property.property(), chosen, setAside, reason);
   }
 
@@ -97,6 +105,9 @@ public final class Views {
   private Pick mostPrecise(PropertyComparison property) {
     if (property.concord() == Concord.CONFLICTING) {
       return split(property, List.of(), "they cannot all be right");
+    }
+    if (property.values().size() > MAX_COMPARED) {
+      return split(property, List.of(), "they are too many to compare each with each");
     }
     List<AccountValue> best = new ArrayList<>();
     for (AccountValue value : property.values()) {
