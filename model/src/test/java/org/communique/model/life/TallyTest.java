@@ -31,7 +31,9 @@ class TallyTest {
     List<Integer> ifParty = new ArrayList<>(masks);
     ifParty.set(0, asParty == 0 ? Tally.SUSPENDS : asParty);
 
-    assertThat(tally(least, masks).outcomeFor(own)).isEqualTo(ofCombinations(least, ifParty));
+    Tally tally = tally(least, masks);
+    assertThat(tally.outcomeFor(own)).isEqualTo(ofCombinations(least, ifParty));
+    assertThat(tally.outcome()).isEqualTo(ofCombinations(least, masks));
   }
 
   @Property(tries = 500)
