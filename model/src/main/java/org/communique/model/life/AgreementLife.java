@@ -256,6 +256,18 @@ public final class AgreementLife {
     return new ReservationLog(log.agreement(), log.base(), statements).reservations();
   }
 
+  /**
+   * Tells which territories the agreement extends to on a day, at its end; {@link Extension} says
+   * what counts.
+   *
+   * @param day the day
+   * @return the extensions that are certain or possible, by participant, in their order, and then
+   *     by territory
+   */
+  public List<Extension> territoriesOn(LocalDate day) {
+    return new TerritorialScope(this).on(day);
+  }
+
   Log log() {
     return log;
   }
