@@ -130,6 +130,10 @@ public final class Affiliations {
             && organization.getKind().filter(ActorKind.BLOC::equals).isPresent();
   }
 
+  Memberships memberships() {
+    return memberships;
+  }
+
   private Optional<Actor> find(Ref<Actor> actor) {
     return dossier.find(Ref.to(Actor.class, actor.id()));
   }

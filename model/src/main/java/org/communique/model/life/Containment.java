@@ -14,6 +14,7 @@ import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.time.Possibility;
+import org.communique.model.vocabulary.PlaceKind;
 
 /**
  * What lies within what: places in places, states and territories, by several chains where that is
@@ -22,9 +23,23 @@ import org.communique.model.time.Possibility;
  * <p>It is necessary if every chain leads there, possible if one does, also through whoever
  * administers or claims a territory or was its predecessor, and impossible if both are traced to
  * countries that have nothing to do with each other, or the other lies within this. A place of
- * which nothing is recorded may lie anywhere. Immutable and safe to share between threads.
+ * which nothing is recorded may lie anywhere.
+ *
+ * <p>A link is no place on Earth, so what is virtual lies within no place that is, and the other
+ * way round. A ship at sea or a plane in the air may be within the waters or the air space of any
+ * state, unless it is recorded of which, but not within a city, nor a city within the sea or the
+ * air.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class Containment {
+
+  private static final Set<PlaceKind> VIRTUAL = Set.of(PlaceKind.VIRTUAL);
+  private static final Set<PlaceKind> CITY = Set.of(PlaceKind.CITY);
+  private static final Set<PlaceKind> OFF_THE_LAND = Set.of(PlaceKind.SEA, PlaceKind.AIR);
+
+  /** These say nothing of whether it is a place on Earth. */
+  private static final Set<PlaceKind> NO_SPHERE = Set.of(PlaceKind.VIRTUAL, PlaceKind.UNKNOWN);
 
   private final Dossier dossier;
   private final Succession succession;
@@ -60,7 +75,11 @@ public final class Containment {
     if (around.contains(out)) {
       return Possibility.POSSIBLE;
     }
-    boolean isApart = around(out).contains(in) || areInUnrelatedCountries(in, out);
+    boolean isApart =
+        around(out).contains(in)
+            || areInUnrelatedCountries(in, out)
+            || isAnotherSphere(around, around(out))
+            || isAnotherSphere(around(out), around);
     return isApart ? Possibility.IMPOSSIBLE : Possibility.POSSIBLE;
   }
 
@@ -79,6 +98,25 @@ public final class Containment {
     return find(location)
         .filter(found -> found instanceof Place place && !place.getWithin().isEmpty())
         .isPresent();
+  }
+
+  /** Whether one is virtual and the other on Earth, or one off the land and the other a city. */
+  private boolean isAnotherSphere(Set<Ref<Location>> one, Set<Ref<Location>> other) {
+    return isAnyOf(one, VIRTUAL) && other.stream().anyMatch(this::isOnEarth)
+        || isAnyOf(one, OFF_THE_LAND) && !isAnyOf(one, CITY) && isAnyOf(other, CITY);
+  }
+
+  private boolean isAnyOf(Set<Ref<Location>> around, Set<PlaceKind> kinds) {
+    return around.stream().anyMatch(each -> kind(each).filter(kinds::contains).isPresent());
+  }
+
+  private boolean isOnEarth(Ref<Location> location) {
+    return isCountry(location)
+        || kind(location).filter(kind -> kind.isKnown() && !NO_SPHERE.contains(kind)).isPresent();
+  }
+
+  private Optional<PlaceKind> kind(Ref<Location> location) {
+    return dossier.find(Ref.to(Place.class, location.id())).flatMap(Place::getKind);
   }
 
   private boolean areInUnrelatedCountries(Ref<Location> one, Ref<Location> other) {

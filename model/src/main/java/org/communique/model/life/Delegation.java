@@ -1,6 +1,7 @@
 package org.communique.model.life;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
@@ -9,6 +10,9 @@ import org.communique.model.time.Possibility;
 /**
  * One side at an encounter, and whom it sent.
  *
+ * <p>Its head is who takes part as head of delegation; else its head of state, else its head of
+ * government or organization; else its only member, where all are recorded.
+ *
  * <p>Immutable and safe to share between threads.
  *
  * @param side the side: usually a state
@@ -16,6 +20,7 @@ import org.communique.model.time.Possibility;
  * @param isSeveral whether it is a group or a bloc, so that several sides stand behind it
  * @param members who took part for it, in the order recorded; empty for a host of whom nobody is
  *     named
+ * @param head who leads them; empty if that is not known
  * @param sendsHead whether its head of state or government, or the head of an organization, is
  *     among them
  * @param sendsHeadOfState whether its head of state is among them
@@ -25,6 +30,7 @@ public record Delegation(
     boolean isHost,
     boolean isSeveral,
     List<Participation> members,
+    Optional<Participation> head,
     Possibility sendsHead,
     Possibility sendsHeadOfState) {
 
@@ -35,6 +41,7 @@ public record Delegation(
    * @param isHost whether it receives the others
    * @param isSeveral whether several sides stand behind it
    * @param members who took part for it; copied
+   * @param head who leads them
    * @param sendsHead whether a head is among them
    * @param sendsHeadOfState whether its head of state is among them
    */

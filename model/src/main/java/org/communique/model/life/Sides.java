@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
+import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Office;
 import org.communique.model.Participation;
@@ -19,6 +21,7 @@ import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.ParticipationRole;
+import org.communique.model.vocabulary.SummitKind;
 
 /**
  * Sides: on whose behalf someone takes part, speaks or signs.
@@ -36,10 +39,29 @@ public final class Sides {
   private static final Set<ParticipationRole> NO_SIDE =
       Set.of(ParticipationRole.ABSENT, ParticipationRole.INTERPRETER, ParticipationRole.PRESS);
 
+  /** Those who look on, or stand behind what others deal with. */
+  static final Set<ParticipationRole> BYSTANDERS =
+      Set.of(
+          ParticipationRole.OBSERVER,
+          ParticipationRole.WITNESS,
+          ParticipationRole.GUARANTOR,
+          ParticipationRole.DEPOSITARY);
+
+  /** The kinds of encounter that take two sides or more by what they are. */
+  public static final Set<SummitKind> MUTUAL =
+      Set.of(
+          SummitKind.TALKS,
+          SummitKind.MEETING,
+          SummitKind.CALL,
+          SummitKind.SUMMIT,
+          SummitKind.MEDIATION);
+
+  private final Dossier dossier;
   private final Offices offices;
   private final Affiliations affiliations;
 
   private Sides(Dossier dossier) {
+    this.dossier = dossier;
     this.offices = Offices.in(dossier);
     this.affiliations = Affiliations.in(dossier);
   }
@@ -123,6 +145,73 @@ public final class Sides {
         .toList();
   }
 
+  /**
+   * Counts the sides that deal with each other at an encounter: whether it is bilateral, trilateral
+   * or multilateral.
+   *
+   * <p>Ministries and officials of one state are one side, a mediator is one, and who observes,
+   * witnesses or guarantees is none. A host of whom nobody is named is a side if there would be
+   * fewer than two without it; else it may have received the others only. A group or bloc counts as
+   * its members, and nobody can say how many if they are not all known. Talks, meetings, calls,
+   * summits and mediations take two.
+   *
+   * @param summit the encounter
+   * @return the count
+   */
+  public SideCount count(Summit summit) {
+    SideTally tally = new SideTally(dossier, affiliations, summit.getDate());
+    if (summit.getOpen().contains("participants") || summit.getOpen().contains("hosts")) {
+      tally.open();
+    }
+    List<Delegation> delegations = at(summit);
+    delegations.forEach(each -> addTo(tally, each.side(), each.members()));
+    delegations.stream()
+        .filter(each -> each.members().isEmpty())
+        .forEach(each -> tally.addHost(each.side()));
+    return tally.count(MUTUAL.contains(summit.getKind()) ? SideTally.TWO : 0);
+  }
+
+  /**
+   * Counts the sides of an agreement: whether it is bilateral, trilateral or multilateral, or
+   * one-sided. They are those that take part in their own right; who acceded without being recorded
+   * among the participants is not counted.
+   *
+   * @param agreement the agreement
+   * @return the count
+   */
+  public SideCount count(Agreement agreement) {
+    SideTally tally = new SideTally(dossier, affiliations, agreement.getDate());
+    if (agreement.getOpen().contains("participants")) {
+      tally.open();
+    }
+    for (Participation each : agreement.getParticipants()) {
+      Ref<Actor> side = of(each, agreement.getDate());
+      if (each.getRole().isEmpty()) {
+        tally.add(side);
+      } else if (!each.getRole().get().isKnown()) {
+        tally.addPerhaps(side);
+      }
+    }
+    return tally.count(0);
+  }
+
+  private static void addTo(SideTally tally, Ref<Actor> side, List<Participation> members) {
+    boolean isSide =
+        members.stream().anyMatch(each -> each.getRole().map(Sides::isOfSide).orElse(true));
+    boolean mayBe =
+        members.stream()
+            .anyMatch(each -> each.getRole().filter(role -> !role.isKnown()).isPresent());
+    if (isSide) {
+      tally.add(side);
+    } else if (mayBe) {
+      tally.addPerhaps(side);
+    }
+  }
+
+  private static boolean isOfSide(ParticipationRole role) {
+    return role.isKnown() && !BYSTANDERS.contains(role);
+  }
+
   private Delegation delegation(
       Ref<Actor> side, Set<Ref<Actor>> hosts, List<Participation> members, Summit summit) {
     return new Delegation(
@@ -130,8 +219,50 @@ public final class Sides {
         hosts.contains(side),
         isSeveral(side),
         members,
+        head(side, members, summit),
         sends(members, summit, Offices.HEADS),
         sends(members, summit, Offices.HEADS_OF_STATE));
+  }
+
+  private Optional<Participation> head(
+      Ref<Actor> side, List<Participation> members, Summit summit) {
+    return onlyOne(members, each -> isRole(each, ParticipationRole.DELEGATION_HEAD))
+        .or(() -> onlyOne(members, each -> isHead(each, side, summit, Offices.HEADS_OF_STATE)))
+        .or(() -> onlyOne(members, each -> isHead(each, side, summit, Offices.HEADS)))
+        .or(() -> onlyMember(side, members, summit));
+  }
+
+  private static Optional<Participation> onlyOne(
+      List<Participation> members, Predicate<Participation> asked) {
+    List<Participation> such = members.stream().filter(asked).limit(2).toList();
+    return such.size() == 1 ? Optional.of(such.get(0)) : Optional.empty();
+  }
+
+  private static boolean isRole(Participation participation, ParticipationRole role) {
+    return participation.getRole().filter(role::equals).isPresent();
+  }
+
+  /** Whether someone must be a head: by the office that is named, or else by those of this side. */
+  private boolean isHead(
+      Participation member, Ref<Actor> side, Summit summit, Set<OfficeKind> kinds) {
+    if (member.getOffice().isPresent()) {
+      return kinds.contains(member.getOffice().get());
+    }
+    return offices.tenures(Ref.to(Person.class, member.getActor().id()), summit.getDate()).stream()
+        .filter(tenure -> tenure.held().isNecessary())
+        .map(Tenure::office)
+        .anyMatch(
+            office ->
+                kinds.contains(office.getOffice())
+                    && office.getOf().filter(side::equals).isPresent());
+  }
+
+  /** A state that takes part as such is no member of its own delegation. */
+  private static Optional<Participation> onlyMember(
+      Ref<Actor> side, List<Participation> members, Summit summit) {
+    return members.size() == 1 && !summit.getOpen().contains("participants")
+        ? onlyOne(members, each -> !each.getActor().equals(side) || each.getOffice().isPresent())
+        : Optional.empty();
   }
 
   private Possibility sends(List<Participation> members, Summit summit, Set<OfficeKind> kinds) {

@@ -2,6 +2,7 @@ package org.communique.model.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -9,6 +10,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Ref;
 import org.communique.model.time.Possibility;
+import org.communique.model.vocabulary.PlaceKind;
 import org.junit.jupiter.api.Test;
 
 class ContainmentTest {
@@ -35,6 +37,18 @@ class ContainmentTest {
           .addPlace(p -> p.id("crimea").name("en", "Crimea").addWithin("ukraine", "russia"))
           .addPlace(p -> p.id("stanley").name("en", "Stanley").addWithin("falklands"))
           .addPlace(p -> p.id("villa").name("en", "A villa"))
+          .addPlace(p -> p.id("link").name("en", "A link").kind(PlaceKind.VIRTUAL))
+          .addPlace(p -> p.id("room").name("en", "A room of the link").addWithin("link"))
+          .addPlace(p -> p.id("plane").name("en", "A plane").kind(PlaceKind.AIR))
+          .addPlace(p -> p.id("ocean").name("en", "The ocean").kind(PlaceKind.SEA))
+          .addPlace(p -> p.id("ship").name("en", "A ship").kind(PlaceKind.VENUE).addWithin("ocean"))
+          .addPlace(
+              p -> p.id("port").name("en", "A port").kind(PlaceKind.CITY).addWithin("finland"))
+          .addPlace(
+              p -> p.id("hotel").name("en", "A hotel").kind(PlaceKind.VENUE).addWithin("port"))
+          .addPlace(
+              p -> p.id("harbor").name("en", "A harbor").kind(PlaceKind.SEA).addWithin("port"))
+          .addPlace(p -> p.id("unsaid").name("en", "Unsaid").kind(PlaceKind.UNKNOWN))
           .addPlace(p -> p.id("maze-1").name("en", "Maze").addWithin("maze-2"))
           .addPlace(p -> p.id("maze-2").name("en", "Maze").addWithin("maze-1"))
           .build();
@@ -93,6 +107,37 @@ class ContainmentTest {
   @Test
   void twoCitiesOfOneStateMayLieInEachOtherForAllThatIsRecorded() {
     assertThat(isWithin("crimea", "moscow")).isEqualTo(Possibility.POSSIBLE);
+  }
+
+  @Test
+  void aLinkLiesWithinNoPlaceOnEarthAndNoPlaceLiesWithinIt() {
+    for (String place : List.of("finland", "port", "hotel", "falklands", "ocean", "plane")) {
+      assertThat(isWithin("link", place)).isEqualTo(Possibility.IMPOSSIBLE);
+      assertThat(isWithin(place, "link")).isEqualTo(Possibility.IMPOSSIBLE);
+      assertThat(isWithin("room", place)).isEqualTo(Possibility.IMPOSSIBLE);
+    }
+    assertThat(isWithin("room", "link")).isEqualTo(Possibility.NECESSARY);
+    assertThat(isWithin("link", "unsaid")).isEqualTo(Possibility.POSSIBLE);
+    assertThat(isWithin("villa", "link")).isEqualTo(Possibility.POSSIBLE);
+  }
+
+  @Test
+  void aShipOrAPlaneMayBeWithinTheWatersOrTheAirSpaceOfAState() {
+    for (String off : List.of("plane", "ocean", "ship")) {
+      assertThat(isWithin(off, "finland")).isEqualTo(Possibility.POSSIBLE);
+    }
+    assertThat(isWithin("ship", "ocean")).isEqualTo(Possibility.NECESSARY);
+    assertThat(isWithin("harbor", "port")).isEqualTo(Possibility.NECESSARY);
+    assertThat(isWithin("harbor", "finland")).isEqualTo(Possibility.NECESSARY);
+  }
+
+  @Test
+  void aShipOrAPlaneIsInNoCityAndNoCityAtSea() {
+    for (String off : List.of("plane", "ocean", "ship")) {
+      assertThat(isWithin(off, "port")).isEqualTo(Possibility.IMPOSSIBLE);
+      assertThat(isWithin(off, "hotel")).isEqualTo(Possibility.IMPOSSIBLE);
+      assertThat(isWithin("port", off)).isEqualTo(Possibility.IMPOSSIBLE);
+    }
   }
 
   @Test

@@ -199,6 +199,73 @@ class SidesTest {
     assertThat(only(talks).sendsHeadOfState()).isEqualTo(Possibility.POSSIBLE);
   }
 
+  @Test
+  void theHeadOfADelegationIsWhoIsSaidToBe() {
+    Summit talks =
+        talks()
+            .addParticipant("president")
+            .addParticipant(p -> p.actor("premier").role(ParticipationRole.DELEGATION_HEAD))
+            .build();
+    assertThat(headOf(talks)).isEqualTo("premier");
+  }
+
+  @Test
+  void aHeadOfStateGoesBeforeAHeadOfGovernment() {
+    Summit talks =
+        talks()
+            .addParticipant(p -> p.actor("premier").office(OfficeKind.HEAD_OF_GOVERNMENT))
+            .addParticipant(p -> p.actor("president").office(OfficeKind.HEAD_OF_STATE))
+            .addParticipant(p -> p.actor("traveler").onBehalfOf("france"))
+            .build();
+    assertThat(headOf(talks)).isEqualTo("president");
+  }
+
+  @Test
+  void anOfficeThatMustHaveBeenHeldMakesAHead() {
+    Dossier cast =
+        CAST.toBuilder()
+            .addPerson(
+                p ->
+                    p.id("chancellor")
+                        .name("en", "A chancellor")
+                        .addOffice(
+                            o ->
+                                o.office(OfficeKind.HEAD_OF_GOVERNMENT)
+                                    .of("denmark")
+                                    .from("1960")
+                                    .until("1965")))
+            .build();
+    Summit talks =
+        talks()
+            .addParticipant("chancellor")
+            .addParticipant(p -> p.actor("traveler").onBehalfOf("denmark"))
+            .build();
+    Summit then = talks.toBuilder().date("1962").build();
+    Summit later = talks.toBuilder().date("1965").build();
+    assertThat(headOf(Sides.in(cast).at(then).get(0))).isEqualTo("chancellor");
+    assertThat(headOf(Sides.in(cast).at(later).get(0))).isEqualTo("nobody");
+  }
+
+  @Test
+  void theOnlyMemberLeadsUnlessOthersMayHaveCome() {
+    assertThat(headOf(talks().addParticipant("spokeswoman").build())).isEqualTo("spokeswoman");
+    assertThat(headOf(talks().addParticipant("spokeswoman").addOpen("participants").build()))
+        .isEqualTo("nobody");
+    assertThat(headOf(talks().addParticipants("president", "premier").build())).isEqualTo("nobody");
+  }
+
+  @Test
+  void aStateIsNotTheHeadOfItsDelegationUnlessItStandsForAnOfficeHolder() {
+    assertThat(headOf(talks().addParticipant("france").build())).isEqualTo("nobody");
+    assertThat(headOf(talks().addHost("france").build())).isEqualTo("nobody");
+    assertThat(
+            headOf(
+                talks()
+                    .addParticipant(p -> p.actor("france").office(OfficeKind.HEAD_OF_STATE))
+                    .build()))
+        .isEqualTo("france");
+  }
+
   @Property(tries = 100)
   void theOrderOfParticipantsDoesNotMatter(@ForAll("orders") List<Participation> participants) {
     Summit talks = talks().participants(participants).addHost("denmark").build();
@@ -235,6 +302,14 @@ class SidesTest {
     return sides
         .of(participation.apply(Participation.builder()).build(), Optional.empty())
         .toString();
+  }
+
+  private String headOf(Summit talks) {
+    return headOf(only(talks));
+  }
+
+  private static String headOf(Delegation delegation) {
+    return delegation.head().map(head -> head.getActor().toString()).orElse("nobody");
   }
 
   private Delegation only(Summit talks) {

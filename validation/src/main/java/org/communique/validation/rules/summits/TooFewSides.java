@@ -1,13 +1,11 @@
 package org.communique.validation.rules.summits;
 
 import java.util.List;
-import java.util.Set;
 import org.communique.model.Summit;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.Delegation;
 import org.communique.model.life.Sides;
-import org.communique.model.vocabulary.SummitKind;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -29,19 +27,11 @@ import org.communique.validation.Rule;
             + " two, or the list of participants should be declared open.")
 public final class TooFewSides implements DossierRule {
 
-  private static final Set<SummitKind> MUTUAL =
-      Set.of(
-          SummitKind.TALKS,
-          SummitKind.MEETING,
-          SummitKind.CALL,
-          SummitKind.SUMMIT,
-          SummitKind.MEDIATION);
-
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     Sides sides = Sides.in(dossier.dossier());
     for (Located<Summit> summit : dossier.all(Summit.class)) {
-      if (MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
+      if (Sides.MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
         List<Delegation> delegations = sides.at(summit.part());
         if (delegations.size() < 2 && delegations.stream().noneMatch(Delegation::isSeveral)) {
           report(summit, delegations, findings);
