@@ -97,7 +97,7 @@ public final class Account {
   }
 
   private void encounters(List<Summit> summits) {
-    Encounters encounters = new Encounters(page, names, judgments);
+    Encounters encounters = new Encounters(page, names, judgments, dossier);
     for (Summit summit : summits) {
       page.gap();
       encounters.tell(summit);

@@ -3,8 +3,12 @@ package org.communique.examples.show;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.examples.page.Page;
+import org.communique.model.Dossier;
 import org.communique.model.StatusChange;
 import org.communique.model.Summit;
+import org.communique.model.life.Hosting;
+import org.communique.model.life.Sidedness;
+import org.communique.model.life.Sides;
 
 /** Who met: an encounter, by the accounts of it. */
 final class Encounters {
@@ -13,12 +17,16 @@ final class Encounters {
   private final Names names;
   private final Judgments judgments;
   private final Attribution attribution;
+  private final Sides sides;
+  private final Hosting hosting;
 
-  Encounters(Page page, Names names, Judgments judgments) {
+  Encounters(Page page, Names names, Judgments judgments, Dossier dossier) {
     this.page = page;
     this.names = names;
     this.judgments = judgments;
     this.attribution = new Attribution(names);
+    this.sides = Sides.in(dossier);
+    this.hosting = Hosting.in(dossier);
   }
 
   /** Tells of an encounter. */
@@ -48,9 +56,15 @@ final class Encounters {
     rows.add("note", summit.getNote().map(names::text));
   }
 
-  private static String what(Summit summit) {
+  private String what(Summit summit) {
     List<String> words = new ArrayList<>();
     words.add(summit.getRank().map(Words::label).orElse(Words.label(summit.getKind())));
+    if (Sides.MUTUAL.contains(summit.getKind())) {
+      sides.count(summit).sidedness().map(Sidedness::toString).ifPresent(words::add);
+      if (hosting.isInThirdPlace(summit).isNecessary()) {
+        words.add("in a third place");
+      }
+    }
     summit.getMedium().map(Words::inSentence).ifPresent(words::add);
     summit.getStatus().map(Words::inSentence).ifPresent(words::add);
     return String.join(", ", words) + ".";

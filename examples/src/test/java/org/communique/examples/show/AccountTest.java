@@ -58,6 +58,32 @@ class AccountTest {
   }
 
   @Test
+  void talksInTheCountryOfNeitherAreToldAsSuch() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addState(s -> s.id("us").name("en", "United States"))
+            .addState(s -> s.id("egypt").name("en", "Egypt"))
+            .addState(s -> s.id("iceland").name("en", "Iceland"))
+            .addSummit(
+                s ->
+                    s.id("a")
+                        .kind(SummitKind.TALKS)
+                        .addParticipants("us", "egypt")
+                        .addPlaces("iceland"))
+            .addSummit(
+                s ->
+                    s.id("b")
+                        .kind(SummitKind.MEETING)
+                        .addParticipants("us", "egypt")
+                        .addOpen("participants"))
+            .build();
+
+    assertThat(Account.of(dossier, ENGLISH))
+        .contains("Talks, bilateral, in a third place.", "Meeting.");
+  }
+
+  @Test
   void aListThatIsOpenSaysSo() {
     Dossier dossier =
         Dossier.builder()
