@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.communique.model.finding.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Survey {
   private long day;
 
   /** Of all parties, worked out once for a day: each of them asks. */
-  private @Nullable Set<Pointer> whyLeft;
+  private @Nullable SortedSet<Pointer> whyLeft;
 
   private @Nullable Set<Missing> missingOfParties;
 
@@ -156,8 +157,8 @@ final class Survey {
     }
   }
 
-  private Set<Pointer> whyLeft() {
-    Set<Pointer> known = whyLeft;
+  private SortedSet<Pointer> whyLeft() {
+    SortedSet<Pointer> known = whyLeft;
     if (known == null) {
       known = whoLeft();
       whyLeft = known;
@@ -165,8 +166,8 @@ final class Survey {
     return known;
   }
 
-  private Set<Pointer> whoLeft() {
-    Set<Pointer> why = new TreeSet<>();
+  private SortedSet<Pointer> whoLeft() {
+    SortedSet<Pointer> why = new TreeSet<>();
     for (int at = 0; at < masks.length; at++) {
       if ((masks[at] & Tally.LEFT) != 0) {
         states.get(at).stream().filter(Position::hasLeft).forEach(s -> why.addAll(s.whyUndone()));
@@ -249,15 +250,16 @@ final class Survey {
 
   Standing<ParticipantStatus> participant(int at) {
     Set<ParticipantStatus> possible = EnumSet.noneOf(ParticipantStatus.class);
-    Set<Pointer> because = new TreeSet<>();
     Tally.Outcome outcome =
         life.countsParties() ? tally.outcomeFor(masks[at]) : Tally.Outcome.LASTS;
     Set<Position> agreeing = statesOf(at);
+    boolean mayBeOver = outcome.mayHaveEnded() && agreeing.stream().anyMatch(Position::isParty);
+    // Copied in order, which takes no comparison: many participants may have left.
+    Set<Pointer> because = mayBeOver ? new TreeSet<>(whyLeft()) : new TreeSet<>();
     for (Position state : agreeing) {
       boolean over = state.isParty() && outcome.mayHaveEnded();
       if (over) {
         possible.add(ParticipantStatus.FORMER_PARTY);
-        because.addAll(whyLeft());
       }
       boolean lasts = outcome.mayLast() || outcome.mayBeSuspended();
       if (!over || lasts) {
