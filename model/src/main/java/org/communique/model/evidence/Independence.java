@@ -119,11 +119,12 @@ final class Independence {
   }
 
   private Id representative(Id id) {
-    Id root = id;
+    Id judged = origins.representative(id);
+    Id root = judged;
     for (Id up = parents.get(root); up != null; up = parents.get(root)) {
       root = up;
     }
-    Id at = id;
+    Id at = judged;
     while (!at.equals(root)) {
       Id up = parents.put(at, root);
       at = up == null ? root : up;

@@ -23,16 +23,19 @@ import org.communique.model.Source;
  * <p>The origin of a claim is the parties of the first hop, else the origin that {@code
  * derivedFrom} leads to, else the publisher, else the source itself. Citations whose sources share
  * an origin, a publisher or a source that they were made from stand for one origin between them,
- * also by way of others: ten outlets that copy one agency are one.
+ * also by way of others: ten outlets that copy one agency are one. So are two records of one agency
+ * or of one source, if a judgment of the dossier says {@code same} and none contradicts it.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class Origins {
 
   private final Dossier dossier;
+  private final SameRecords same;
 
   private Origins(Dossier dossier) {
     this.dossier = dossier;
+    this.same = SameRecords.in(dossier);
   }
 
   /**
@@ -79,6 +82,11 @@ public final class Origins {
    */
   public List<List<Origin>> independent(Collection<Citation> citations) {
     return new Independence(this, citations).groups();
+  }
+
+  /** {@return the record that stands for all that are judged to be of the same actor or source} */
+  Id representative(Id record) {
+    return same.representative(record);
   }
 
   /** {@return sources and all that they were made from, directly or not} */

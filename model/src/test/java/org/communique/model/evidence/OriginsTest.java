@@ -14,9 +14,11 @@ import org.communique.model.Citation;
 import org.communique.model.Dossier;
 import org.communique.model.Hop;
 import org.communique.model.Id;
+import org.communique.model.Judgment;
 import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.vocabulary.AttributionMeans;
+import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.model.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +85,62 @@ class OriginsTest {
     assertThat(independent(citing("by-unn"), citing("by-unn-too"))).isEqualTo(1);
     assertThat(independent(citing("copy"), citing("by-tass"))).isEqualTo(1);
     assertThat(independent(citing("copy"), citing("by-unn", "tass"))).isEqualTo(1);
+  }
+
+  private static int judged(Judgment... judgments) {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addGroup(g -> g.id("agency").name("en", "Agency"))
+            .addGroup(g -> g.id("the-agency").name("fr", "L’agence"))
+            .addGroup(g -> g.id("agency-too").name("de", "Agentur"))
+            .addSource(s -> s.id("one").kind(SourceKind.NEWS_REPORT).publisher("agency"))
+            .addSource(s -> s.id("other").kind(SourceKind.NEWS_REPORT).publisher("the-agency"))
+            .judgments(List.of(judgments))
+            .build();
+    return Origins.in(dossier).independent(List.of(citing("one"), citing("other"))).size();
+  }
+
+  private static Judgment judgment(String one, String other, JudgmentRelation relation) {
+    return Judgment.builder().addRecords(one, other).relation(relation).build();
+  }
+
+  @Test
+  void twoRecordsOfOneAgencyAreOneOriginByJudgment() {
+    Judgment same = judgment("agency", "the-agency", JudgmentRelation.SAME);
+    Judgment first = judgment("agency", "agency-too", JudgmentRelation.SAME);
+    Judgment second = judgment("the-agency", "agency-too", JudgmentRelation.SUPERSEDES);
+
+    assertThat(judged()).isEqualTo(2);
+    assertThat(judged(same)).isEqualTo(1);
+    assertThat(judged(first)).isEqualTo(2);
+    assertThat(judged(first, second)).isEqualTo(1);
+    assertThat(judged(second, first)).isEqualTo(1);
+  }
+
+  @Test
+  void judgmentsThatContradictOrDecideNothingLeaveOriginsApart() {
+    Judgment same = judgment("agency", "the-agency", JudgmentRelation.SAME);
+    Judgment distinct = judgment("the-agency", "agency", JudgmentRelation.DISTINCT);
+
+    assertThat(judged(distinct)).isEqualTo(2);
+    assertThat(judged(same, distinct)).isEqualTo(2);
+    assertThat(
+            judged(
+                judgment("agency", "agency-too", JudgmentRelation.SAME),
+                judgment("agency-too", "the-agency", JudgmentRelation.SAME),
+                distinct))
+        .isEqualTo(2);
+    assertThat(judged(judgment("agency", "the-agency", JudgmentRelation.UNDECIDED))).isEqualTo(2);
+    assertThat(judged(judgment("agency", "the-agency", JudgmentRelation.RETRACTS))).isEqualTo(2);
+  }
+
+  @Test
+  void twoRecordsOfOneSourceAreOneOriginByJudgment() {
+    assertThat(judged(judgment("one", "other", JudgmentRelation.SAME))).isEqualTo(1);
+    assertThat(judged(judgment("one", "the-agency", JudgmentRelation.SAME)))
+        .as("what cannot be judged same joins nothing")
+        .isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.communique.model.evidence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Dossier;
+import org.communique.model.Entry;
+import org.communique.model.Id;
+import org.communique.model.Judgment;
+import org.communique.model.Source;
+import org.communique.model.vocabulary.JudgmentRelation;
+
+/**
+ * Which records of actors, and which of sources, are of one, by the judgments of a dossier: those
+ * judged {@code same}, or of which one {@code supersedes} the other, also by way of others.
+ *
+ * <p>Where two of them are judged {@code distinct} as well, the judgments contradict each other,
+ * and none that these judgments join is taken for another. Immutable and safe to share between
+ * threads.
+ */
+final class SameRecords {
+
+  private static final Set<JudgmentRelation> JOINING =
+      Set.of(JudgmentRelation.SAME, JudgmentRelation.SUPERSEDES);
+
+  /** For each record that is joined one that stands for all of them. */
+  private final Map<Id, Id> joined = new HashMap<>();
+
+  private SameRecords(Dossier dossier) {
+    Map<Id, Id> parents = new HashMap<>();
+    for (Judgment judgment : dossier.getJudgments()) {
+      if (JOINING.contains(judgment.getRelation()) && isOfOneKind(judgment, dossier)) {
+        Id first = root(id(judgment, 0), parents);
+        Id second = root(id(judgment, 1), parents);
+        parents.put(first, second);
+        parents.put(second, second);
+      }
+    }
+    Set<Id> contradicted = new HashSet<>();
+    for (Judgment judgment : dossier.getJudgments()) {
+      if (judgment.getRelation().equals(JudgmentRelation.DISTINCT)
+          && judgment.getRecords().size() == 2) {
+        Id first = root(id(judgment, 0), parents);
+        if (first.equals(root(id(judgment, 1), parents))) {
+          contradicted.add(first);
+        }
+      }
+    }
+    for (Id record : Set.copyOf(parents.keySet())) {
+      Id root = root(record, parents);
+      if (!contradicted.contains(root)) {
+        joined.put(record, root);
+      }
+    }
+  }
+
+  /**
+   * {@return what the judgments of a dossier say}
+   *
+   * @param dossier the dossier
+   */
+  static SameRecords in(Dossier dossier) {
+    return new SameRecords(dossier);
+  }
+
+  /** {@return the record that stands for all that are of the same; often itself} */
+  Id representative(Id record) {
+    return joined.getOrDefault(record, record);
+  }
+
+  private static boolean isOfOneKind(Judgment judgment, Dossier dossier) {
+    if (judgment.getRecords().size() != 2) {
+      return false;
+    }
+    Optional<Entry> first = dossier.find(id(judgment, 0));
+    Optional<Entry> second = dossier.find(id(judgment, 1));
+    return first.filter(Actor.class::isInstance).isPresent()
+            && second.filter(Actor.class::isInstance).isPresent()
+        || first.filter(Source.class::isInstance).isPresent()
+            && second.filter(Source.class::isInstance).isPresent();
+  }
+
+  private static Id id(Judgment judgment, int which) {
+    return judgment.getRecords().get(which).id();
+  }
+
+  private static Id root(Id record, Map<Id, Id> parents) {
+    Id root = record;
+    for (Id up = parents.getOrDefault(root, root); !up.equals(root); ) {
+      root = up;
+      up = parents.getOrDefault(root, root);
+    }
+    for (Id at = record; !at.equals(root); ) {
+      Id up = parents.getOrDefault(at, root);
+      parents.put(at, root);
+      at = up;
+    }
+    return root;
+  }
+}
