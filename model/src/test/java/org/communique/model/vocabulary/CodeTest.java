@@ -135,7 +135,7 @@ class CodeTest {
         .withMessageContaining("has \"-\" at character 6");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SummitKind.of("ta\u001blks"))
-        .withMessageContaining("has \"\\u{1B}\" at character 3");
+        .withMessageContaining("has \"\\u001B\" at character 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SummitKind.of("a".repeat(101)))
         .withMessageContaining("has 101 characters");
