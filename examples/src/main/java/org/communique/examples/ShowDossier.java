@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "show",
     description = {
       "Tells a dossier to people, as plain text of 100 columns: who met, when and where according to"
-          + " whom, who said what, what was agreed, what is disputed.",
+          + " whom, who said what, what was agreed, what is disputed. Of a dossier that could not be"
+          + " read in full it tells the rest, and exits with 1 as check does.",
     },
     mixinStandardHelpOptions = true)
 final class ShowDossier implements Callable<Integer> {
@@ -44,7 +45,7 @@ final class ShowDossier implements Callable<Integer> {
       Unread.complain(result, file, spec);
       Optional<Dossier> dossier = result.dossier();
       dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, languages)));
-      return dossier.isPresent() ? Communique.WELL : Communique.WRONG;
+      return result.isComplete() ? Communique.WELL : Communique.WRONG;
     }
   }
 }

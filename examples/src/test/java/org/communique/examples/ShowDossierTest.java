@@ -30,7 +30,7 @@ class ShowDossierTest {
             "show",
             "-");
 
-    assertThat(run.status()).isZero();
+    assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).startsWith("talks\n═════\n");
     assertThat(run.err())
         .isEqualTo(
