@@ -25,7 +25,9 @@ final class BuildTwoReports implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       defaultValue = "-",
-      description = "Where to; standard output if left out.")
+      description =
+          "Where to; standard output if left out. A file that is there is replaced, unless it is"
+              + " write-protected.")
   private String file;
 
   @Option(names = "--compact", description = "All on one line.")

@@ -51,7 +51,7 @@ public final class DossierWriter {
    * <p>The text goes to a new file beside the target, which then takes its place. Where the file
    * system cannot do that in one step it is done in two. If anything fails, the target is as it was
    * before, and the new file is deleted. A link is followed. What is no regular file, such as a
-   * terminal, is written to.
+   * terminal, is written to. A file that is write-protected is not replaced.
    *
    * @param dossier the dossier
    * @param file the file, which may be there already

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes files so that nobody ever sees half of one. */
@@ -28,6 +31,12 @@ final class WholeFile {
   /** More links than this one after another are taken for a circle, as systems do. */
   private static final int MAX_LINKS = 40;
 
+  private static final Set<PosixFilePermission> WRITE_PERMISSIONS =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private WholeFile() {}
 
   static void write(Path file, Text text) throws IOException {
@@ -38,6 +47,7 @@ final class WholeFile {
       return;
     }
     Path target = target(file);
+    refuseIfProtected(target);
     // A name that does not grow with the target's, which may be as long as names can be.
     Path beside = target.resolveSibling(".communique-" + UUID.randomUUID());
     try {
@@ -49,6 +59,23 @@ final class WholeFile {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /**
+   * To move a file over another asks for the folder's permission alone. Who took away that of the
+   * file does not want it replaced; the bits tell it also to those whom they do not bind.
+   */
+  private static void refuseIfProtected(Path target) throws IOException {
+    if (Files.exists(target) && (!Files.isWritable(target) || isWritableByNobody(target))) {
+      throw new FileSystemException(
+          target.toString(), null, "is write-protected; remove it or write to another file");
+    }
+  }
+
+  private static boolean isWritableByNobody(Path target) throws IOException {
+    PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    return posix != null
+        && Collections.disjoint(posix.readAttributes().permissions(), WRITE_PERMISSIONS);
   }
 
   /** {@return where a path leads, also where nothing is there yet: a link stays a link} */

@@ -1,6 +1,7 @@
 package org.communique.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -205,6 +206,18 @@ class DossierWriterTest {
         .hasMessage("the disk is full");
     assertThat(file).hasContent("before");
     assertThat(names(folder)).containsExactly("talks.json");
+  }
+
+  @Test
+  void aFileThatIsWriteProtectedIsNotReplaced(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.json"), "kept");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> WholeFile.write(file, out -> out.write('x')))
+        .withMessage(file + ": is write-protected; remove it or write to another file");
+    assertThat(file).hasContent("kept");
+    assertThat(names(folder)).containsExactly("kept.json");
   }
 
   @Test
