@@ -87,7 +87,7 @@ public final class Affiliations {
    */
   public Set<Ref<Actor>> bodies(Collection<Ref<Actor>> actors) {
     Set<Ref<Actor>> reached =
-        new HashSet<>(Reach.from(actors, each -> memberships.bodies(each, date).keySet()));
+        new HashSet<>(Reach.from(actors, each -> memberships.mayBeBodies(each, date)));
     actors.forEach(reached::remove);
     return reached;
   }
@@ -99,7 +99,7 @@ public final class Affiliations {
    */
   public Set<Ref<Actor>> members(Ref<Actor> body) {
     Set<Ref<Actor>> reached =
-        Reach.from(List.of(body), each -> memberships.members(each, date).keySet());
+        Reach.from(List.of(body), each -> memberships.mayBeMembers(each, date));
     reached.remove(body);
     return reached;
   }

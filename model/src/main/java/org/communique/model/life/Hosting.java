@@ -26,6 +26,9 @@ public final class Hosting {
   /** By these nobody goes anywhere. */
   private static final Set<Medium> BY_LINK = Set.of(Medium.TELEPHONE, Medium.VIDEO, Medium.WRITTEN);
 
+  /** All members of the United Nations in a dozen places; beyond that nothing is concluded. */
+  private static final int MOST_COMPARED = 2500;
+
   private final Dossier dossier;
   private final Sides sides;
   private final Affiliations affiliations;
@@ -85,6 +88,9 @@ public final class Hosting {
       return Possibility.IMPOSSIBLE;
     }
     List<Delegation> principals = principals(summit);
+    if ((long) principals.size() * summit.getPlaces().size() > MOST_COMPARED) {
+      return Possibility.POSSIBLE;
+    }
     boolean isKnown =
         principals.size() >= SideTally.TWO
             && !summit.getPlaces().isEmpty()

@@ -173,9 +173,31 @@ public final class Memberships {
     return ends(byBody.getOrDefault(body, List.of()), Link::member, date);
   }
 
-  /** {@return of what an actor may be a member on a date; on an unknown one of all} */
-  Map<Ref<Actor>, Possibility> bodies(Ref<Actor> actor, Optional<Edtf> date) {
+  private Map<Ref<Actor>, Possibility> bodies(Ref<Actor> actor, Optional<Edtf> date) {
     return ends(byMember.getOrDefault(actor, List.of()), Link::body, date);
+  }
+
+  /**
+   * {@return who may be a member by the dates of the membership alone; of a body with more members
+   * than are followed anyone who ever was}
+   */
+  List<Ref<Actor>> mayBeMembers(Ref<Actor> body, Optional<Edtf> date) {
+    return mayBe(byBody.getOrDefault(body, List.of()), Link::member, date);
+  }
+
+  /** {@return what an actor may be a member of, likewise} */
+  List<Ref<Actor>> mayBeBodies(Ref<Actor> actor, Optional<Edtf> date) {
+    return mayBe(byMember.getOrDefault(actor, List.of()), Link::body, date);
+  }
+
+  private static List<Ref<Actor>> mayBe(
+      List<Link> links, Function<Link, Ref<Actor>> end, Optional<Edtf> date) {
+    boolean areFew = links.size() <= Reach.LIMIT;
+    return links.stream()
+        .limit(Reach.LIMIT + 1L)
+        .filter(link -> !areFew || link.term.on(date).isPossible())
+        .map(end)
+        .toList();
   }
 
   /** {@return whether an actor has, or had, members that are recorded} */

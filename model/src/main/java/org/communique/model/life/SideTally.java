@@ -1,5 +1,7 @@
 package org.communique.model.life;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +77,25 @@ final class SideTally {
     isOpen |= affiliations.isSeveral(root);
   }
 
-  /** Adds who receives the others and sent nobody: one of the two that it takes, else perhaps. */
-  void addHost(Ref<Actor> side) {
-    if (certain.size() < TWO && !isSeveral) {
-      add(side);
+  /**
+   * Adds those who receive the others and sent nobody: if they are needed to make two, so many of
+   * them, else as sides that may be none. Taken in the order of their ids, for their own says
+   * nothing.
+   */
+  void addHosts(Collection<Ref<Actor>> hosts) {
+    boolean areNeeded = certain.size() < TWO && !isSeveral;
+    hosts.stream()
+        .sorted(
+            Comparator.comparing((Ref<Actor> host) -> affiliations.isSeveral(root(host)))
+                .thenComparing(Ref::toString))
+        .forEach(host -> addHost(host, areNeeded));
+  }
+
+  private void addHost(Ref<Actor> host, boolean areNeeded) {
+    if (areNeeded && (certain.size() < TWO || affiliations.isSeveral(root(host)))) {
+      add(host);
     } else {
-      addPerhaps(side);
+      addPerhaps(host);
     }
   }
 

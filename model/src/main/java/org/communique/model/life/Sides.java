@@ -165,9 +165,11 @@ public final class Sides {
     }
     List<Delegation> delegations = at(summit);
     delegations.forEach(each -> addTo(tally, each.side(), each.members()));
-    delegations.stream()
-        .filter(each -> each.members().isEmpty())
-        .forEach(each -> tally.addHost(each.side()));
+    tally.addHosts(
+        delegations.stream()
+            .filter(each -> each.members().isEmpty())
+            .map(Delegation::side)
+            .toList());
     return tally.count(MUTUAL.contains(summit.getKind()) ? SideTally.TWO : 0);
   }
 

@@ -6,8 +6,11 @@
  * and views need, and says of each whether it must be so, may be so or cannot be so. What is not
  * recorded is not taken for what is not so. {@link org.communique.model.life.AgreementLife} is the
  * place to start for agreements; what each kind of event does is stated once, in {@link
- * org.communique.model.life.EventEffect}. The terms are those of the Vienna Convention on the Law
- * of Treaties (VCLT) of 1969.
+ * org.communique.model.life.EventEffect}. For people, states and bodies begin with {@link
+ * org.communique.model.life.Offices}, {@link org.communique.model.life.Existence} and {@link
+ * org.communique.model.life.Memberships}, for encounters with {@link
+ * org.communique.model.life.Sides}. The terms are those of the Vienna Convention on the Law of
+ * Treaties (VCLT) of 1969.
  *
  * <p><b>How the status of an agreement is reckoned.</b> A date that is not known to the day leaves
  * several days open. A <em>placement</em> gives each event one of its days; a <em>breach</em> is an

@@ -141,6 +141,16 @@ class HostingTest {
         .isEqualTo(Possibility.IMPOSSIBLE);
   }
 
+  @Test
+  void ofPlacesBeyondCountNothingIsConcluded() {
+    String[] many = new String[2000];
+    for (int at = 0; at < many.length; at++) {
+      many[at] = "place-" + at;
+    }
+    assertThat(third(s -> s.addParticipants("us", "egypt").addPlaces("camp-david").addPlaces(many)))
+        .isEqualTo(Possibility.POSSIBLE);
+  }
+
   @Property(tries = 100)
   void theOrderOfPlacesDoesNotMatter(@ForAll("places") List<String> places) {
     Possibility one = third(s -> s.addParticipants("us", "egypt").addPlaces(array(places)));

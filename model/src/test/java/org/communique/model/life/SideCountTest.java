@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
@@ -195,6 +198,38 @@ class SideCountTest {
     SideCount wide = new SideCount(least, OptionalInt.of(least + more + wider));
     assertThat(wide.possible()).containsAll(narrow.possible());
     assertThat(new SideCount(least, OptionalInt.empty()).possible()).containsAll(wide.possible());
+  }
+
+  @Property(tries = 300)
+  void theOrderOfParticipantsAndHostsDoesNotMatter(
+      @ForAll("shuffledActors") List<String> participants,
+      @ForAll("shuffledActors") List<String> hosts) {
+    assertThat(counted(participants, hosts))
+        .isEqualTo(
+            counted(participants.stream().sorted().toList(), hosts.stream().sorted().toList()));
+  }
+
+  @Property(tries = 300)
+  void anotherParticipantNeverMakesFewerSides(@ForAll("shuffledActors") List<String> participants) {
+    for (int size = 1; size < participants.size(); size++) {
+      SideCount fewer = counted(participants.subList(0, size), List.of());
+      SideCount more = counted(participants.subList(0, size + 1), List.of());
+      assertThat(more.atLeast()).isGreaterThanOrEqualTo(fewer.atLeast());
+      assertThat(fewer.atMost().isPresent() || more.atMost().isEmpty()).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> shuffledActors() {
+    List<String> ids = CAST.getActors().stream().map(actor -> actor.getId().value()).toList();
+    return Arbitraries.of(ids).list().uniqueElements().ofMaxSize(6);
+  }
+
+  private SideCount counted(List<String> participants, List<String> hosts) {
+    Summit.Builder summit = Summit.builder().id("s").kind(SummitKind.CONFERENCE).date("1945-02-11");
+    participants.forEach(summit::addParticipant);
+    hosts.forEach(summit::addHost);
+    return sides.count(summit.build());
   }
 
   private String with(ParticipationRole role) {

@@ -72,6 +72,17 @@ class TerritorialScopeTest {
   }
 
   @Test
+  void aWithdrawalThatNamesTerritoriesEndsTheExtensionToThoseOnly() {
+    Agreement extended =
+        plus(CONVENTION, "extended-to-territories britain 1935-06-01", "malta", "gibraltar");
+    Agreement withdrawn =
+        Logs.plus(
+            plus(extended, "withdrawn britain 1950-01-01", "malta"),
+            Logs.event("acceded britain 1951-01-01"));
+    assertThat(on(withdrawn, "1952-01-01")).containsExactly("britain gibraltar NECESSARY");
+  }
+
+  @Test
   void anExtensionEndsWithTheTreaty() {
     Agreement extended = plus(CONVENTION, "extended-to-territories britain 1935-06-01", "malta");
     Agreement ended = Logs.plus(extended, Logs.event("terminated * 1970-01-01"));

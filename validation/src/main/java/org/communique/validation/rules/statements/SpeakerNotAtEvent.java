@@ -21,9 +21,9 @@ import org.communique.validation.Rule;
  * A speaker who is not among those at the encounter where the words were spoken.
  *
  * <p>Whoever may have been there counts: the participants and hosts, also of the parts of the
- * encounter; who speaks for their side; the members of the groups among them. Nothing is said where
- * that cannot be known; {@link Attendance} says when. Words in the text of an agreement are not
- * spoken at an encounter.
+ * encounter; who speaks for their side; the members of the groups among them. Who belonged to a
+ * side or group at another time only does not count. Nothing is said where that cannot be known;
+ * {@link Attendance} says when. Words in the text of an agreement are not spoken at an encounter.
  */
 @Rule(
     severity = Severity.INFO,

@@ -2,9 +2,11 @@ package org.communique.validation.rules.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.communique.model.Dossier;
 import org.communique.model.Statement;
 import org.communique.model.vocabulary.AgreementKind;
+import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.communique.validation.rules.Checked;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,34 @@ class StatementsTest {
     assertThat(NO_SPEAKER.places(said)).containsExactly("");
     assertThat(NO_SPEAKER.places(said.toBuilder().addOpen("speakers").build())).isEmpty();
     assertThat(NO_SPEAKER.places(said.toBuilder().addSpeaker("spain").build())).isEmpty();
+  }
+
+  @Test
+  void whoSpokeForASideAtAnotherTimeWasNotThereForIt() {
+    for (String date : List.of("1994", "1995", "1996")) {
+      Dossier dossier =
+          Dossier.builder()
+              .id("d")
+              .addState(s -> s.id("france").name("en", "France"))
+              .addState(s -> s.id("spain").name("en", "Spain"))
+              .addPerson(
+                  p ->
+                      p.id("spokesman")
+                          .name("en", "A spokesman")
+                          .addOffice(
+                              o -> o.office(OfficeKind.SPOKESPERSON).of("france").until("1995-05")))
+              .addSummit(
+                  s ->
+                      s.id("talks")
+                          .kind(SummitKind.TALKS)
+                          .date(date)
+                          .addParticipants("france", "spain"))
+              .addStatement(
+                  s -> s.id("s").at("talks").addSpeaker("spokesman").addContent("en", "x"))
+              .build();
+
+      assertThat(NOT_THERE.places(dossier)).hasSize(date.equals("1996") ? 1 : 0);
+    }
   }
 
   @Test
