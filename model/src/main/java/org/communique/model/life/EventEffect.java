@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.model.AgreementEvent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,30 @@ public final class EventEffect {
   /** {@return whether it ends the instrument: terminated, expired, superseded} */
   public boolean isEnd() {
     return op == Op.END;
+  }
+
+  /**
+   * {@return whether an event withdraws, suspends or resumes for named territories alone} It
+   * changes nobody's status: the participant stays bound for the others (VCLT 29).
+   *
+   * @param event the event
+   */
+  public static boolean isForTerritoriesAlone(AgreementEvent event) {
+    return takesBack(event.getKind())
+        && !event.getTerritories().isEmpty()
+        && event.getTerritories().stream()
+            .noneMatch(place -> event.getBy().stream().anyMatch(by -> by.id().equals(place.id())));
+  }
+
+  private static boolean takesBack(AgreementEventKind kind) {
+    return of(kind)
+        .map(
+            effect ->
+                switch (effect.op) {
+                  case LEAVE, WITHDRAW_CONSENT, SUSPEND, RESUME -> true;
+                  default -> false;
+                })
+        .orElse(false);
   }
 
   Op op() {
@@ -441,7 +466,9 @@ public final class EventEffect {
                 .instrument(ENDED, IN_FORCE, SUSPENDED)
                 .follows(CONSENTS)
                 .article("VCLT 54-56")
-                .remark("The date is that of the notice. Ends what fewer than two are left in.");
+                .remark(
+                    "The date is that of the notice. Ends what fewer than two are left in. For named"
+                        + " territories alone it changes no status, and neither does to suspend.");
         case "terminated" -> ends(kind).article("VCLT 54, 59-62, 70");
         case "expired" -> ends(kind).article("VCLT 54(a)");
         case "superseded" -> ends(kind).article("VCLT 30, 59");

@@ -112,6 +112,9 @@ final class Log {
   }
 
   private void read(AgreementEvent event, EventEffect effect, Pointer pointer) {
+    if (EventEffect.isForTerritoriesAlone(event)) {
+      return;
+    }
     Days days = days(event, effect.takes());
     switch (effect.op()) {
       case NOTHING -> {}

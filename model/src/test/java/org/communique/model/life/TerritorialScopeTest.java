@@ -75,11 +75,17 @@ class TerritorialScopeTest {
   void aWithdrawalThatNamesTerritoriesEndsTheExtensionToThoseOnly() {
     Agreement extended =
         plus(CONVENTION, "extended-to-territories britain 1935-06-01", "malta", "gibraltar");
-    Agreement withdrawn =
-        Logs.plus(
-            plus(extended, "withdrawn britain 1950-01-01", "malta"),
-            Logs.event("acceded britain 1951-01-01"));
+    Agreement withdrawn = plus(extended, "withdrawn britain 1950-01-01", "malta");
     assertThat(on(withdrawn, "1952-01-01")).containsExactly("britain gibraltar NECESSARY");
+    assertThat(Logs.participant(withdrawn, "britain", "1952-01-01")).isEqualTo("party");
+  }
+
+  @Test
+  void aWithdrawalThatNamesTheParticipantItselfIsOneOfAll() {
+    Agreement withdrawn = plus(CONVENTION, "withdrawn britain 1950-01-01", "britain", "malta");
+    Agreement suspended = plus(CONVENTION, "suspended britain 1950-01-01", "malta");
+    assertThat(Logs.participant(withdrawn, "britain", "1952-01-01")).isEqualTo("former-party");
+    assertThat(Logs.participant(suspended, "britain", "1952-01-01")).isEqualTo("party");
   }
 
   @Test

@@ -84,7 +84,8 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     Ends leavings =
         new Ends(
             own.stream()
-                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.WITHDRAWN)),
+                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.WITHDRAWN))
+                .filter(entry -> !EventEffect.isForTerritoriesAlone(entry.event())),
             log.of(actor, effect -> effect.isConsent() || effect.isSignature()));
     for (Entry act : own) {
       if (act.has(effect -> presupposesStaying(effect))) {

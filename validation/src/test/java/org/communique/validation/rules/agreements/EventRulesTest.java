@@ -123,6 +123,17 @@ class EventRulesTest {
     accepts(code, "terminated * 2000-01-01", "succeeded a 2003 1992-01-01");
     accepts(code, "withdrawn a 2000-01-01", "acceded a 2001", "reservation-made a 2001");
     accepts(code, "withdrawn a 2000-01-01", "reservation-made b 2001");
+    Agreement.Builder forTerritory = treaty("reservation-made a 2001");
+    AgreementEvent.Builder partly =
+        AgreementEvent.builder().kind(AgreementEventKind.WITHDRAWN).addBy("a").date("2000-01-01");
+    assertThat(places(code, forTerritory.addEvent(partly.build()).build())).hasSize(1);
+    assertThat(
+            places(
+                code,
+                treaty("reservation-made a 2001")
+                    .addEvent(partly.addTerritories("malta").build())
+                    .build()))
+        .isEmpty();
     accepts(code, "celebrated * 2001", "terminated * 2000");
   }
 
