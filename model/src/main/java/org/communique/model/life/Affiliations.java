@@ -1,5 +1,6 @@
 package org.communique.model.life;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -140,11 +141,16 @@ public final class Affiliations {
 
   private Collection<Ref<Actor>> owners(Ref<Actor> actor) {
     Optional<Actor> found = find(actor);
-    if (found.filter(Person.class::isInstance).isPresent()) {
-      return offices.tenures(Ref.to(Person.class, actor.id()), date).stream()
-          .flatMap(tenure -> tenure.office().getOf().stream())
-          .toList();
+    if (found.isEmpty()) {
+      return List.of();
     }
-    return found.flatMap(Memberships::parent).stream().toList();
+    if (found.get() instanceof Person person) {
+      List<Ref<Actor>> owners = new ArrayList<>(person.getOffices().size());
+      for (Tenure tenure : offices.tenures(person.ref(), date)) {
+        tenure.office().getOf().ifPresent(owners::add);
+      }
+      return owners;
+    }
+    return Memberships.parent(found.get()).map(List::of).orElse(List.of());
   }
 }

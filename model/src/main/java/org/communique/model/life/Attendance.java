@@ -14,6 +14,7 @@ import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.vocabulary.ParticipationRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may have been at an encounter.
@@ -30,18 +31,23 @@ public final class Attendance {
 
   private final Affiliations affiliations;
   private final Set<Ref<Actor>> there;
-  private final Set<Ref<Actor>> represented;
-  private final boolean isOpen;
+  private final boolean hasOpenList;
 
-  private Attendance(
-      Affiliations affiliations,
-      Set<Ref<Actor>> there,
-      Set<Ref<Actor>> represented,
-      boolean isOpen) {
+  /** Worked out when first asked for; twice in a race, with one result that can be shared. */
+  private @Nullable Beyond beyond;
+
+  /**
+   * Who may have been there beside those who are recorded.
+   *
+   * @param isAnyone whether nobody can be ruled out
+   * @param represented those for whom somebody who was there may act
+   */
+  private record Beyond(boolean isAnyone, Set<Ref<Actor>> represented) {}
+
+  private Attendance(Affiliations affiliations, Set<Ref<Actor>> there, boolean hasOpenList) {
     this.affiliations = affiliations;
     this.there = there;
-    this.represented = represented;
-    this.isOpen = isOpen;
+    this.hasOpenList = hasOpenList;
   }
 
   /**
@@ -60,13 +66,34 @@ public final class Attendance {
    * @param someone who, and for whom
    */
   public boolean mayInclude(Participation someone) {
-    return isOpen
+    // Nearly all who speak are recorded, and then who belongs to whom need not be looked at.
+    return there.contains(someone.getActor())
+        || beyond().isAnyone()
         || mayInclude(affiliations.principals(someone))
         || mayIncludeOneOf(someone.getActor());
   }
 
+  private Beyond beyond() {
+    Beyond known = beyond;
+    if (known == null) {
+      known = workOutBeyond();
+      beyond = known;
+    }
+    return known;
+  }
+
+  private Beyond workOutBeyond() {
+    boolean isAnyone =
+        hasOpenList
+            || there.isEmpty()
+            || there.stream().anyMatch(affiliations::mayHaveOtherMembers);
+    Set<Ref<Actor>> represented = new HashSet<>();
+    there.forEach(actor -> represented.addAll(affiliations.principals(actor)));
+    return new Beyond(isAnyone, Set.copyOf(represented));
+  }
+
   private boolean mayInclude(Set<Ref<Actor>> principals) {
-    return !Collections.disjoint(principals, represented)
+    return !Collections.disjoint(principals, beyond().represented())
         || !Collections.disjoint(affiliations.bodies(principals), there);
   }
 
@@ -78,7 +105,8 @@ public final class Attendance {
         || members.size() + 1 >= Reach.LIMIT
         || members.stream()
             .anyMatch(
-                member -> !Collections.disjoint(affiliations.principals(member), represented));
+                member ->
+                    !Collections.disjoint(affiliations.principals(member), beyond().represented()));
   }
 
   /** The attendance of all encounters of a dossier, each made when asked for. */
@@ -108,16 +136,13 @@ public final class Attendance {
       Set<Ref<Actor>> there = new LinkedHashSet<>();
       Set<Ref<Summit>> all =
           Reach.from(List.of(summit.ref()), each -> parts.getOrDefault(each, List.of()));
-      boolean isOpen = all.size() >= Reach.LIMIT;
+      boolean hasOpenList = all.size() >= Reach.LIMIT;
       for (Ref<Summit> each : all) {
         Summit part = dossier.find(each).orElse(summit);
-        isOpen |= part.getOpen().contains("participants") || part.getOpen().contains("hosts");
+        hasOpenList |= part.getOpen().contains("participants") || part.getOpen().contains("hosts");
         addThoseAt(part, there);
       }
-      isOpen |= there.isEmpty() || there.stream().anyMatch(then::mayHaveOtherMembers);
-      Set<Ref<Actor>> represented = new HashSet<>();
-      there.forEach(actor -> represented.addAll(then.principals(actor)));
-      return new Attendance(then, there, represented, isOpen);
+      return new Attendance(then, Collections.unmodifiableSet(there), hasOpenList);
     }
 
     private static void addThoseAt(Summit summit, Set<Ref<Actor>> there) {

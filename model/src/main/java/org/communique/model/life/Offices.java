@@ -1,6 +1,7 @@
 package org.communique.model.life;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +145,14 @@ public final class Offices {
   }
 
   private static List<Tenure> tenures(Person person, Optional<Edtf> date) {
-    return person.getOffices().stream()
-        .flatMap(office -> tenure(person.ref(), office, date))
-        .toList();
+    List<Tenure> tenures = new ArrayList<>(person.getOffices().size());
+    for (Office office : person.getOffices()) {
+      Possibility held = term(office).on(date);
+      if (held.isPossible()) {
+        tenures.add(new Tenure(person.ref(), office, held));
+      }
+    }
+    return Collections.unmodifiableList(tenures);
   }
 
   private static Stream<Tenure> tenure(Ref<Person> holder, Office office, Optional<Edtf> date) {

@@ -1,6 +1,7 @@
 package org.communique.model.life;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
@@ -96,20 +96,28 @@ public final class Sides {
     if (participation.getOnBehalfOf().isPresent()) {
       return participation.getOnBehalfOf();
     }
-    List<Office> held =
-        offices.tenures(Ref.to(Person.class, participation.getActor().id()), date).stream()
-            .map(Tenure::office)
-            .toList();
+    List<Tenure> held = offices.tenures(Ref.to(Person.class, participation.getActor().id()), date);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
     return participation
         .getOffice()
-        .flatMap(named -> onlyOneServed(held.stream().filter(o -> o.getOffice().equals(named))))
-        .or(() -> onlyOneServed(held.stream()));
+        .flatMap(named -> onlyOneServed(held, office -> office.getOffice().equals(named)))
+        .or(() -> onlyOneServed(held, office -> true));
   }
 
-  private static Optional<Ref<Actor>> onlyOneServed(Stream<Office> offices) {
-    List<Ref<Actor>> served =
-        offices.flatMap(office -> office.getOf().stream()).distinct().limit(2).toList();
-    return served.size() == 1 ? Optional.of(served.get(0)) : Optional.empty();
+  private static Optional<Ref<Actor>> onlyOneServed(List<Tenure> held, Predicate<Office> counts) {
+    Optional<Ref<Actor>> served = Optional.empty();
+    for (Tenure tenure : held) {
+      Optional<Ref<Actor>> of = tenure.office().getOf();
+      if (of.isPresent() && counts.test(tenure.office())) {
+        if (served.isPresent() && !served.equals(of)) {
+          return Optional.empty();
+        }
+        served = of;
+      }
+    }
+    return served;
   }
 
   /**
@@ -130,6 +138,22 @@ public final class Sides {
    * @param summit the encounter
    */
   public List<Delegation> at(Summit summit) {
+    Set<Ref<Actor>> hosts = new HashSet<>(summit.getHosts());
+    return members(summit).entrySet().stream()
+        .map(entry -> delegation(entry.getKey(), hosts, entry.getValue(), summit))
+        .toList();
+  }
+
+  /**
+   * {@return the sides at an encounter, those of {@link #at} without whom they sent}
+   *
+   * @param summit the encounter
+   */
+  public Set<Ref<Actor>> of(Summit summit) {
+    return Collections.unmodifiableSet(members(summit).keySet());
+  }
+
+  private Map<Ref<Actor>, List<Participation>> members(Summit summit) {
     Map<Ref<Actor>, List<Participation>> members = new LinkedHashMap<>();
     for (Participation participation : summit.getParticipants()) {
       if (participation.getRole().filter(NO_SIDE::contains).isEmpty()) {
@@ -138,11 +162,8 @@ public final class Sides {
             .add(participation);
       }
     }
-    summit.getHosts().forEach(host -> members.computeIfAbsent(host, side -> List.of()));
-    Set<Ref<Actor>> hosts = new HashSet<>(summit.getHosts());
-    return members.entrySet().stream()
-        .map(entry -> delegation(entry.getKey(), hosts, entry.getValue(), summit))
-        .toList();
+    summit.getHosts().forEach(host -> members.putIfAbsent(host, List.of()));
+    return members;
   }
 
   /**

@@ -36,11 +36,14 @@ public final class SignatoryForNonParticipant implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = Sides.in(dossier.dossier());
+    Sides sides = dossier.derived(Sides.class, Sides::in);
     Participants.Lists lists = Participants.in(dossier.dossier());
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
-      Participants participants = lists.of(agreement.part());
       List<AgreementEvent> events = agreement.part().getEvents();
+      if (events.stream().allMatch(event -> event.getSignatories().isEmpty())) {
+        continue; // Who may take part takes long to find, and seldom are signatories recorded.
+      }
+      Participants participants = lists.of(agreement.part());
       for (int event = 0; event < events.size(); event++) {
         List<Participation> signatories = events.get(event).getSignatories();
         for (int item = 0; item < signatories.size(); item++) {

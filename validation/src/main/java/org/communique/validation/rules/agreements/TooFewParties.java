@@ -35,7 +35,7 @@ public final class TooFewParties implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = Sides.in(dossier.dossier());
+    Sides sides = dossier.derived(Sides.class, Sides::in);
     for (Located<Agreement> located : dossier.all(Agreement.class)) {
       Agreement agreement = located.part();
       if (!agreement.getOpen().contains("participants")

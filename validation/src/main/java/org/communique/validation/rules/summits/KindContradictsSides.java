@@ -31,7 +31,7 @@ public final class KindContradictsSides implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = Sides.in(dossier.dossier());
+    Sides sides = dossier.derived(Sides.class, Sides::in);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (isCallInPerson(summit.part())) {
         findings

@@ -29,7 +29,7 @@ public final class StateVisitWithoutHeadOfState implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = Sides.in(dossier.dossier());
+    Sides sides = dossier.derived(Sides.class, Sides::in);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (isStateVisit(summit.part()) && isWithoutHeadOfState(sides.at(summit.part()))) {
         findings

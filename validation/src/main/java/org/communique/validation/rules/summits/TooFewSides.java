@@ -1,10 +1,11 @@
 package org.communique.validation.rules.summits;
 
-import java.util.List;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
-import org.communique.model.life.Delegation;
 import org.communique.model.life.Sides;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
@@ -29,12 +30,12 @@ public final class TooFewSides implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = Sides.in(dossier.dossier());
+    Sides sides = dossier.derived(Sides.class, Sides::in);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (Sides.MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
-        List<Delegation> delegations = sides.at(summit.part());
-        if (delegations.size() < 2 && delegations.stream().noneMatch(Delegation::isSeveral)) {
-          report(summit, delegations, findings);
+        Set<Ref<Actor>> meeting = sides.of(summit.part());
+        if (meeting.size() < 2 && meeting.stream().noneMatch(sides::isSeveral)) {
+          report(summit, meeting, findings);
         }
       }
     }
@@ -44,20 +45,19 @@ public final class TooFewSides implements DossierRule {
     return !summit.getOpen().contains("participants") && !summit.getOpen().contains("hosts");
   }
 
-  private static void report(
-      Located<Summit> summit, List<Delegation> delegations, Findings findings) {
+  private static void report(Located<Summit> summit, Set<Ref<Actor>> sides, Findings findings) {
     String kind = summit.part().getKind().code();
     String found =
-        delegations.isEmpty()
+        sides.isEmpty()
             ? "no side is recorded"
-            : "the only side recorded is " + Quoted.text(delegations.get(0).side().id().value());
+            : "the only side recorded is " + Quoted.text(sides.iterator().next().id().value());
     Findings.Draft place = findings.at(summit);
     if (!summit.part().getParticipants().isEmpty()) {
       place.at("participants");
     }
     place
         .with("kind", kind)
-        .with("sides", delegations.size())
+        .with("sides", sides.size())
         .add(
             found
                 + ", where the kind "
