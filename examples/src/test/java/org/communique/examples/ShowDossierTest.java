@@ -23,6 +23,12 @@ class ShowDossierTest {
   }
 
   @Test
+  void theConditionOfEntryIntoForceIsToldInWords() {
+    assertThat(Run.of("show", "dossiers/test-ban.json").out())
+        .contains("on the n-th consent to be bound, 44 of them", "then 180 days later");
+  }
+
+  @Test
   void whatCannotBeReadIsMissingAndTheReaderIsTold() {
     Run run =
         Run.reading(
