@@ -33,6 +33,7 @@ public final class DossierIndex {
   private final Walk walk;
   private final Map<Class<?>, List<? extends Located<?>>> partsByType = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
+  private boolean referencesLookedUp;
   private @Nullable Map<Id, List<Reference>> referencesById;
   private @Nullable Map<Located<?>, List<Located<Citation>>> evidence;
 
@@ -102,6 +103,21 @@ public final class DossierIndex {
    */
   public Optional<Located<? extends Annotated>> first(Id id) {
     return Optional.ofNullable(walk.firstById().get(id));
+  }
+
+  /**
+   * {@return the first record or judgment that has the id of a reference; empty if none has}
+   *
+   * <p>Several rules ask this of every reference, so all are looked up once.
+   *
+   * @param reference a reference of this index
+   */
+  public Optional<Located<? extends Annotated>> first(Reference reference) {
+    if (!referencesLookedUp) {
+      referencesLookedUp = true;
+      walk.references().forEach(each -> each.leadTo(walk.firstById().get(each.id())));
+    }
+    return Optional.ofNullable(reference.first());
   }
 
   /** {@return the records and judgments that share an id, a list for each such id} */

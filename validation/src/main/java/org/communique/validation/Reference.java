@@ -7,6 +7,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** A reference, and where in the dossier it stands. Immutable. */
 public final class Reference {
@@ -15,6 +16,9 @@ public final class Reference {
   private final Property property;
   private final int position;
   private final Ref<?> ref;
+
+  /** What the id leads to, once the index has looked it up. */
+  private @Nullable Located<? extends Annotated> first;
 
   Reference(Located<?> holder, Property property, int position, Ref<?> ref) {
     this.holder = holder;
@@ -46,6 +50,15 @@ public final class Reference {
   /** {@return the property that holds it, or the list that it is in} */
   public Property property() {
     return property;
+  }
+
+  /** {@return the first record or judgment with the id; null if none has it} */
+  @Nullable Located<? extends Annotated> first() {
+    return first;
+  }
+
+  void leadTo(@Nullable Located<? extends Annotated> found) {
+    first = found;
   }
 
   /** {@return what types of record it may lead to} */

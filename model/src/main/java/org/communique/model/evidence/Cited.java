@@ -31,9 +31,10 @@ public record Cited(Pointer pointer, Entry record, Citation citation) {
     List<Cited> found = new ArrayList<>();
     for (Property list : PartType.dossier().properties()) {
       if (list.get(dossier) instanceof List<?> records) {
+        Pointer place = Pointer.ROOT.child(list.name());
         for (int item = 0; item < records.size(); item++) {
           if (records.get(item) instanceof Entry record) {
-            collect(record, Pointer.ROOT.child(list.name()).child(item), record, found);
+            collect(record, place.child(item), record, found);
           }
         }
       }
@@ -49,9 +50,9 @@ public record Cited(Pointer pointer, Entry record, Citation citation) {
     for (Property property : Citing.properties(PartType.of(part))) {
       Object value = property.get(part);
       if (value instanceof List<?> items) {
+        Pointer place = pointer.child(property.name());
         for (int item = 0; item < items.size(); item++) {
-          Part each = (Part) items.get(item);
-          collect(each, pointer.child(property.name()).child(item), record, found);
+          collect((Part) items.get(item), place.child(item), record, found);
         }
       } else if (value != null) {
         collect((Part) value, pointer.child(property.name()), record, found);

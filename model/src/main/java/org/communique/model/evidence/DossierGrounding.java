@@ -3,6 +3,7 @@ package org.communique.model.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public final class DossierGrounding {
    * {@return the quotations of a dossier, looked for in the texts of its sources}
    *
    * @param dossier the dossier
-   * @param texts where the texts are; asked once for each source that is cited
+   * @param texts where the texts are; asked once at most for each source, and only for one that is
+   *     quoted
    */
   public static DossierGrounding of(Dossier dossier, SourceTexts texts) {
     Work work = new Work(dossier, texts);
@@ -97,7 +99,7 @@ public final class DossierGrounding {
     private final List<GroundedAnchor> anchors = new ArrayList<>();
     private final List<GroundedQuotation> quotations = new ArrayList<>();
     private final List<GroundedAttribution> attributions = new ArrayList<>();
-    private final Map<Pointer, List<Passage>> pieces = new HashMap<>();
+    private final Map<Citation, List<Passage>> pieces = new IdentityHashMap<>();
 
     Work(Dossier dossier, SourceTexts texts) {
       this.dossier = dossier;
@@ -108,12 +110,8 @@ public final class DossierGrounding {
       List<Cited> all = Cited.in(dossier);
       all.forEach(this::groundCitation);
       for (int item = 0; item < dossier.getStatements().size(); item++) {
-        groundStatement(dossier.getStatements().get(item), statement(item));
+        groundStatement(dossier.getStatements().get(item), item);
       }
-    }
-
-    private static Pointer statement(int item) {
-      return Pointer.ROOT.child("statements").child(item);
     }
 
     private Optional<CapturedText> text(Ref<Source> ref) {
@@ -125,6 +123,9 @@ public final class DossierGrounding {
 
     private void groundCitation(Cited cited) {
       Citation citation = cited.citation();
+      if (citation.getAnchors().isEmpty() && citation.getChain().isEmpty()) {
+        return; // It quotes nothing.
+      }
       Optional<CapturedText> text = text(citation.getSource());
       groundAnchors(cited, text);
       for (int item = 0; text.isPresent() && item < citation.getChain().size(); item++) {
@@ -153,7 +154,7 @@ public final class DossierGrounding {
                 grounding,
                 inOrder));
       }
-      pieces.put(cited.pointer(), places);
+      pieces.put(cited.citation(), places);
     }
 
     private void groundHop(Cited cited, int item, CapturedText text) {
@@ -173,18 +174,24 @@ public final class DossierGrounding {
               text.ground(anchor.build())));
     }
 
-    private void groundStatement(Statement statement, Pointer pointer) {
+    private void groundStatement(Statement statement, int position) {
       for (int item = 0; item < statement.getContent().size(); item++) {
         Content content = statement.getContent().get(item);
-        Pointer ranges = pointer.child("content").child(item).child("quotedRanges");
         for (int range = 0; range < content.getQuotedRanges().size(); range++) {
-          groundRange(statement, pointer, content, range, ranges.child(range));
+          Pointer place =
+              Pointer.ROOT
+                  .child("statements")
+                  .child(position)
+                  .child("content")
+                  .child(item)
+                  .child("quotedRanges")
+                  .child(range);
+          groundRange(statement, content, range, place);
         }
       }
     }
 
-    private void groundRange(
-        Statement statement, Pointer owner, Content content, int item, Pointer pointer) {
+    private void groundRange(Statement statement, Content content, int item, Pointer pointer) {
       QuotedRange range = content.getQuotedRanges().get(item);
       Optional<String> words = words(content, range);
       if (words.isEmpty()) {
@@ -193,7 +200,7 @@ public final class DossierGrounding {
       List<GroundedQuotation> tries = new ArrayList<>();
       for (int each = 0; each < statement.getEvidence().size(); each++) {
         Citation citation = statement.getEvidence().get(each);
-        List<Passage> places = pieces.getOrDefault(owner.child("evidence").child(each), List.of());
+        List<Passage> places = pieces.getOrDefault(citation, List.of());
         dossier
             .find(citation.getSource())
             .filter(source -> mayHold(source, content))
@@ -211,17 +218,19 @@ public final class DossierGrounding {
                             Optional.of(grounding))));
       }
       quotations.add(
-          tries.stream()
-              .min(BEST_FIRST)
-              .orElseGet(
-                  () ->
-                      new GroundedQuotation(
-                          pointer,
-                          statement.getId(),
-                          range,
-                          words.get(),
-                          Optional.empty(),
-                          Optional.empty())));
+          tries.size() == 1
+              ? tries.get(0)
+              : tries.stream()
+                  .min(BEST_FIRST)
+                  .orElseGet(
+                      () ->
+                          new GroundedQuotation(
+                              pointer,
+                              statement.getId(),
+                              range,
+                              words.get(),
+                              Optional.empty(),
+                              Optional.empty())));
     }
 
     private static Optional<String> words(Content content, QuotedRange range) {

@@ -35,22 +35,45 @@ public final class Pointer implements Comparable<Pointer> {
   /** The pointer that this adds a step to; null for the root. */
   private final @Nullable Pointer parent;
 
-  private final String step;
+  /** The last step if it is a name; null if it is a position, which is written when asked for. */
+  private final @Nullable String name;
+
+  private final int position;
   private final int depth;
   private final int hash;
 
   private Pointer() {
     this.parent = null;
-    this.step = "";
+    this.name = "";
+    this.position = 0;
     this.depth = 0;
     this.hash = 0;
   }
 
-  private Pointer(Pointer parent, String step) {
+  private Pointer(Pointer parent, String name) {
     this.parent = parent;
-    this.step = step;
+    this.name = name;
+    this.position = 0;
     this.depth = parent.depth + 1;
-    this.hash = 31 * parent.hash + step.hashCode() + 1;
+    this.hash = 31 * parent.hash + name.hashCode() + 1;
+  }
+
+  private Pointer(Pointer parent, int position) {
+    this.parent = parent;
+    this.name = null;
+    this.position = position;
+    this.depth = parent.depth + 1;
+    this.hash = 31 * parent.hash + hashOf(position) + 1;
+  }
+
+  /** The hash code of the digits: that of a name which is spelt alike. */
+  private static int hashOf(int position) {
+    int last = '0' + position % 10;
+    return position < 10 ? last : 31 * hashOf(position / 10) + last;
+  }
+
+  private String step() {
+    return name == null ? Integer.toString(position) : name;
   }
 
   /**
@@ -142,7 +165,7 @@ public final class Pointer implements Comparable<Pointer> {
       throw new IllegalArgumentException(
           "not a position: " + position + "; expected 0 for the first item, or more");
     }
-    return new Pointer(this, Integer.toString(position));
+    return new Pointer(this, position);
   }
 
   /**
@@ -163,7 +186,7 @@ public final class Pointer implements Comparable<Pointer> {
     String[] steps = new String[depth];
     Pointer at = this;
     for (Pointer up = parent; up != null; up = up.parent) {
-      steps[up.depth] = at.step;
+      steps[up.depth] = at.step();
       at = up;
     }
     return List.of(steps);
@@ -176,7 +199,7 @@ public final class Pointer implements Comparable<Pointer> {
 
   /** {@return the last step, unescaped; empty for the root} */
   public Optional<String> lastStep() {
-    return parent == null ? Optional.empty() : Optional.of(step);
+    return parent == null ? Optional.empty() : Optional.of(step());
   }
 
   /** {@return the pointer without its last step; empty for the root} */
@@ -228,7 +251,7 @@ public final class Pointer implements Comparable<Pointer> {
     Pointer two = other.upTo(shared);
     int order = Integer.compare(depth, other.depth);
     while (one != two && one.parent != null && two.parent != null) {
-      int here = compareSteps(one.step, two.step);
+      int here = compareSteps(one.step(), two.step());
       order = here == 0 ? order : here; // The difference that is nearest to the root decides.
       one = one.parent;
       two = two.parent;
@@ -265,11 +288,17 @@ public final class Pointer implements Comparable<Pointer> {
     }
     Pointer one = this;
     Pointer two = that;
-    while (one != two && one.step.equals(two.step) && one.parent != null && two.parent != null) {
+    while (one != two && one.endsAs(two) && one.parent != null && two.parent != null) {
       one = one.parent;
       two = two.parent;
     }
     return one == two;
+  }
+
+  private boolean endsAs(Pointer other) {
+    return name == null && other.name == null
+        ? position == other.position
+        : step().equals(other.step());
   }
 
   @Override

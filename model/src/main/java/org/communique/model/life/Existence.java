@@ -1,6 +1,7 @@
 package org.communique.model.life;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
+import org.communique.model.Id;
 import org.communique.model.LanguageMap;
 import org.communique.model.Organization;
 import org.communique.model.Ref;
@@ -27,12 +29,25 @@ import org.communique.model.time.Possibility;
  */
 public final class Existence {
 
+  private static final Term UNDATED = new Term(Optional.empty(), Optional.empty());
+
   private final Dossier dossier;
   private final Succession succession;
+
+  /** Of the actors that have dates, which are few. */
+  private final Map<Id, Term> terms = new HashMap<>();
 
   private Existence(Dossier dossier) {
     this.dossier = dossier;
     this.succession = Succession.in(dossier);
+    for (Actor actor : dossier.getActors()) {
+      Term term = new Term(from(actor), until(actor));
+      boolean isDated = term.from().isPresent() || term.until().isPresent();
+      // Of several records with one id the first counts.
+      if (isDated && dossier.find(actor.getId()).filter(first -> first == actor).isPresent()) {
+        terms.put(actor.getId(), term);
+      }
+    }
   }
 
   /**
@@ -174,8 +189,7 @@ public final class Existence {
   }
 
   private Term term(Ref<Actor> actor) {
-    Optional<Actor> found = dossier.find(actor);
-    return new Term(found.flatMap(Existence::from), found.flatMap(Existence::until));
+    return terms.getOrDefault(actor.id(), UNDATED);
   }
 
   private static Optional<Edtf> from(Actor actor) {

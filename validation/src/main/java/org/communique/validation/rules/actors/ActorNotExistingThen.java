@@ -1,8 +1,6 @@
 package org.communique.validation.rules.actors;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
-import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.Existence;
@@ -43,55 +40,54 @@ public final class ActorNotExistingThen implements DossierRule {
   public void check(DossierIndex dossier, Findings findings) {
     Existence existence = dossier.derived(Existence.class, Existence::in);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
-      Map<Pointer, Ref<Actor>> acting = new LinkedHashMap<>();
-      addAll(acting, Pointer.ROOT.child("hosts"), summit.part().getHosts());
-      addParticipations(acting, "participants", summit.part().getParticipants());
-      check(summit, acting, summit.part().getDate(), existence, findings);
+      if (summit.part().getDate().isPresent()) {
+        Day day = new Day(summit, summit.part().getDate().get(), existence, findings);
+        day.check("hosts", summit.part().getHosts());
+        day.checkThose("participants", summit.part().getParticipants());
+      }
     }
     for (Located<Statement> statement : dossier.all(Statement.class)) {
-      Map<Pointer, Ref<Actor>> acting = new LinkedHashMap<>();
-      addParticipations(acting, "speakers", statement.part().getSpeakers());
-      check(statement, acting, statement.part().getDate(), existence, findings);
+      if (statement.part().getDate().isPresent()) {
+        Day day = new Day(statement, statement.part().getDate().get(), existence, findings);
+        day.checkThose("speakers", statement.part().getSpeakers());
+      }
     }
     for (Located<AgreementEvent> event : dossier.all(AgreementEvent.class)) {
-      Map<Pointer, Ref<Actor>> acting = new LinkedHashMap<>();
-      addAll(acting, Pointer.ROOT.child("by"), event.part().getBy());
-      addParticipations(acting, "signatories", event.part().getSignatories());
-      check(event, acting, event.part().getDate(), existence, findings);
+      if (event.part().getDate().isPresent()) {
+        Day day = new Day(event, event.part().getDate().get(), existence, findings);
+        day.check("by", event.part().getBy());
+        day.checkThose("signatories", event.part().getSignatories());
+      }
     }
   }
 
-  private static void addAll(
-      Map<Pointer, Ref<Actor>> acting, Pointer list, List<Ref<Actor>> actors) {
-    for (int at = 0; at < actors.size(); at++) {
-      acting.put(list.child(at), actors.get(at));
-    }
-  }
+  /** What happened on a day, against which those who act in it are held. */
+  private record Day(Located<?> place, Edtf date, Existence existence, Findings findings) {
 
-  private static void addParticipations(
-      Map<Pointer, Ref<Actor>> acting, String list, List<Participation> participations) {
-    for (int at = 0; at < participations.size(); at++) {
-      Pointer place = Pointer.ROOT.child(list).child(at);
-      Participation each = participations.get(at);
-      acting.put(place.child("actor"), each.getActor());
-      each.getOnBehalfOf().ifPresent(other -> acting.put(place.child("onBehalfOf"), other));
+    void check(String list, List<Ref<Actor>> actors) {
+      for (int at = 0; at < actors.size(); at++) {
+        if (isGone(actors.get(at))) {
+          report(findings.at(place).at(list, at), actors.get(at), date, existence);
+        }
+      }
     }
-  }
 
-  private static void check(
-      Located<?> place,
-      Map<Pointer, Ref<Actor>> acting,
-      Optional<Edtf> date,
-      Existence existence,
-      Findings findings) {
-    date.ifPresent(
-        day ->
-            acting.forEach(
-                (pointer, actor) -> {
-                  if (existence.isCovered(actor, day).isImpossible()) {
-                    report(findings.at(place).at(pointer), actor, day, existence);
-                  }
-                }));
+    void checkThose(String list, List<Participation> participations) {
+      for (int at = 0; at < participations.size(); at++) {
+        Ref<Actor> actor = participations.get(at).getActor();
+        if (isGone(actor)) {
+          report(findings.at(place).at(list, at).at("actor"), actor, date, existence);
+        }
+        Optional<Ref<Actor>> other = participations.get(at).getOnBehalfOf();
+        if (other.isPresent() && isGone(other.get())) {
+          report(findings.at(place).at(list, at).at("onBehalfOf"), other.get(), date, existence);
+        }
+      }
+    }
+
+    private boolean isGone(Ref<Actor> actor) {
+      return existence.isCovered(actor, date).isImpossible();
+    }
   }
 
   private static void report(

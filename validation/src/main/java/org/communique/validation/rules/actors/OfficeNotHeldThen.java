@@ -47,11 +47,12 @@ public final class OfficeNotHeldThen implements DossierRule {
     Offices offices = dossier.derived(Offices.class, Offices::in);
     for (Located<Participation> participation : dossier.all(Participation.class)) {
       Optional<OfficeKind> named = participation.part().getOffice();
+      if (named.isEmpty()) {
+        continue;
+      }
       Optional<Edtf> date = participation.whole().flatMap(whole -> date(whole.part()));
       Ref<Person> person = Ref.to(Person.class, participation.part().getActor().id());
-      if (named.isPresent()
-          && date.isPresent()
-          && offices.holds(person, named.get(), date.get()).isImpossible()) {
+      if (date.isPresent() && offices.holds(person, named.get(), date.get()).isImpossible()) {
         report(
             participation, offices.terms(person, named.get()), named.get(), date.get(), findings);
       }

@@ -41,7 +41,7 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Findings findings) {
-    if (EventLog.isOpen(agreement)) {
+    if (EventLog.isOpen(agreement) || !EventLog.has(agreement, AgreementEventKind.ACCEDED)) {
       return;
     }
     EventLog log = new EventLog(agreement);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
@@ -52,7 +53,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Findings findings) {
-    if (EventLog.isOpen(agreement)) {
+    if (EventLog.isOpen(agreement) || !hasEnd(agreement)) {
       return;
     }
     EventLog log = new EventLog(agreement);
@@ -67,6 +68,18 @@ public final class ActAfterEnd implements PartRule<Agreement> {
       }
     }
     log.byActor().forEach((actor, own) -> checkLeaving(actor, own, log, findings));
+  }
+
+  /** Whether it ended, or somebody left it, which most agreements know nothing of. */
+  private static boolean hasEnd(Agreement agreement) {
+    for (AgreementEvent event : agreement.getEvents()) {
+      Optional<EventEffect> effect = EventEffect.of(event.getKind());
+      if (event.getKind().equals(AgreementEventKind.WITHDRAWN)
+          || effect.isPresent() && effect.get().isEnd()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnderTheAgreement(EventEffect effect) {

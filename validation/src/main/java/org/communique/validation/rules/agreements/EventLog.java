@@ -16,6 +16,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Pointer;
 import org.communique.model.life.EventEffect;
 import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
 
 /** The events of an agreement by who did them, with what is asked of their dates. */
 final class EventLog {
@@ -68,6 +69,19 @@ final class EventLog {
   /** {@return whether events may be missing, so that nothing follows from absence} */
   static boolean isOpen(Agreement agreement) {
     return agreement.getOpen().contains("events");
+  }
+
+  /**
+   * {@return whether an event is of a kind} Asked before a log is made, since most agreements have
+   * nothing that most rules look for.
+   */
+  static boolean has(Agreement agreement, AgreementEventKind kind) {
+    for (AgreementEvent event : agreement.getEvents()) {
+      if (event.getKind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Entry> entries() {

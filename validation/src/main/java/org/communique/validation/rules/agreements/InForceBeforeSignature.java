@@ -25,7 +25,8 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Findings findings) {
-    if (EventLog.isOpen(agreement)) {
+    if (EventLog.isOpen(agreement)
+        || !EventLog.has(agreement, AgreementEventKind.ENTERED_INTO_FORCE)) {
       return;
     }
     EventLog log = new EventLog(agreement);

@@ -37,7 +37,8 @@ public final class RatifiedWithoutSignature implements DossierRule {
   public void check(DossierIndex dossier, Findings findings) {
     Succession succession = dossier.derived(Succession.class, Succession::in);
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
-      if (!EventLog.isOpen(agreement.part())) {
+      if (!EventLog.isOpen(agreement.part())
+          && EventLog.has(agreement.part(), AgreementEventKind.RATIFIED)) {
         check(agreement, succession, findings);
       }
     }

@@ -27,7 +27,8 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Findings findings) {
-    if (EventLog.isOpen(agreement)) {
+    if (EventLog.isOpen(agreement)
+        || !EventLog.has(agreement, AgreementEventKind.RESERVATION_MADE)) {
       return;
     }
     EventLog log = new EventLog(agreement);

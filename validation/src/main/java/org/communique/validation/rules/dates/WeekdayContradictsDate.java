@@ -9,6 +9,7 @@ import org.communique.model.Part;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.meta.PartType;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Weekday;
 import org.communique.validation.Findings;
@@ -30,8 +31,16 @@ import org.communique.validation.Rule;
 public final class WeekdayContradictsDate implements PartRule<Part> {
 
   @Override
+  public boolean concerns(PartType type) {
+    return type.properties().stream().anyMatch(each -> each.name().equals("dateAsWritten"));
+  }
+
+  @Override
   public void check(Part part, Findings findings) {
     Dated dated = Dated.of(part);
+    if (dated.words().isEmpty()) {
+      return;
+    }
     Optional<Weekday> weekday = dated.words().flatMap(DateAsWritten::getWeekday);
     Optional<Edtf> date = dated.spokenOf();
     if (weekday.isEmpty() || date.isEmpty()) {

@@ -29,6 +29,9 @@ public final class ChainCycle implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     for (Located<Citation> citation : dossier.all(Citation.class)) {
+      if (citation.part().getChain().isEmpty()) {
+        continue;
+      }
       Attribution attribution = Attribution.of(citation.part(), dossier.dossier());
       Set<Ref<Actor>> circular = attribution.circular();
       if (!circular.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.communique.validation.rules.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Citation;
@@ -9,6 +10,7 @@ import org.communique.model.Statement;
 import org.communique.model.StatusChange;
 import org.communique.model.Summit;
 import org.communique.model.finding.Severity;
+import org.communique.model.meta.PartType;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
 import org.communique.validation.Rule;
@@ -28,6 +30,14 @@ import org.communique.validation.Rule;
         "A claim that nobody stands for can neither be checked nor weighed against what others"
             + " tell.")
 public final class NoEvidence implements PartRule<Entry> {
+
+  private static final Set<Class<?>> CLAIMS =
+      Set.of(Summit.class, Statement.class, Agreement.class);
+
+  @Override
+  public boolean concerns(PartType type) {
+    return CLAIMS.contains(type.javaType());
+  }
 
   @Override
   public void check(Entry record, Findings findings) {

@@ -1,9 +1,6 @@
 package org.communique.validation.rules.evidence;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.communique.model.Citation;
 import org.communique.model.evidence.Origin;
 import org.communique.model.evidence.Origins;
@@ -27,24 +24,28 @@ public final class SourcesNotIndependent implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     Origins origins = Origins.in(dossier.dossier());
-    evidence(dossier)
-        .forEach(
-            (holder, citations) -> {
-              int sources = Origins.sources(citations).size();
-              if (sources > 1) {
-                check(holder, sources, origins.independent(citations), findings);
-              }
-            });
+    List<Located<Citation>> all = dossier.all(Citation.class);
+    for (int start = 0, end; start < all.size(); start = end) {
+      end = endOfEvidence(all, start);
+      if (end - start > 1) {
+        List<Citation> citations = all.subList(start, end).stream().map(Located::part).toList();
+        int sources = Origins.sources(citations).size();
+        if (sources > 1) {
+          Located<?> holder = all.get(start).whole().orElseThrow();
+          check(holder, sources, origins.independent(citations), findings);
+        }
+      }
+    }
   }
 
-  private static Map<Located<?>, List<Citation>> evidence(DossierIndex dossier) {
-    Map<Located<?>, List<Citation>> evidence = new IdentityHashMap<>();
-    for (Located<Citation> citation : dossier.all(Citation.class)) {
-      evidence
-          .computeIfAbsent(citation.whole().orElseThrow(), any -> new ArrayList<>())
-          .add(citation.part());
+  /** The citations of one holder are one list, so in the order of the JSON they follow in a row. */
+  private static int endOfEvidence(List<Located<Citation>> all, int start) {
+    Located<?> holder = all.get(start).whole().orElseThrow();
+    int end = start + 1;
+    while (end < all.size() && all.get(end).whole().orElseThrow() == holder) {
+      end++;
     }
-    return evidence;
+    return end;
   }
 
   private static void check(

@@ -1,5 +1,12 @@
 package org.communique.validation.rules.references;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
@@ -47,6 +54,12 @@ enum Chain {
   /** What hangs on another. */
   ANNEXED_TO("is annexed to", RelationKind.ANNEXED_TO);
 
+  /** Most properties are in no chain, and most others in one. */
+  private static final Map<String, List<Chain>> BY_PROPERTY =
+      Arrays.stream(values())
+          .flatMap(chain -> chain.properties.stream().map(name -> Map.entry(name, chain)))
+          .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+
   private final String verb;
   private final Class<? extends Part> holder;
   private final Set<String> properties;
@@ -68,7 +81,7 @@ enum Chain {
 
   /** {@return the chain that a reference is a link of; empty if it may be mutual} */
   static Optional<Chain> of(Reference reference) {
-    for (Chain chain : values()) {
+    for (Chain chain : BY_PROPERTY.getOrDefault(reference.property().name(), List.of())) {
       if (chain.has(reference)) {
         return Optional.of(chain);
       }
@@ -78,8 +91,7 @@ enum Chain {
 
   private boolean has(Reference reference) {
     Part part = reference.holder().part();
-    return properties.contains(reference.property().name())
-        && holder.isInstance(part)
+    return holder.isInstance(part)
         && (!(part instanceof Relation relation) || kinds.contains(relation.getKind()));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.model.Annotated;
 import org.communique.model.Entry;
@@ -41,13 +42,16 @@ public final class ReferenceCycle implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
+    Map<Chain, List<Circles.Step<Reference>>> chains = links(dossier);
+    if (chains.isEmpty()) {
+      return;
+    }
     Map<Id, Integer> order = order(dossier);
-    links(dossier)
-        .forEach(
-            (chain, links) -> {
-              links.sort((one, other) -> order.get(one.from()) - order.get(other.from()));
-              Circles.among(links).forEach(circle -> report(chain, circle, findings));
-            });
+    chains.forEach(
+        (chain, links) -> {
+          links.sort((one, other) -> order.get(one.from()) - order.get(other.from()));
+          Circles.among(links).forEach(circle -> report(chain, circle, findings));
+        });
   }
 
   private static Map<Id, Integer> order(DossierIndex dossier) {
@@ -59,13 +63,12 @@ public final class ReferenceCycle implements DossierRule {
   private static Map<Chain, List<Circles.Step<Reference>>> links(DossierIndex dossier) {
     Map<Chain, List<Circles.Step<Reference>>> links = new EnumMap<>(Chain.class);
     for (Reference reference : dossier.references()) {
-      Chain.of(reference)
-          .filter(chain -> isBetweenTwoRecords(reference, dossier))
-          .ifPresent(
-              chain ->
-                  links
-                      .computeIfAbsent(chain, first -> new ArrayList<>())
-                      .add(link(chain, reference)));
+      Optional<Chain> chain = Chain.of(reference);
+      if (chain.isPresent() && isBetweenTwoRecords(reference, dossier)) {
+        links
+            .computeIfAbsent(chain.get(), first -> new ArrayList<>())
+            .add(link(chain.get(), reference));
+      }
     }
     return links;
   }
@@ -76,7 +79,7 @@ public final class ReferenceCycle implements DossierRule {
     Id from = ((Entry) record.part()).getId();
     return !from.equals(reference.id())
         && dossier.first(from).filter(first -> first == record).isPresent()
-        && dossier.first(reference.id()).filter(to -> to.part() instanceof Entry).isPresent();
+        && dossier.first(reference).filter(to -> to.part() instanceof Entry).isPresent();
   }
 
   private static Circles.Step<Reference> link(Chain chain, Reference reference) {

@@ -1,6 +1,8 @@
 package org.communique.validation.rules.references;
 
 import java.util.List;
+import java.util.Optional;
+import org.communique.model.Annotated;
 import org.communique.model.Entry;
 import org.communique.model.Judgment;
 import org.communique.model.Ref;
@@ -47,11 +49,10 @@ public final class SelfReference implements DossierRule {
   }
 
   private static boolean leadsToItsOwnRecord(Reference reference) {
-    return reference
-        .record()
-        .filter(record -> record.part() instanceof Entry)
-        .filter(record -> ((Entry) record.part()).getId().equals(reference.id()))
-        .isPresent();
+    Optional<Located<? extends Annotated>> record = reference.record();
+    return record.isPresent()
+        && record.get().part() instanceof Entry entry
+        && entry.getId().equals(reference.id());
   }
 
   private static boolean isAbout(Reference reference) {

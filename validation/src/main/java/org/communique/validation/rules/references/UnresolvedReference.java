@@ -1,5 +1,6 @@
 package org.communique.validation.rules.references;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.Id;
@@ -24,10 +25,12 @@ public final class UnresolvedReference implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    List<Reference> unresolved =
-        dossier.references().stream()
-            .filter(reference -> dossier.first(reference.id()).isEmpty())
-            .toList();
+    List<Reference> unresolved = new ArrayList<>();
+    for (Reference reference : dossier.references()) {
+      if (dossier.first(reference).isEmpty()) {
+        unresolved.add(reference);
+      }
+    }
     for (int at = 0; at < unresolved.size(); at++) {
       Reference reference = unresolved.get(at);
       report(reference, at < GUESSES ? nearest(reference, dossier) : Optional.empty(), findings);

@@ -2,6 +2,7 @@ package org.communique.validation.rules.references;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.model.Annotated;
 import org.communique.model.Entry;
@@ -32,10 +33,10 @@ public final class WrongReferenceType implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     for (Reference reference : dossier.references()) {
-      dossier
-          .first(reference.id())
-          .filter(found -> !reference.target().target().isInstance(found.part()))
-          .ifPresent(found -> report(reference, found, findings));
+      Optional<Located<? extends Annotated>> found = dossier.first(reference);
+      if (found.isPresent() && !reference.target().target().isInstance(found.get().part())) {
+        report(reference, found.get(), findings);
+      }
     }
   }
 

@@ -28,8 +28,10 @@ public final class MissingProperty implements PartRule<Part> {
   @Override
   public void check(Part part, Findings findings) {
     List<List<Property>> alternatives = PartType.of(part).alternatives();
-    if (alternatives.stream().anyMatch(group -> has(part, group))) {
-      return;
+    for (List<Property> group : alternatives) {
+      if (has(part, group)) {
+        return;
+      }
     }
     String expected =
         alternatives.stream()
@@ -39,6 +41,11 @@ public final class MissingProperty implements PartRule<Part> {
   }
 
   private static boolean has(Part part, List<Property> group) {
-    return group.stream().allMatch(property -> property.get(part) != null);
+    for (Property property : group) {
+      if (property.get(part) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 }
