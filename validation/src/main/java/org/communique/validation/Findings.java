@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
   private static final int MOST_CLEARED = 1_000;
+  private static final int MOST_RELATED = 100;
 
   private final RuleInfo rule;
   private final Consumer<Finding> sink;
@@ -197,13 +198,16 @@ public final class Findings {
     }
 
     /**
-     * Names another place that has to do with it.
+     * Names another place that has to do with it. A circle of records may have any number of them,
+     * and of so many the first hundred are named.
      *
      * @param place the place, from the place that the rule was given
      * @return this draft
      */
     public Draft related(Pointer place) {
-      related.add(base.append(place));
+      if (related.size() < MOST_RELATED) {
+        related.add(base.append(place));
+      }
       return this;
     }
 

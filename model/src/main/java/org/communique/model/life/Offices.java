@@ -48,11 +48,20 @@ public final class Offices {
   private final Dossier dossier;
   private final Map<Ref<Actor>, List<Tenure>> served = new HashMap<>();
 
+  /** All offices of those who have more than are followed. */
+  private final Map<Ref<Person>, List<Tenure>> tooMany = new HashMap<>();
+
   private Offices(Dossier dossier) {
     this.dossier = dossier;
     for (Actor actor : dossier.getActors()) {
       if (actor instanceof Person person) {
-        tenures(person, Optional.empty()).forEach(this::add);
+        List<Tenure> tenures = tenures(person, Optional.empty());
+        tenures.forEach(this::add);
+        // Of several records with one id the first counts.
+        if (tenures.size() > Reach.LIMIT
+            && dossier.find(person.getId()).filter(first -> first == person).isPresent()) {
+          tooMany.put(person.ref(), tenures);
+        }
       }
     }
   }
@@ -83,7 +92,7 @@ public final class Offices {
    *     of the dossier
    */
   public List<Tenure> officesOn(Ref<Person> person, Edtf date) {
-    return tenures(person, Optional.of(date));
+    return dossier.find(person).map(found -> tenures(found, Optional.of(date))).orElse(List.of());
   }
 
   /**
@@ -139,8 +148,18 @@ public final class Offices {
     return isHalf ? Set.of(office, OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT) : Set.of(office);
   }
 
-  /** {@return the offices that may be held on a date; on an unknown one all may} */
+  /**
+   * {@return the offices that may be held on a date; on an unknown one all may, and so they may if
+   * there are more than are followed}
+   *
+   * <p>This is asked of everybody who takes part in anything, and must not cost the offices of a
+   * whole civil service each time.
+   */
   List<Tenure> tenures(Ref<Person> person, Optional<Edtf> date) {
+    List<Tenure> many = tooMany.get(person);
+    if (many != null) {
+      return many;
+    }
     return dossier.find(person).map(found -> tenures(found, date)).orElse(List.of());
   }
 

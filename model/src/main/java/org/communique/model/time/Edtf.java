@@ -274,6 +274,12 @@ public abstract sealed class Edtf
         .toEpochDay();
   }
 
+  /** {@return between which days all lies that this may denote, doubts counted in} */
+  public final Extent extent() {
+    Readings readings = readings();
+    return new Extent(readings.minStart, readings.maxEnd);
+  }
+
   /** {@return all the ways to read this, with doubts counted in} */
   abstract Readings readings();
 

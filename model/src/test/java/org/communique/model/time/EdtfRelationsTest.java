@@ -120,6 +120,11 @@ class EdtfRelationsTest {
   }
 
   @Property
+  void extentsTellWhatIsNecessarilyBefore(@ForAll("values") Edtf a, @ForAll("values") Edtf b) {
+    assertThat(a.extent().isBefore(b.extent())).isEqualTo(a.before(b) == NECESSARY);
+  }
+
+  @Property
   void whatMeetsIsBefore(@ForAll("values") Edtf a, @ForAll("values") Edtf b) {
     assertThat(a.meets(b)).isGreaterThanOrEqualTo(a.before(b));
   }

@@ -68,6 +68,12 @@ public class ReadingAndWriting {
     return reader.read(json);
   }
 
+  /** {@return what the rules find in a dossier that was checked before} */
+  @Benchmark
+  public Report check() {
+    return validator.validate(dossier);
+  }
+
   /** {@return what the rules find in the dossier, read} */
   @Benchmark
   public Report readAndCheck() {

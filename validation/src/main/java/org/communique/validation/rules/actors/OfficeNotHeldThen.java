@@ -1,6 +1,8 @@
 package org.communique.validation.rules.actors;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.model.Agreement;
@@ -45,6 +47,7 @@ public final class OfficeNotHeldThen implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     Offices offices = dossier.derived(Offices.class, Offices::in);
+    Map<Asked, Optional<Terms>> known = new HashMap<>();
     for (Located<Participation> participation : dossier.all(Participation.class)) {
       Optional<OfficeKind> named = participation.part().getOffice();
       if (named.isEmpty()) {
@@ -52,11 +55,35 @@ public final class OfficeNotHeldThen implements DossierRule {
       }
       Optional<Edtf> date = participation.whole().flatMap(whole -> date(whole.part()));
       Ref<Person> person = Ref.to(Person.class, participation.part().getActor().id());
-      if (date.isPresent() && offices.holds(person, named.get(), date.get()).isImpossible()) {
-        report(
-            participation, offices.terms(person, named.get()), named.get(), date.get(), findings);
+      if (date.isEmpty()) {
+        continue;
+      }
+      Optional<Terms> terms =
+          known.computeIfAbsent(
+              new Asked(person, named.get()), asked -> terms(asked, offices, dossier));
+      if (terms.isPresent() && !terms.get().mayCover(date.get())) {
+        report(participation, terms.get().recorded(), named.get(), date.get(), findings);
       }
     }
+  }
+
+  /**
+   * Which office of whom is asked about.
+   *
+   * @param person the person
+   * @param office the office
+   */
+  private record Asked(Ref<Person> person, OfficeKind office) {}
+
+  /** {@return the terms in an office; empty if there may be others, or none is recorded} */
+  private static Optional<Terms> terms(Asked asked, Offices offices, DossierIndex dossier) {
+    List<Office> recorded = offices.terms(asked.person(), asked.office());
+    boolean isOpen =
+        dossier
+            .find(asked.person())
+            .filter(person -> person.part().getOpen().contains("offices"))
+            .isPresent();
+    return recorded.isEmpty() || isOpen ? Optional.empty() : Optional.of(new Terms(recorded));
   }
 
   private static Optional<Edtf> date(Part whole) {

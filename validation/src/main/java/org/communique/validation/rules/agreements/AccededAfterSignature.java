@@ -2,17 +2,19 @@ package org.communique.validation.rules.agreements;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
-import org.communique.model.time.Edtf;
+import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -45,17 +47,30 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
       return;
     }
     EventLog log = new EventLog(agreement);
-    Map<Ref<Actor>, Signatures> signatures = new HashMap<>();
+    Signatures ofAll = Signatures.among(property -> log.ofAll(property));
+    Map<Ref<Actor>, Signatures> own = new HashMap<>();
     for (Entry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.ACCEDED)) {
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
-          signatures
-              .computeIfAbsent(actor, by -> new Signatures(by, log))
-              .before(entry)
+          Signatures its =
+              own.computeIfAbsent(actor, by -> Signatures.among(property -> log.own(by, property)));
+          before(entry, its, ofAll)
               .ifPresent(signature -> report(actor, entry, signature, findings));
         }
       }
     }
+  }
+
+  /** {@return a signature before an accession that was not taken back in between} */
+  private static Optional<Entry> before(Entry acceded, Signatures own, Signatures ofAll) {
+    Extent done = EventLog.extent(acceded.done());
+    Extent inEffect = EventLog.extent(acceded.inEffect());
+    return Stream.of(own, ofAll)
+        .flatMap(each -> each.signed().lastBefore(done).stream())
+        .filter(signature -> !own.takenBack().mayLieBetween(signature.when(), inEffect))
+        .filter(signature -> !ofAll.takenBack().mayLieBetween(signature.when(), inEffect))
+        .map(Acts.Act::entry)
+        .findFirst();
   }
 
   private static void report(Ref<Actor> actor, Entry acceded, Entry signature, Findings findings) {
@@ -73,39 +88,13 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
                 + " (VCLT article 15); it is rather a ratification, acceptance or approval");
   }
 
-  /** The signatures of one participant; the answer for accessions on one date is found once. */
-  private static final class Signatures {
+  /** Signatures, and what may have taken them back: those of one participant, or of all. */
+  private record Signatures(Acts signed, Acts takenBack) {
 
-    private final List<Entry> signatures;
-    private final List<Entry> takenBack;
-    private final Map<List<Optional<Edtf>>, Optional<Entry>> known = new HashMap<>();
-
-    Signatures(Ref<Actor> actor, EventLog log) {
-      signatures = EventLog.firstOfEachDate(log.of(actor, EventEffect::isSignature), Entry::done);
-      takenBack =
-          EventLog.firstOfEachDate(
-              log.of(actor, effect -> TAKEN_BACK.contains(effect.kind())), Entry::inEffect);
-    }
-
-    /** {@return the first signature before an accession that was not taken back in between} */
-    Optional<Entry> before(Entry acceded) {
-      return known.computeIfAbsent(
-          List.of(acceded.done(), acceded.inEffect()), dates -> find(acceded));
-    }
-
-    private Optional<Entry> find(Entry acceded) {
-      return signatures.stream()
-          .filter(signature -> EventLog.isBefore(signature.done(), acceded.done()))
-          .filter(signature -> !isTakenBack(signature, acceded))
-          .findFirst();
-    }
-
-    private boolean isTakenBack(Entry signature, Entry acceded) {
-      return takenBack.stream()
-          .anyMatch(
-              each ->
-                  !EventLog.isBefore(each.inEffect(), signature.done())
-                      && !EventLog.isBefore(acceded.inEffect(), each.inEffect()));
+    static Signatures among(Function<Predicate<EventEffect>, Stream<Entry>> log) {
+      return new Signatures(
+          Acts.of(log.apply(EventEffect::isSignature), Entry::done),
+          Acts.of(log.apply(effect -> TAKEN_BACK.contains(effect.kind())), Entry::inEffect));
     }
   }
 }

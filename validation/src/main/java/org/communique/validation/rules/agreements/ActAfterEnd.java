@@ -1,11 +1,8 @@
 package org.communique.validation.rules.agreements;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
@@ -13,7 +10,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
-import org.communique.model.time.Edtf;
+import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -57,17 +54,27 @@ public final class ActAfterEnd implements PartRule<Agreement> {
       return;
     }
     EventLog log = new EventLog(agreement);
-    Ends ends =
-        new Ends(
-            log.entries(EventEffect::isEnd),
+    checkEnd(log, findings);
+    Acts comebacksOfAll = Acts.of(log.ofAll(ActAfterEnd::isComeback), Entry::done);
+    for (Ref<Actor> actor : log.byActor().keySet()) {
+      checkLeaving(actor, log, comebacksOfAll, findings);
+    }
+  }
+
+  private static void checkEnd(EventLog log, Findings findings) {
+    Acts ends = Acts.of(log.entries(EventEffect::isEnd), Entry::inEffect);
+    Acts renewals =
+        Acts.of(
             log.entries().stream()
-                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.RENEWED)));
+                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.RENEWED)),
+            Entry::done);
     for (Entry act : log.entries()) {
       if (act.has(effect -> isUnderTheAgreement(effect))) {
-        ends.before(act).ifPresent(end -> report(act, end, "the agreement had ended", findings));
+        ends.lastBefore(latest(act))
+            .filter(end -> !renewals.mayLieBetween(end.when(), EventLog.extent(act.done())))
+            .ifPresent(end -> report(act, end.entry(), "the agreement had ended", findings));
       }
     }
-    log.byActor().forEach((actor, own) -> checkLeaving(actor, own, log, findings));
   }
 
   /** Whether it ended, or somebody left it, which most agreements know nothing of. */
@@ -87,27 +94,45 @@ public final class ActAfterEnd implements PartRule<Agreement> {
   }
 
   /** A succession is of the day to which it reaches back. */
-  private static Optional<Edtf> latest(Entry act) {
+  private static Extent latest(Entry act) {
     boolean reachesBack = EventLog.isBefore(act.event().getEffective(), act.event().getDate());
-    return reachesBack ? act.event().getEffective() : act.done();
+    return EventLog.extent(reachesBack ? act.event().getEffective() : act.done());
   }
 
   private static void checkLeaving(
-      Ref<Actor> actor, List<Entry> own, EventLog log, Findings findings) {
-    Ends leavings =
-        new Ends(
-            own.stream()
-                .filter(entry -> entry.event().getKind().equals(AgreementEventKind.WITHDRAWN))
-                .filter(entry -> !EventEffect.isForTerritoriesAlone(entry.event())),
-            log.of(actor, effect -> effect.isConsent() || effect.isSignature()));
+      Ref<Actor> actor, EventLog log, Acts comebacksOfAll, Findings findings) {
+    List<Entry> own = log.byActor().getOrDefault(actor, List.of());
+    List<Entry> left = own.stream().filter(ActAfterEnd::isLeaving).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    Acts leavings = Acts.of(left.stream(), Entry::inEffect);
+    Acts comebacks = Acts.of(log.own(actor, ActAfterEnd::isComeback), Entry::done);
     for (Entry act : own) {
       if (act.has(effect -> presupposesStaying(effect))) {
+        Extent done = EventLog.extent(act.done());
         leavings
-            .before(act)
+            .lastBefore(latest(act))
+            .filter(leaving -> !comebacks.mayLieBetween(leaving.when(), done))
+            .filter(leaving -> !comebacksOfAll.mayLieBetween(leaving.when(), done))
             .ifPresent(
-                left -> report(act, left, Quoted.text(actor.id().value()) + " had left", findings));
+                leaving ->
+                    report(
+                        act,
+                        leaving.entry(),
+                        Quoted.text(actor.id().value()) + " had left",
+                        findings));
       }
     }
+  }
+
+  private static boolean isLeaving(Entry entry) {
+    return entry.event().getKind().equals(AgreementEventKind.WITHDRAWN)
+        && !EventEffect.isForTerritoriesAlone(entry.event());
+  }
+
+  private static boolean isComeback(EventEffect effect) {
+    return effect.isConsent() || effect.isSignature();
   }
 
   private static boolean presupposesStaying(EventEffect effect) {
@@ -131,41 +156,5 @@ public final class ActAfterEnd implements PartRule<Agreement> {
                 + EventLog.told(end.inEffect())
                 + " (VCLT article 70); add the renewal or the new consent that is missing, or mend"
                 + " one of the dates");
-  }
-
-  /**
-   * What ends something, and what undoes an end; an act that is judged by it is neither. The answer
-   * for acts on one date is found once.
-   */
-  private static final class Ends {
-
-    private final List<Entry> ends;
-    private final List<Entry> undoing;
-    private final Map<List<Optional<Edtf>>, Optional<Entry>> known = new HashMap<>();
-
-    Ends(Stream<Entry> ends, Stream<Entry> undoing) {
-      this.ends = EventLog.firstOfEachDate(ends, Entry::inEffect);
-      this.undoing = EventLog.firstOfEachDate(undoing, Entry::done);
-    }
-
-    /** {@return the first end that is before an act, and that nothing between them may undo} */
-    Optional<Entry> before(Entry act) {
-      return known.computeIfAbsent(List.of(latest(act), act.done()), dates -> find(act));
-    }
-
-    private Optional<Entry> find(Entry act) {
-      return ends.stream()
-          .filter(end -> EventLog.isBefore(end.inEffect(), latest(act)))
-          .filter(end -> !isUndone(end, act))
-          .findFirst();
-    }
-
-    private boolean isUndone(Entry end, Entry act) {
-      return undoing.stream()
-          .anyMatch(
-              each ->
-                  !EventLog.isBefore(each.done(), end.inEffect())
-                      && !EventLog.isBefore(act.done(), each.done()));
-    }
   }
 }

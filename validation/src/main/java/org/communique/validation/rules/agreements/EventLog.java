@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
@@ -16,6 +15,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Pointer;
 import org.communique.model.life.EventEffect;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 
 /** The events of an agreement by who did them, with what is asked of their dates. */
@@ -97,20 +97,19 @@ final class EventLog {
     return byActor;
   }
 
-  /** {@return what a participant did: its own events, and those of all together} */
-  Stream<Entry> of(Ref<Actor> actor, Predicate<EventEffect> property) {
-    return Stream.concat(byActor.getOrDefault(actor, List.of()).stream(), ofAll.stream())
-        .filter(entry -> entry.has(property));
+  /** {@return what all did together, and nobody by name} */
+  Stream<Entry> ofAll(Predicate<EventEffect> property) {
+    return ofAll.stream().filter(entry -> entry.has(property));
   }
 
-  /**
-   * {@return of the events on one date the first, which stands for all where dates alone matter}
-   * Logs are long, and dates are few.
-   */
-  static List<Entry> firstOfEachDate(Stream<Entry> entries, Function<Entry, Optional<Edtf>> date) {
-    Map<Optional<Edtf>, Entry> first = new LinkedHashMap<>();
-    entries.forEach(entry -> first.putIfAbsent(date.apply(entry), entry));
-    return List.copyOf(first.values());
+  /** {@return what a participant did by itself} */
+  Stream<Entry> own(Ref<Actor> actor, Predicate<EventEffect> property) {
+    return byActor.getOrDefault(actor, List.of()).stream().filter(entry -> entry.has(property));
+  }
+
+  /** {@return between which days a date lies; one that is not known between any} */
+  static Extent extent(Optional<Edtf> date) {
+    return date.map(Edtf::extent).orElse(Extent.UNKNOWN);
   }
 
   /** {@return whether both dates are known, and one must be before the other} */

@@ -3,6 +3,7 @@ package org.communique.validation.rules.agreements;
 import java.util.List;
 import org.communique.model.Agreement;
 import org.communique.model.finding.Severity;
+import org.communique.model.life.EventEffect;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -30,18 +31,14 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
       return;
     }
     EventLog log = new EventLog(agreement);
-    List<Entry> signatures = log.entries(effect -> effect.isSignature()).toList();
+    List<Entry> signatures = log.entries(EventEffect::isSignature).toList();
+    FirstActs signed = new FirstActs(log, EventEffect::isSignature);
     for (Entry entry : log.entries()) {
       boolean isEntry = entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE);
-      if (isEntry && !signatures.isEmpty() && isBeforeAll(entry, signatures)) {
+      if (isEntry && !signatures.isEmpty() && !signed.mayBeBy(EventLog.extent(entry.inEffect()))) {
         report(entry, signatures.get(0), findings);
       }
     }
-  }
-
-  private static boolean isBeforeAll(Entry entry, List<Entry> signatures) {
-    return signatures.stream()
-        .allMatch(signature -> EventLog.isBefore(entry.inEffect(), signature.done()));
   }
 
   private static void report(Entry entry, Entry signature, Findings findings) {

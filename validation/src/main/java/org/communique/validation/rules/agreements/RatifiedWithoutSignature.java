@@ -10,6 +10,7 @@ import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
 import org.communique.model.life.Succession;
+import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
@@ -53,15 +54,17 @@ public final class RatifiedWithoutSignature implements DossierRule {
     if (concluded) {
       return;
     }
+    FirstActs signed = new FirstActs(log, EventEffect::isSignature);
     for (Entry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.RATIFIED)) {
         List<Ref<Actor>> unsigned = new ArrayList<>();
         for (Ref<Actor> actor : Set.copyOf(entry.event().getBy())) {
-          if (!maySign(actor, entry, log, succession)) {
+          if (!maySign(actor, entry, signed, succession)) {
             unsigned.add(actor);
           }
         }
-        boolean byAll = entry.event().getBy().isEmpty() && !isSignedByAny(entry, log);
+        boolean byAll =
+            entry.event().getBy().isEmpty() && !signed.mayBeBy(EventLog.extent(entry.done()));
         if (!unsigned.isEmpty() || byAll) {
           report(agreement, entry, unsigned, findings);
         }
@@ -69,19 +72,13 @@ public final class RatifiedWithoutSignature implements DossierRule {
     }
   }
 
-  private static boolean isSignedByAny(Entry ratified, EventLog log) {
-    return log.entries(EventEffect::isSignature)
-        .anyMatch(signature -> !EventLog.isBefore(ratified.done(), signature.done()));
-  }
-
   private static boolean maySign(
-      Ref<Actor> actor, Entry ratified, EventLog log, Succession succession) {
+      Ref<Actor> actor, Entry ratified, FirstActs signed, Succession succession) {
     List<Ref<Actor>> those = new ArrayList<>(succession.predecessors(actor));
     those.add(actor);
     ratified.event().getPredecessor().ifPresent(those::add);
-    return those.stream()
-        .flatMap(each -> log.of(each, EventEffect::isSignature))
-        .anyMatch(signature -> !EventLog.isBefore(ratified.done(), signature.done()));
+    Extent date = EventLog.extent(ratified.done());
+    return those.stream().anyMatch(each -> signed.mayBeBy(each, date));
   }
 
   private static void report(

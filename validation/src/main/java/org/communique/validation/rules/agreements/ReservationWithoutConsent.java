@@ -6,6 +6,7 @@ import org.communique.model.Agreement;
 import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -32,13 +33,12 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
       return;
     }
     EventLog log = new EventLog(agreement);
+    FirstActs bound = new FirstActs(log, effect -> effect.isSignature() || effect.isConsent());
     for (Entry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.RESERVATION_MADE)) {
+        Extent made = EventLog.extent(entry.done());
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
-          boolean may =
-              log.of(actor, effect -> effect.isSignature() || effect.isConsent())
-                  .anyMatch(act -> !EventLog.isBefore(entry.done(), act.done()));
-          if (!may) {
+          if (!bound.mayBeBy(actor, made)) {
             report(actor, entry, findings);
           }
         }

@@ -2,11 +2,13 @@ package org.communique.validation.rules.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Person;
 import org.communique.model.Ref;
+import org.communique.model.finding.Report;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.communique.validation.rules.Checked;
@@ -181,5 +183,32 @@ class ActorsTest {
         .addSummit(
             s -> s.id("s").kind(SummitKind.MEETING).date(date).addHosts(Ref.to(Actor.class, host)))
         .build();
+  }
+
+  @Test
+  void oneWhoTookAndLeftAnOfficeThousandsOfTimesIsAskedThousandsOfTimes() {
+    int terms = 10_000;
+    LocalDate first = LocalDate.of(1900, 1, 1);
+    Dossier.Builder many = Dossier.builder().id("d");
+    Person.Builder minister = Person.builder().id("minister").name("en", "A minister");
+    for (int term = 0; term < terms; term++) {
+      String day = first.plusDays(2L * term).toString();
+      minister.addOffice(o -> o.office(OfficeKind.MINISTER).from(day).until(day));
+    }
+    many.addActor(minister.build());
+    for (int day = 0; day < terms; day++) {
+      String date = first.plusDays(day).toString();
+      String id = "s" + day;
+      many.addSummit(
+          s ->
+              s.id(id)
+                  .kind(SummitKind.MEETING)
+                  .date(date)
+                  .addParticipant(p -> p.actor("minister").office(OfficeKind.MINISTER)));
+    }
+
+    assertThat(OFFICE.places(many.build()))
+        .hasSize(Report.DEFAULT_CAP)
+        .startsWith("/summits/1/participants/0/office", "/summits/3/participants/0/office");
   }
 }

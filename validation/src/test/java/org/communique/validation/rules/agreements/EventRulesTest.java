@@ -2,6 +2,7 @@ package org.communique.validation.rules.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.communique.model.Agreement;
@@ -9,6 +10,7 @@ import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.EntryIntoForceCondition;
@@ -195,5 +197,47 @@ class EventRulesTest {
     Agreement treaty = treaty(events).build();
     assertThat(places("act-after-end", treaty)).isEmpty();
     assertThat(places("acceded-after-signature", treaty)).isEmpty();
+  }
+
+  /**
+   * Ends, renewals, departures and returns on thousands of days: comparing each with each, let
+   * alone in threes, would take hours.
+   */
+  @Test
+  @Timeout(30)
+  void aLongLogOfDistinctDatesIsJudgedQuickly() {
+    String[] kinds = {
+      "terminated *",
+      "renewed *",
+      "signed a",
+      "acceded a",
+      "withdrawn a",
+      "ratified b",
+      "reservation-made c",
+      "entered-into-force *",
+      "signed *"
+    };
+    LocalDate first = LocalDate.of(1800, 1, 1);
+    String[] backwards =
+        IntStream.range(0, 18_000)
+            .mapToObj(i -> kinds[i % kinds.length] + " " + first.plusDays(18_000 - i))
+            .toArray(String[]::new);
+    Agreement treaty = treaty(backwards).build();
+    assertThat(places("act-after-end", treaty)).hasSize(Report.DEFAULT_CAP);
+    assertThat(places("acceded-after-signature", treaty)).isEmpty();
+    assertThat(places("in-force-before-signature", treaty)).isEmpty();
+    assertThat(places("ratified-without-signature", treaty)).isEmpty();
+    assertThat(places("reservation-without-consent", treaty)).isEmpty();
+  }
+
+  @Test
+  void theLastEndBeforeTheActIsNamed() {
+    List<Finding> findings =
+        Checked.by("act-after-end")
+            .findings(
+                treaty("terminated * 2000", "superseded * 2003", "acceded a 2005", "expired * 2007")
+                    .build());
+
+    assertThat(findings.get(0).getRelated()).hasToString("[/events/1]");
   }
 }

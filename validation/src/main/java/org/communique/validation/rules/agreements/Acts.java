@@ -1,0 +1,105 @@
+package org.communique.validation.rules.agreements;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.Extent;
+import org.communique.validation.rules.agreements.EventLog.Entry;
+
+/**
+ * Acts out of a log, in the order of their dates: which was over before a day, and whether one may
+ * lie between two.
+ *
+ * <p>A question takes the time of finding a name in a directory. Logs are long, and a rule that
+ * compared each act with each end and each of these with what may undo it would take the cube of
+ * their length.
+ */
+final class Acts {
+
+  /**
+   * An act and when it was.
+   *
+   * @param entry the act
+   * @param when when it was, or took effect
+   */
+  record Act(Entry entry, Extent when) {}
+
+  /** The last days of the acts, in order. */
+  private final long[] lastDays;
+
+  /** Of the acts up to each of these days the one that began last. */
+  private final Act[] latest;
+
+  /** The first days of the acts, in order. */
+  private final long[] firstDays;
+
+  /** The last day of all acts that began up to each of these days. */
+  private final long[] reach;
+
+  private Acts(List<Act> acts) {
+    int size = acts.size();
+    lastDays = new long[size];
+    latest = new Act[size];
+    firstDays = new long[size];
+    reach = new long[size];
+    Act[] byLast = acts.toArray(new Act[0]);
+    Arrays.sort(byLast, Comparator.comparingLong(act -> act.when().last()));
+    Act[] byFirst = acts.toArray(new Act[0]);
+    Arrays.sort(byFirst, Comparator.comparingLong(act -> act.when().first()));
+    for (int at = 0; at < size; at++) {
+      lastDays[at] = byLast[at].when().last();
+      latest[at] = at == 0 ? byLast[at] : later(latest[at - 1], byLast[at]);
+      firstDays[at] = byFirst[at].when().first();
+      long last = byFirst[at].when().last();
+      reach[at] = at == 0 ? last : Math.max(reach[at - 1], last);
+    }
+  }
+
+  private static Act later(Act one, Act other) {
+    return other.when().first() > one.when().first() ? other : one;
+  }
+
+  /**
+   * {@return acts by their dates}
+   *
+   * @param acts the acts
+   * @param date which of its dates counts
+   */
+  static Acts of(Stream<Entry> acts, Function<Entry, Optional<Edtf>> date) {
+    return new Acts(acts.map(entry -> new Act(entry, EventLog.extent(date.apply(entry)))).toList());
+  }
+
+  /** {@return of the acts that must have been before a date the one that began last} */
+  Optional<Act> lastBefore(Extent date) {
+    int count = countBefore(date.first(), lastDays);
+    return count == 0 ? Optional.empty() : Optional.of(latest[count - 1]);
+  }
+
+  /** {@return whether one may have been from the one date to the other, on either of them too} */
+  boolean mayLieBetween(Extent from, Extent to) {
+    int count = countUpTo(to.last(), firstDays);
+    return count > 0 && reach[count - 1] >= from.first();
+  }
+
+  private static int countUpTo(long day, long[] days) {
+    return day == Long.MAX_VALUE ? days.length : countBefore(day + 1, days);
+  }
+
+  private static int countBefore(long day, long[] days) {
+    int low = 0;
+    int high = days.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days[middle] < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
