@@ -7,6 +7,9 @@ import org.communique.model.time.Possibility;
 /**
  * The time from when until when something was so: an office was held, an actor was a member, a
  * state existed. Both ends are part of it, and one that is not recorded may lie anywhere.
+ *
+ * <p>Of a date that is not known to the day, that lasted or that is several, any day may be meant,
+ * see {@link Days}; so may any of either end.
  */
 record Term(Optional<Edtf> from, Optional<Edtf> until) {
 
@@ -20,14 +23,23 @@ record Term(Optional<Edtf> from, Optional<Edtf> until) {
     return begunBy(date).and(notOverBefore(date));
   }
 
-  /** {@return whether it had begun: on the last day of the date at the latest} */
+  /** {@return whether it had begun by the day that is meant} */
   Possibility begunBy(Edtf date) {
-    return from.map(first -> first.after(date).not()).orElse(Possibility.POSSIBLE);
+    return isNotBefore(Days.of(date), Days.of(from));
   }
 
-  /** {@return whether it had not come to an end before the date} */
+  /** {@return whether it had not come to an end before the day that is meant} */
   Possibility notOverBefore(Edtf date) {
-    return until.map(last -> date.after(last).not()).orElse(Possibility.POSSIBLE);
+    return isNotBefore(Days.of(until), Days.of(date));
+  }
+
+  private static Possibility isNotBefore(Days later, Days earlier) {
+    if (later.isBefore(earlier)) {
+      return Possibility.IMPOSSIBLE;
+    }
+    return later.from() != Days.ALWAYS && earlier.mustBy(later.from())
+        ? Possibility.NECESSARY
+        : Possibility.POSSIBLE;
   }
 
   /** {@return whether it was so on a date; on an unknown one it may have been} */

@@ -211,6 +211,29 @@ class OfficesTest {
     }
   }
 
+  @Test
+  void ofSeveralDaysAndOfAPeriodAnyDayMayBeMeant() {
+    for (String date : List.of("{1990,2010}", "[1990,2010]", "1990/2010", "2004/", "../2004")) {
+      assertThat(held(o -> o.from("2000").until("2005"), date)).isEqualTo(Possibility.POSSIBLE);
+    }
+    for (String date : List.of("{2001,2004}", "[2001,2004]", "2001/2004", "2001-21")) {
+      assertThat(held(o -> o.from("2000").until("2005"), date)).isEqualTo(Possibility.NECESSARY);
+    }
+    for (String date : List.of("{1990,1999}", "2006/2010", "/1999")) {
+      assertThat(held(o -> o.from("2000").until("2005"), date)).isEqualTo(Possibility.IMPOSSIBLE);
+    }
+  }
+
+  @Test
+  void anyDayMayBeMeantOfAnEndThatIsSeveralDaysOrAPeriod() {
+    for (String from : List.of("{1999,2001}", "[1999,2001]", "1999/2001", "2000?")) {
+      assertThat(held(o -> o.from(from).until("2005"), "2000")).isEqualTo(Possibility.POSSIBLE);
+    }
+    for (String from : List.of("{1999,2001}", "[1999,2001]", "1999/2001", "2001")) {
+      assertThat(held(o -> o.from(from).until("2005"), "2002")).isEqualTo(Possibility.NECESSARY);
+    }
+  }
+
   private List<String> officesOn(String date) {
     return offices.officesOn(ADENAUER, Edtf.parse(date)).stream()
         .map(tenure -> tenure.office().getOffice() + " " + tenure.held())
