@@ -2,6 +2,7 @@ package org.communique.model.life;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,13 +123,23 @@ public final class Containment {
   private boolean areInUnrelatedCountries(Ref<Location> one, Ref<Location> other) {
     return isTraced(one)
         && isTraced(other)
-        && countries(one).stream()
-            .noneMatch(
-                country -> countries(other).stream().anyMatch(each -> isRelated(country, each)));
+        && Collections.disjoint(related(countries(one)), actors(countries(other)));
   }
 
-  private boolean isRelated(Ref<Location> one, Ref<Location> other) {
-    return one.equals(other) || succession.isBetween(actor(one), actor(other));
+  /** {@return countries, and what they succeeded and were succeeded by} */
+  private Set<Ref<Actor>> related(Set<Ref<Location>> countries) {
+    Set<Ref<Actor>> related = actors(countries);
+    for (Ref<Actor> country : List.copyOf(related)) {
+      related.addAll(succession.predecessors(country));
+      related.addAll(succession.successors(country));
+    }
+    return related;
+  }
+
+  private static Set<Ref<Actor>> actors(Set<Ref<Location>> countries) {
+    Set<Ref<Actor>> actors = new HashSet<>();
+    countries.forEach(country -> actors.add(actor(country)));
+    return actors;
   }
 
   /** Whether every chain ends in a state or territory. */

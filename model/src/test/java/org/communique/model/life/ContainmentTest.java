@@ -1,13 +1,16 @@
 package org.communique.model.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.communique.model.Dossier;
 import org.communique.model.Location;
+import org.communique.model.Place;
 import org.communique.model.Ref;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.PlaceKind;
@@ -156,6 +159,30 @@ class ContainmentTest {
     }
     assertThat(Containment.in(chain.build()).isWithin(location("p" + length), location("p0")))
         .isEqualTo(Possibility.NECESSARY);
+  }
+
+  @Test
+  void manyCountriesWithManyPredecessorsDoNotTakeTheCubeOfTheirNumber() {
+    Dossier.Builder atlas = Dossier.builder().id("atlas");
+    Place.Builder one = Place.builder().id("one").name("en", "One");
+    Place.Builder other = Place.builder().id("other").name("en", "Other");
+    for (int at = 0; at < 240; at++) {
+      for (String side : List.of("e", "w")) {
+        String id = side + at;
+        String earlier = side + Math.max(0, at - 1);
+        atlas.addState(s -> s.id(id).name("en", "A state").addPredecessor(earlier));
+        (side.equals("e") ? one : other).addWithin(id);
+      }
+    }
+    Containment wide = Containment.in(atlas.addPlaces(one.build(), other.build()).build());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int asked = 0; asked < 50; asked++) {
+            assertThat(wide.isWithin(location("one"), location("other")))
+                .isEqualTo(Possibility.IMPOSSIBLE);
+          }
+        });
   }
 
   private Possibility isWithin(String inner, String outer) {
