@@ -13,6 +13,8 @@ import org.communique.model.Organization;
 import org.communique.model.Participation;
 import org.communique.model.Person;
 import org.communique.model.Ref;
+import org.communique.model.State;
+import org.communique.model.Territory;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
 
@@ -129,6 +131,27 @@ public final class Affiliations {
     return actor instanceof Group
         || actor instanceof Organization organization
             && organization.getKind().filter(ActorKind.BLOC::equals).isPresent();
+  }
+
+  /**
+   * {@return whose side an organization or group is on: of the nearest state or territory that it
+   * belongs to; any other actor, and what belongs to none, is its own}
+   */
+  Ref<Actor> root(Ref<Actor> side) {
+    boolean isOwned =
+        find(side)
+            .filter(each -> each instanceof Organization || each instanceof Group)
+            .isPresent();
+    if (!isOwned) {
+      return side;
+    }
+    return principals(side).stream().filter(this::isCountry).findFirst().orElse(side);
+  }
+
+  private boolean isCountry(Ref<Actor> actor) {
+    return find(actor)
+        .filter(found -> found instanceof State || found instanceof Territory)
+        .isPresent();
   }
 
   Memberships memberships() {

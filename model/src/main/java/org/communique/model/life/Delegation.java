@@ -16,7 +16,8 @@ import org.communique.model.time.Possibility;
  * <p>Immutable and safe to share between threads.
  *
  * @param side the side: usually a state
- * @param isHost whether it receives the others
+ * @param isHost whether it receives the others, by itself or as a ministry or agency of a state
+ *     that does
  * @param isSeveral whether it is a group or a bloc, so that several sides stand behind it
  * @param members who took part for it, in the order recorded; empty for a host of whom nobody is
  *     named

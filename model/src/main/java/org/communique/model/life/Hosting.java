@@ -92,16 +92,15 @@ public final class Hosting {
       return Possibility.POSSIBLE;
     }
     boolean isKnown =
-        principals.size() >= SideTally.TWO
+        areTwo(principals)
             && !summit.getPlaces().isEmpty()
             && !summit.getOpen().contains("participants")
             && !summit.getOpen().contains("places");
     Possibility third = isKnown ? Possibility.NECESSARY : Possibility.POSSIBLE;
-    SideTally roots = new SideTally(dossier, affiliations, summit.getDate());
     for (Ref<Location> place : summit.getPlaces()) {
       third = third.and(isSomewhere(place));
       for (Delegation each : principals) {
-        third = third.and(isOutside(place, roots.root(each.side())));
+        third = third.and(isOutside(place, affiliations.root(each.side())));
       }
     }
     return third;
@@ -111,9 +110,15 @@ public final class Hosting {
   private List<Delegation> principals(Summit summit) {
     List<Delegation> all = sides.at(summit);
     List<Delegation> present = all.stream().filter(Hosting::isPrincipal).toList();
-    return present.size() >= SideTally.TWO
+    return areTwo(present)
         ? present
         : all.stream().filter(each -> each.members().isEmpty() || isPrincipal(each)).toList();
+  }
+
+  /** Ministries of one state are no two sides. */
+  private boolean areTwo(List<Delegation> delegations) {
+    return delegations.stream().map(each -> affiliations.root(each.side())).distinct().count()
+        >= SideTally.TWO;
   }
 
   private static boolean isPrincipal(Delegation delegation) {

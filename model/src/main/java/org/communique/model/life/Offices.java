@@ -142,7 +142,8 @@ public final class Offices {
         .toList();
   }
 
-  private static Set<OfficeKind> counted(OfficeKind office) {
+  /** {@return the office, and the one that comprises it} */
+  static Set<OfficeKind> counted(OfficeKind office) {
     boolean isHalf =
         office.equals(OfficeKind.HEAD_OF_STATE) || office.equals(OfficeKind.HEAD_OF_GOVERNMENT);
     return isHalf ? Set.of(office, OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT) : Set.of(office);

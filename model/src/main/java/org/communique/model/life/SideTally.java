@@ -9,11 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
-import org.communique.model.Group;
-import org.communique.model.Organization;
 import org.communique.model.Person;
 import org.communique.model.Ref;
-import org.communique.model.State;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 
@@ -109,18 +106,8 @@ final class SideTally {
     return new SideCount(least, isUnbounded ? OptionalInt.empty() : OptionalInt.of(most));
   }
 
-  /** {@return the state that an organization or a group belongs to, else the side itself} */
-  Ref<Actor> root(Ref<Actor> side) {
-    Optional<Actor> found = find(side);
-    boolean isOwned =
-        found.filter(each -> each instanceof Organization || each instanceof Group).isPresent();
-    if (!isOwned) {
-      return side;
-    }
-    return affiliations.principals(side).stream()
-        .filter(each -> find(each).filter(State.class::isInstance).isPresent())
-        .findFirst()
-        .orElse(side);
+  private Ref<Actor> root(Ref<Actor> side) {
+    return affiliations.root(side);
   }
 
   private Optional<Actor> find(Ref<Actor> actor) {

@@ -27,9 +27,9 @@ import org.communique.model.vocabulary.SummitKind;
  * Sides: on whose behalf someone takes part, speaks or signs.
  *
  * <p>The side of a participation is the one that it names ({@code onBehalfOf}), else the one whose
- * office it names, else that of the actor's only office at the time, else the actor itself. So a
- * president stands for a state, a spokeswoman for her ministry, and a private person for nobody
- * else.
+ * office it names (a head of state and government holds both), else that of the actor's only office
+ * at the time, else the actor itself. So a president stands for a state, a spokeswoman for her
+ * ministry, and a private person for nobody else.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -102,7 +102,8 @@ public final class Sides {
     }
     return participation
         .getOffice()
-        .flatMap(named -> onlyOneServed(held, office -> office.getOffice().equals(named)))
+        .map(Offices::counted)
+        .flatMap(named -> onlyOneServed(held, office -> named.contains(office.getOffice())))
         .or(() -> onlyOneServed(held, office -> true));
   }
 
@@ -138,7 +139,8 @@ public final class Sides {
    * @param summit the encounter
    */
   public List<Delegation> at(Summit summit) {
-    Set<Ref<Actor>> hosts = new HashSet<>(summit.getHosts());
+    Set<Ref<Actor>> hosts = new HashSet<>();
+    summit.getHosts().forEach(host -> hosts.add(affiliations.root(host)));
     return members(summit).entrySet().stream()
         .map(entry -> delegation(entry.getKey(), hosts, entry.getValue(), summit))
         .toList();
@@ -239,7 +241,7 @@ public final class Sides {
       Ref<Actor> side, Set<Ref<Actor>> hosts, List<Participation> members, Summit summit) {
     return new Delegation(
         side,
-        hosts.contains(side),
+        hosts.contains(affiliations.root(side)),
         isSeveral(side),
         members,
         head(side, members, summit),

@@ -29,6 +29,8 @@ class HostingTest {
           .addState(s -> s.id("iceland").name("en", "Iceland"))
           .addState(s -> s.id("egypt").name("en", "Egypt"))
           .addState(s -> s.id("israel").name("en", "Israel"))
+          .addOrganization(o -> o.id("foreign-ministry").name("en", "Ministry").of("soviet-union"))
+          .addOrganization(o -> o.id("navy").name("en", "Navy").of("soviet-union"))
           .addOrganization(o -> o.id("un").name("en", "United Nations"))
           .addGroup(g -> g.id("leaders").name("en", "The leaders"))
           .addPerson(
@@ -62,6 +64,30 @@ class HostingTest {
         summit(s -> s.kind(SummitKind.VISIT).addParticipants("reagan", "egypt").addHost("egypt"));
     assertThat(hosting.hosts(visit)).extracting(d -> d.side().toString()).containsExactly("egypt");
     assertThat(hosting.guests(visit)).extracting(d -> d.side().toString()).containsExactly("us");
+  }
+
+  @Test
+  void aMinistryOfTheHostIsNoGuest() {
+    Summit talks = summit(s -> s.addParticipants("us", "foreign-ministry").addHost("soviet-union"));
+    assertThat(hosting.guests(talks)).extracting(d -> d.side().toString()).containsExactly("us");
+    assertThat(hosting.hosts(talks))
+        .extracting(d -> d.side().toString())
+        .containsExactly("foreign-ministry", "soviet-union");
+    Summit visit = summit(s -> s.addParticipants("us", "gorbachev").addHost("foreign-ministry"));
+    assertThat(hosting.guests(visit)).extracting(d -> d.side().toString()).containsExactly("us");
+  }
+
+  @Test
+  void twoMinistriesOfOneStateDoNotMakeTheGroundOfTheirHostAThirdPlace() {
+    assertThat(
+            third(
+                s ->
+                    s.addParticipants("foreign-ministry", "navy")
+                        .addHost("us")
+                        .addPlaces("camp-david")))
+        .isEqualTo(Possibility.IMPOSSIBLE);
+    assertThat(third(s -> s.addParticipants("foreign-ministry", "navy").addPlaces("camp-david")))
+        .isEqualTo(Possibility.POSSIBLE);
   }
 
   @Test

@@ -34,6 +34,8 @@ class SideCountTest {
           .addState(s -> s.id("switzerland").name("en", "Switzerland"))
           .addOrganization(o -> o.id("ministry").name("en", "Ministry").of("russia"))
           .addOrganization(o -> o.id("navy").name("en", "Navy").of("ministry"))
+          .addTerritory(t -> t.id("tuva").name("en", "Tuva").of("russia"))
+          .addOrganization(o -> o.id("tuvan-ministry").name("en", "Ministry").of("tuva"))
           .addOrganization(o -> o.id("un").name("en", "United Nations"))
           .addOrganization(
               o ->
@@ -98,6 +100,13 @@ class SideCountTest {
                         "us", "russia", "ministry", "navy", "minister", "russian-officials")))
         .isEqualTo("bilateral");
     assertThat(words(s -> s.addParticipants("us", "ministry", "navy"))).isEqualTo("bilateral");
+  }
+
+  @Test
+  void whoeverIsOfATerritoryIsOnItsSide() {
+    assertThat(words(s -> s.addParticipants("tuva", "tuvan-ministry"))).isEqualTo("unilateral");
+    assertThat(words(s -> s.addParticipants("russia", "tuva"))).isEqualTo("bilateral");
+    assertThat(words(s -> s.addParticipants("russia", "tuvan-ministry"))).isEqualTo("bilateral");
   }
 
   @Test

@@ -64,6 +64,13 @@ class SidesTest {
                                   .from("1920")
                                   .until("1924"))
                       .addOffice(o -> o.office(OfficeKind.SPECIAL_ENVOY).of("league").from("1926")))
+          .addPerson(
+              p ->
+                  p.id("chairman")
+                      .name("en", "A president who is in the chair of the League")
+                      .addOffice(
+                          o -> o.office(OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT).of("france"))
+                      .addOffice(o -> o.office(OfficeKind.HEAD_OF_ORGANIZATION).of("league")))
           .addPerson(p -> p.id("traveler").name("en", "A private person"))
           .addState(s -> s.id("france").name("en", "France"))
           .addState(s -> s.id("denmark").name("en", "Denmark"))
@@ -75,6 +82,14 @@ class SidesTest {
           .build();
 
   private final Sides sides = Sides.in(CAST);
+
+  @Test
+  void aHeadOfStateAndGovernmentTakesPartAsEither() {
+    for (OfficeKind named : List.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT)) {
+      Participation chairman = Participation.builder().actor("chairman").office(named).build();
+      assertThat(sides.of(chairman, Optional.empty()).toString()).isEqualTo("france");
+    }
+  }
 
   @Test
   void aPresidentIsOnTheSideOfTheState() {
