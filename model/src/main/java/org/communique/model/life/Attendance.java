@@ -88,13 +88,19 @@ public final class Attendance {
             || there.isEmpty()
             || there.stream().anyMatch(affiliations::mayHaveOtherMembers);
     Set<Ref<Actor>> represented = new HashSet<>();
-    there.forEach(actor -> represented.addAll(affiliations.principals(actor)));
+    for (Ref<Actor> actor : there) {
+      Set<Ref<Actor>> principals = affiliations.principals(actor);
+      isAnyone |= principals.size() >= Reach.LIMIT;
+      represented.addAll(principals);
+    }
     return new Beyond(isAnyone, Set.copyOf(represented));
   }
 
   private boolean mayInclude(Set<Ref<Actor>> principals) {
-    return !Collections.disjoint(principals, beyond().represented())
-        || !Collections.disjoint(affiliations.bodies(principals), there);
+    Set<Ref<Actor>> bodies = affiliations.bodies(principals);
+    return principals.size() + bodies.size() >= Reach.LIMIT
+        || !Collections.disjoint(principals, beyond().represented())
+        || !Collections.disjoint(bodies, there);
   }
 
   /** Of a group that is nobody's, and whose members are not known, anyone may have been there. */

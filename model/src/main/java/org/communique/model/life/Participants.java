@@ -35,9 +35,15 @@ public final class Participants {
       taking.add(lists.sides.of(each, agreement.getDate()));
     }
     this.represented = new HashSet<>();
-    taking.forEach(each -> represented.addAll(lists.affiliations.principals(each)));
+    boolean isCut = false;
+    for (Ref<Actor> each : taking) {
+      Set<Ref<Actor>> principals = lists.affiliations.principals(each);
+      isCut |= principals.size() >= Reach.LIMIT;
+      represented.addAll(principals);
+    }
     this.isOpen =
-        taking.isEmpty()
+        isCut
+            || taking.isEmpty()
             || agreement.getOpen().contains("participants")
             || taking.stream().anyMatch(lists.affiliations::mayHaveOtherMembers);
   }
@@ -57,10 +63,11 @@ public final class Participants {
    * @param actor who
    */
   public boolean mayInclude(Ref<Actor> actor) {
-    return isOpen
-        || taking.contains(actor)
-        || represented.contains(actor)
-        || !Collections.disjoint(lists.around(actor), taking);
+    if (isOpen || taking.contains(actor) || represented.contains(actor)) {
+      return true;
+    }
+    Set<Ref<Actor>> around = lists.around(actor);
+    return around.size() >= Reach.LIMIT || !Collections.disjoint(around, taking);
   }
 
   /** The participants of all agreements of a dossier, each made when asked for. */

@@ -166,6 +166,18 @@ class AttendanceTest {
     assertThat(may(cast, undated, "former-spokesman")).isTrue();
   }
 
+  @Test
+  void whatIsTooMuchToFollowRulesNobodyOutWhateverTheOrder() {
+    Dossier.Builder cast = CAST.toBuilder();
+    for (int at = 0; at < 300; at++) {
+      String id = "club-" + at;
+      cast.addGroup(g -> g.id(id).name("en", "A club").addMember("stranger").addMember("spain"));
+    }
+    for (String club : List.of("club-0", "club-299")) {
+      assertThat(may(cast.build(), talks(s -> s.addHost(club)), "stranger")).isTrue();
+    }
+  }
+
   private static boolean may(Dossier cast, Summit summit, String actor) {
     return Attendance.in(cast.toBuilder().addSummit(summit).build())
         .at(summit)
