@@ -76,7 +76,7 @@ public final class Existence {
    *
    * @param actor a state, territory or organization; of others it is possible
    * @param date the date
-   * @return whether one of them did
+   * @return whether it did; if it cannot have, whether one of the others did
    */
   public Possibility isCovered(Ref<Actor> actor, Edtf date) {
     Possibility covered = existsOn(actor, date);
