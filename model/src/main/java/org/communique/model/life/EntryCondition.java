@@ -189,7 +189,7 @@ final class EntryCondition {
 
   private static void addChangesByReadings(ParticipantLog participant, List<Change> changes) {
     List<Act> own = participant.acts().stream().filter(act -> act.op() != Op.ENTER_FOR).toList();
-    Readings readings = Readings.of(own);
+    Readings readings = Readings.of(own).prepared(Circumstances.NONE);
     Set<Long> days = new TreeSet<>(readings.turningPoints());
     if (own.stream().anyMatch(act -> act.days().from() == Days.ALWAYS)) {
       days.add(Days.BEFORE_ALL);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communique.model.finding.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All states in which a log of acts may leave a participant on a day.
@@ -37,7 +38,7 @@ import org.communique.model.finding.Pointer;
  * days. The work is that of the placements which differ, and most logs have one. A run whose
  * placements are too many, seven undated acts of one participant for example, is taken coarsely:
  * any of its acts any number of times, and all of them as the reason. That may add possible
- * statuses, and never loses one.
+ * statuses, and never loses one. So are all runs of a log of which too much would have to be tried.
  */
 final class Readings {
 
@@ -50,8 +51,14 @@ final class Readings {
   /** How many ways to go on are tried in one run before it is taken coarsely. */
   static final int MOST_STEPS = 4_000;
 
-  /** How many acts of a run are told apart; masks are of type long. */
-  private static final int MOST_ACTS = 62;
+  /** How many acts of a log are tried that may share a day with others, from the earliest on. */
+  private static final int MOST_TRIED = 16;
+
+  /** How many acts can be tried at all; masks are of type long. */
+  private static final int ALL = 62;
+
+  /** How many ways to go on are tried for each event at another time. */
+  private static final int MOST_STEPS_MOVED = 1_000;
 
   /** How many events are tried at another time; of more, any may be at any. */
   private static final int MOST_MOVED = 16;
@@ -68,8 +75,24 @@ final class Readings {
 
   private final List<List<Act>> runs;
 
-  private Readings(List<List<Act>> runs) {
+  /** For each run how many of its acts are tried, for the runs before it may have used that up. */
+  private final List<Integer> tried;
+
+  /** What {@link #prepared} has worked out: what is concluded from an entry, and the states. */
+  private final @Nullable Circumstances preparedFor;
+
+  /** For each run the states before it if all of the runs before it are over. */
+  private final List<Set<Position>> before;
+
+  private Readings(
+      List<List<Act>> runs,
+      List<Integer> tried,
+      @Nullable Circumstances preparedFor,
+      List<Set<Position>> before) {
     this.runs = runs;
+    this.tried = tried;
+    this.preparedFor = preparedFor;
+    this.before = before;
   }
 
   static Readings of(List<Act> acts) {
@@ -84,7 +107,77 @@ final class Readings {
       runs.get(runs.size() - 1).add(act);
       end = Math.max(end, act.days().to());
     }
-    return new Readings(runs);
+    return new Readings(runs, tried(runs), null, List.of());
+  }
+
+  private static List<Integer> tried(List<List<Act>> runs) {
+    List<Integer> tried = new ArrayList<>(runs.size());
+    int left = MOST_TRIED;
+    for (List<Act> run : runs) {
+      tried.add(left);
+      left = isSettled(run) ? left : Math.max(0, left - run.size());
+    }
+    return List.copyOf(tried);
+  }
+
+  /**
+   * Works out once what all days have in common: where runs lead that are over. Then the work of a
+   * day is that of the run which it is in, however long the log is.
+   *
+   * @param about what may be concluded from an entry into force
+   * @return the same, faster to ask
+   */
+  Readings prepared(Circumstances about) {
+    List<Set<Position>> states = new ArrayList<>(runs.size());
+    Set<Position> last = START;
+    int first = 0;
+    for (int at = 0; at < runs.size(); at++) {
+      states.add(last);
+      if (at + 1 < runs.size()) {
+        Map<?, Set<Position>> all =
+            after(runs.get(at), tried.get(at), first, last, Days.NEVER - 1, about);
+        last = all.values().iterator().next();
+        first += runs.get(at).size();
+      }
+    }
+    return new Readings(runs, tried, about, List.copyOf(states));
+  }
+
+  /**
+   * What a log would say on a day if more were known of an act that is in doubt on it. It is in the
+   * run of that day, so what has been worked out of those before holds.
+   *
+   * @param act the act
+   * @param day the day
+   * @param instead the act on fewer of its days, or none
+   * @return the readings, to be asked of that day alone
+   */
+  Readings knowing(Act act, long day, List<Act> instead) {
+    int at = lastBegunBy(day);
+    List<Act> run = new ArrayList<>(runs.get(at));
+    int place = run.indexOf(act);
+    run.remove(place);
+    run.addAll(place, instead);
+    List<List<Act>> others = new ArrayList<>(runs.subList(0, at));
+    if (!run.isEmpty()) {
+      others.add(run);
+    }
+    return new Readings(others, tried, preparedFor, before);
+  }
+
+  /** {@return the last run in which something may have happened by a day; the first, if none} */
+  private int lastBegunBy(long day) {
+    int low = 0;
+    int high = runs.size();
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).get(0).days().mayBy(day)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -94,19 +187,28 @@ final class Readings {
   Set<Long> turningPoints() {
     Set<Long> points = new TreeSet<>();
     int moved = runs.stream().flatMap(List::stream).anyMatch(Readings::mayBreach) ? moved() : 0;
-    for (List<Act> run : runs) {
-      boolean settled = run.stream().allMatch(act -> act.days().isOne());
-      int steps = moved + (settled ? 1 : Math.min(run.size(), MOST_ACTS));
-      for (Act act : run) {
-        Days days = act.days();
-        addIfAny(days.to(), points);
-        boolean begins = days.from() != Days.ALWAYS && days.from() != Days.NEVER;
-        for (int step = 0; begins && step < steps; step++) {
-          points.add(days.from() + step);
-        }
+    for (int at = 0; at < runs.size(); at++) {
+      List<Act> run = runs.get(at);
+      int acts = isSettled(run) ? 0 : Math.min(run.size(), tried.get(at));
+      for (int number = 0; number < run.size(); number++) {
+        addPoints(run.get(number).days(), moved + (number < acts ? acts : 1), points);
       }
     }
     return points;
+  }
+
+  private static void addPoints(Days days, int steps, Set<Long> points) {
+    addIfAny(days.to(), points);
+    boolean begins = days.from() != Days.ALWAYS && days.from() != Days.NEVER;
+    for (int step = 0; begins && step < steps; step++) {
+      points.add(days.from() + step);
+    }
+  }
+
+  /** Whether all was done on one day that is known. */
+  private static boolean isSettled(List<Act> run) {
+    long day = run.get(0).days().from();
+    return run.stream().allMatch(act -> act.days().isOne() && act.days().from() == day);
   }
 
   /** How many acts may be tried at another time at once. */
@@ -140,7 +242,7 @@ final class Readings {
     dated.values().forEach(result::addAll);
     if (result.stream().anyMatch(state -> state.anyBreach() != null)) {
       for (List<Act> acts : withOneEventAtAnyTime(day)) {
-        Map<Set<Integer>, Set<Position>> moved = after(acts, 0, START, day, about.inDoubt());
+        Map<Set<Integer>, Set<Position>> moved = moved(acts, day, about.inDoubt());
         dated.forEach(
             (happened, states) -> {
               Set<Position> others = moved.getOrDefault(happened, moved.get(ANY));
@@ -178,8 +280,10 @@ final class Readings {
         }
       }
     }
-    Set<Set<Pointer>> events = events(acts);
-    if (events.size() > MOST_MOVED) {
+    // An event tells of two acts at most, so of many acts one need not ask which events those are.
+    boolean many = acts.stream().filter(act -> !act.reckoned()).count() > 2 * MOST_MOVED;
+    Set<Set<Pointer>> events = many ? Set.of() : events(acts);
+    if (many || events.size() > MOST_MOVED) {
       return List.of(acts.stream().map(act -> atAnyTime(act, day)).toList());
     }
     List<List<Act>> all = new ArrayList<>();
@@ -234,16 +338,15 @@ final class Readings {
    *     with the fewest breaches
    */
   Map<Set<Integer>, Set<Position>> asDated(long day, Circumstances about) {
-    Map<Set<Integer>, Set<Position>> byHappened = Map.of(Set.of(), START);
-    int first = 0;
-    for (List<Act> run : runs) {
-      if (!run.get(0).days().mayBy(day)) {
-        break;
-      }
+    int at = about.equals(preparedFor) ? lastBegunBy(day) : 0;
+    Set<Position> start = at < before.size() ? before.get(at) : START;
+    Map<Set<Integer>, Set<Position>> byHappened = Map.of(Set.of(), start);
+    int first = runs.subList(0, at).stream().mapToInt(List::size).sum();
+    for (; at < runs.size() && runs.get(at).get(0).days().mayBy(day); at++) {
       // All runs but the last must have happened, so up to here there is but one set.
-      Set<Position> before = byHappened.values().iterator().next();
-      byHappened = after(run, first, before, day, about);
-      first += run.size();
+      Set<Position> earlier = byHappened.values().iterator().next();
+      byHappened = after(runs.get(at), tried.get(at), first, earlier, day, about);
+      first += runs.get(at).size();
     }
     Map<Set<Integer>, Set<Position>> best = new LinkedHashMap<>();
     byHappened.forEach((happened, states) -> best.put(happened, withFewestBreaches(states)));
@@ -279,12 +382,34 @@ final class Readings {
 
   /** The states after a run, by which of the acts have happened that need not have. */
   private static Map<Set<Integer>, Set<Position>> after(
-      List<Act> run, int first, Set<Position> before, long day, Circumstances about) {
+      List<Act> run, int tried, int first, Set<Position> before, long day, Circumstances about) {
     if (run.size() == 1) {
       return afterOne(run.get(0), first, before, day, about);
     }
-    if (run.size() <= MOST_ACTS && !isTooWide(run)) {
-      Run exact = new Run(run, first, day, about);
+    if (isSettled(run)) {
+      Set<Position> after = new LinkedHashSet<>();
+      before.forEach(state -> after.addAll(afterDay(state, run, about)));
+      return Map.of(Set.of(), after);
+    }
+    // What begins later says nothing of this day, not even how it is worked out.
+    List<Act> begun = run.stream().filter(act -> act.days().mayBy(day)).toList();
+    return begun.size() <= tried
+        ? exactly(begun, first, before, day, about, MOST_STEPS)
+        : Map.of(ANY, coarsely(begun, before, day, about));
+  }
+
+  private static Map<Set<Integer>, Set<Position>> moved(
+      List<Act> acts, long day, Circumstances about) {
+    return acts.size() <= ALL
+        ? exactly(acts, 0, START, day, about, MOST_STEPS_MOVED)
+        : Map.of(ANY, coarsely(acts, START, day, about));
+  }
+
+  /** Exactly, if that does not take too many steps. */
+  private static Map<Set<Integer>, Set<Position>> exactly(
+      List<Act> run, int first, Set<Position> before, long day, Circumstances about, int most) {
+    if (!isTooWide(run)) {
+      Run exact = new Run(run, first, day, about, most);
       Map<Set<Integer>, Set<Position>> result = exact.after(before);
       if (!exact.isGivenUp()) {
         return result;
@@ -449,6 +574,7 @@ final class Readings {
     private final long day;
     private final Circumstances about;
     private final long mustHappen;
+    private final int mostSteps;
 
     /** For each act the one before it that is like it, for like acts come in one order, or -1. */
     private final int[] twins;
@@ -458,7 +584,8 @@ final class Readings {
     /** For each set of acts that have happened, the states then, each with its earliest day. */
     private final List<Map<Long, Map<Position, Long>>> byCount = new ArrayList<>();
 
-    Run(List<Act> acts, int first, long day, Circumstances about) {
+    Run(List<Act> acts, int first, long day, Circumstances about, int mostSteps) {
+      this.mostSteps = mostSteps;
       this.acts = acts;
       this.first = first;
       this.day = day;
@@ -485,7 +612,7 @@ final class Readings {
     }
 
     boolean isGivenUp() {
-      return steps > MOST_STEPS;
+      return steps > mostSteps;
     }
 
     Map<Set<Integer>, Set<Position>> after(Set<Position> before) {

@@ -1,6 +1,5 @@
 package org.communique.model.life;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ record Subject(List<Act> acts, Readings readings, Circumstances about, boolean i
   private static final int MOST_TRIED = 8;
 
   static Subject of(List<Act> acts, Circumstances about, boolean isSucceeded) {
-    return new Subject(List.copyOf(acts), Readings.of(acts), about, isSucceeded);
+    return new Subject(List.copyOf(acts), Readings.of(acts).prepared(about), about, isSucceeded);
   }
 
   /** {@return the days on which what is possible may change} */
@@ -89,11 +88,9 @@ record Subject(List<Act> acts, Readings readings, Circumstances about, boolean i
 
   /** It does if knowing whether it had happened would change what is possible. */
   private boolean decides(Act act, long day, Function<Position, ?> status) {
-    List<Act> without = new ArrayList<>(acts);
-    without.remove(act);
-    Set<Position> ifNot = Readings.of(without).on(day, about);
-    without.add(act.on(new Days(act.days().from(), day)));
-    Set<Position> ifSo = Readings.of(without).on(day, about);
+    Act done = act.on(new Days(act.days().from(), day));
+    Set<Position> ifNot = readings.knowing(act, day, List.of()).on(day, about);
+    Set<Position> ifSo = readings.knowing(act, day, List.of(done)).on(day, about);
     return !statuses(ifNot, status).equals(statuses(ifSo, status));
   }
 

@@ -9,8 +9,11 @@ import static org.communique.model.life.Logs.on;
 import static org.communique.model.life.Logs.open;
 import static org.communique.model.life.Logs.participant;
 import static org.communique.model.life.Logs.treaty;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
@@ -583,6 +586,26 @@ class AgreementLifeTest {
 
       assertThat(instrument(treaty, "2000-01-06")).isEqualTo("ended never-in-force");
       assertThat(participant(treaty, "a", "2000-01-06")).doesNotContainPattern("(^| )party");
+    }
+
+    @Test
+    void ofManyYearsOfOneParticipantThatOverlapTheAnswerIsCoarseAndComesSoon() {
+      List<String> events = new ArrayList<>(List.of("signed a,b 1500", "ratified a,b 1501"));
+      for (int year = 1510; year < 1610; year++) {
+        for (String kind : List.of("withdrawn", "acceded", "signed", "suspended", "resumed")) {
+          events.add(kind + " a " + year);
+        }
+      }
+      events.add("withdrawn a 1700");
+      Agreement treaty = on(treaty("a b", events.toArray(String[]::new)), "consents 2");
+
+      AgreementHistory history =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20), () -> AgreementLife.of(treaty).history());
+
+      assertThat(history.instrument().get(0).standing().status()).contains(InstrumentStatus.DRAFT);
+      assertThat(participant(treaty, "a", "1505-01-01")).isEqualTo("party");
+      assertThat(participant(treaty, "a", "1550-06-01")).contains("party").contains("former-party");
     }
 
     @Test

@@ -86,6 +86,15 @@ class ReadingsTest {
         .toList();
   }
 
+  @Property(tries = 1000)
+  void whatIsWorkedOutBeforeChangesNoAnswer(
+      @ForAll("logs") List<Act> logged, @ForAll @IntRange(max = 7) int day) {
+    Readings readings = Readings.of(told(logged));
+
+    assertThat(statuses(readings.prepared(ABOUT).on(day, ABOUT)))
+        .isEqualTo(statuses(readings.on(day, ABOUT)));
+  }
+
   @Property(tries = 300)
   void aLogWithoutADoubtLeavesOneState(@ForAll("exactLogs") List<Act> acts) {
     Set<Position> states = asDated(acts, 9, Circumstances.NONE);
