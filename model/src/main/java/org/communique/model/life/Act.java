@@ -66,6 +66,10 @@ record Act(
     return new Act(op, other, because, impliesSignature, awaits, reckoned);
   }
 
+  Act as(Op other) {
+    return new Act(other, days, because, impliesSignature, awaits, reckoned);
+  }
+
   Act awaiting(Awaits what) {
     return new Act(op, days, because, impliesSignature, what, reckoned);
   }

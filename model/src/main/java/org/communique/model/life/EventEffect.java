@@ -444,7 +444,9 @@ public final class EventEffect {
                 .instrument(IN_FORCE, SUSPENDED)
                 .follows(List.of(AgreementEventKind.SUSPENDED))
                 .article("VCLT 72(2)")
-                .remark("Back to provisional application where that was suspended.");
+                .remark(
+                    "Back to provisional application where that was suspended. By all: what participants"
+                        + " suspended as well.");
         case "signature-withdrawn" ->
             new Row(kind, Op.WITHDRAW_SIGNATURE)
                 .participant(NONE, SIGNATORY)

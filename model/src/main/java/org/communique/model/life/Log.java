@@ -63,6 +63,7 @@ final class Log {
     readEvents();
     readDateOfConclusion();
     participants.values().forEach(ParticipantLog::assignEntries);
+    resumeWhatParticipantsSuspended();
     addEntryByParty();
     addApplicationByParties();
     this.signedOn = signatures().nth(enough()).earlier(signedByAll.nth(1));
@@ -187,7 +188,9 @@ final class Log {
   }
 
   private void instrumentOrParty(AgreementEvent event, Act act) {
-    if (event.getBy().isEmpty()) {
+    boolean resumedByAll =
+        act.op() == Op.RESUME && isClosed() && event.getBy().containsAll(negotiators);
+    if (event.getBy().isEmpty() || resumedByAll) {
       Act.addTo(ofInstrument, act);
       return;
     }
@@ -195,6 +198,21 @@ final class Log {
     if (act.op() == Op.APPLY_PROVISIONALLY) {
       event.getBy().forEach(actor -> firstApplications.merge(actor, act, Log::earlier));
     }
+  }
+
+  /** What all resume, those have resumed too who had suspended it by themselves. */
+  private void resumeWhatParticipantsSuspended() {
+    ofInstrument.replaceAll(
+        act -> {
+          List<ParticipantLog> suspending =
+              act.op() == Op.RESUME
+                  ? participants.values().stream()
+                      .filter(each -> each.mayHaveSuspendedBy(act.days()))
+                      .toList()
+                  : List.of();
+          suspending.forEach(each -> each.add(act.as(Op.RESUME_ALL)));
+          return suspending.isEmpty() ? act : act.as(Op.RESUME_ALL);
+        });
   }
 
   private void byEach(AgreementEvent event, Act act) {

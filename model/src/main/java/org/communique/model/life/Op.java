@@ -27,6 +27,8 @@ enum Op {
   SUSPEND,
   /** Resumed. */
   RESUME,
+  /** Resumed by all, whoever of them suspended it. */
+  RESUME_ALL,
   /** A participant takes back its signature. */
   WITHDRAW_SIGNATURE,
   /** A participant takes back its consent, and stays a signatory. */

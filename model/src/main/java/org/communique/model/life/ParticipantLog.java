@@ -23,6 +23,11 @@ final class ParticipantLog {
     Act.addTo(acts, act);
   }
 
+  /** {@return whether it suspended the agreement by itself, and may have by the latest of days} */
+  boolean mayHaveSuspendedBy(Days days) {
+    return acts.stream().anyMatch(act -> act.op() == Op.SUSPEND && act.days().from() <= days.to());
+  }
+
   void markSucceeded() {
     isSucceeded = true;
   }

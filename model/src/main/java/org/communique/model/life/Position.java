@@ -262,6 +262,7 @@ final class Position {
       case SUSPEND -> idleIf(suspendedBy != null);
       case READY -> idleIf(consent == Consent.BOUND && !awaits);
       case RESUME -> breachIf(suspendedBy == null);
+      case RESUME_ALL -> idleIf(suspendedBy == null);
       case WITHDRAW_SIGNATURE -> breachIf(signedBy == null);
       case WITHDRAW_CONSENT, LEAVE ->
           consent == Consent.LEFT ? Fit.IDLE : breachIf(consent == Consent.NO);
@@ -294,6 +295,7 @@ final class Position {
       case APPLY_PROVISIONALLY -> List.of(with(next -> next.provisionalBy = act));
       case SUSPEND -> List.of(suspend(act));
       case RESUME -> List.of(resume(act));
+      case RESUME_ALL -> List.of(suspendedBy == null ? this : resume(act));
       case WITHDRAW_SIGNATURE -> List.of(withdrawSignature(act));
       case WITHDRAW_CONSENT -> List.of(withdrawConsent(act));
       case LEAVE -> List.of(leave(act));

@@ -417,6 +417,34 @@ class AgreementLifeTest {
     }
 
     @Test
+    void whatAllResumeIsResumedByThoseWhoSuspendedIt() {
+      for (String resumed : List.of("resumed *", "resumed a,b")) {
+        for (String suspended : List.of("suspended *", "suspended a", "suspended a,b")) {
+          Agreement treaty =
+              on(
+                  treaty("a b", "signed * 2000", suspended + " 2001", resumed + " 2002-06-01"),
+                  "signature");
+
+          assertThat(instrument(treaty, "2002-05-31")).as(suspended).isEqualTo("suspended");
+          assertThat(instrument(treaty, "2002-06-01")).as(suspended).isEqualTo("in-force");
+          assertThat(AgreementLife.of(treaty).statusOn(day("2002-06-01")).missing()).isEmpty();
+        }
+      }
+    }
+
+    @Test
+    void whatOneOfTwoResumesTheOtherMayStillSuspend() {
+      Agreement treaty =
+          on(
+              treaty(
+                  "a b", "signed * 2000", "suspended a,b 2001", "resumed a 2002", "resumed b 2004"),
+              "signature");
+
+      assertThat(instrument(treaty, "2003-01-01")).isEqualTo("suspended");
+      assertThat(instrument(treaty, "2005-01-01")).isEqualTo("in-force");
+    }
+
+    @Test
     void whatDoesNotChangeTheStatusDoesNot() {
       Agreement treaty =
           treaty(

@@ -1,16 +1,18 @@
 package org.communique.validation.rules.agreements;
 
 import java.util.Set;
+import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.finding.Severity;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
 import org.communique.validation.Rule;
+import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * An event that must have taken effect before it was done. A succession may reach back to the day
- * of independence, and nothing is said of it.
+ * of independence, and nothing is said of it, nor where events are known to be missing.
  */
 @Rule(
     severity = Severity.WARNING,
@@ -18,19 +20,28 @@ import org.communique.validation.Rule;
     because =
         "Treaties do not bind backwards unless that is what was meant (Vienna Convention, article"
             + " 28). More often the two dates were exchanged.")
-public final class EffectiveBeforeAct implements PartRule<AgreementEvent> {
+public final class EffectiveBeforeAct implements PartRule<Agreement> {
 
   private static final Set<AgreementEventKind> REACHING_BACK =
       Set.of(AgreementEventKind.SUCCEEDED, AgreementEventKind.SIGNATURE_SUCCEEDED);
 
   @Override
-  public void check(AgreementEvent event, Findings findings) {
-    boolean reachesBack = EventLog.isBefore(event.getEffective(), event.getDate());
-    if (!reachesBack || REACHING_BACK.contains(event.getKind())) {
+  public void check(Agreement agreement, Findings findings) {
+    if (EventLog.isOpen(agreement)) {
       return;
     }
+    for (Entry entry : new EventLog(agreement).entries()) {
+      AgreementEvent event = entry.event();
+      boolean reachesBack = EventLog.isBefore(event.getEffective(), event.getDate());
+      if (reachesBack && !REACHING_BACK.contains(event.getKind())) {
+        report(entry, event, findings);
+      }
+    }
+  }
+
+  private static void report(Entry entry, AgreementEvent event, Findings findings) {
     findings
-        .at("effective")
+        .at(entry.pointer().child("effective"))
         .with("date", EventLog.told(event.getDate()))
         .with("effective", EventLog.told(event.getEffective()))
         .add(

@@ -103,6 +103,7 @@ class EventRulesTest {
     String code = "effective-before-act";
     assertThat(places(code, treaty("withdrawn a 2000-06-01 2000-01-01").build()))
         .containsExactly("/events/0/effective");
+    reports(code, "withdrawn a 2000-06-01 2000-01-01");
     accepts(code, "withdrawn a 2000-01-01 2000-06-01");
     accepts(code, "withdrawn a 2000 2000-01-01");
     accepts(code, "succeeded a 2000-06-01 1992-01-01");
