@@ -108,10 +108,7 @@ public final class Existence {
    */
   public List<Ref<Actor>> thereOn(Ref<Actor> actor, Edtf date) {
     Map<String, Ref<Actor>> there = new TreeMap<>();
-    Set<Ref<Actor>> family = new LinkedHashSet<>(related(actor));
-    related(actor).forEach(other -> family.addAll(related(other)));
-    family.remove(actor);
-    for (Ref<Actor> other : family) {
+    for (Ref<Actor> other : succession.family(actor)) {
       if (mustExist(other, date)) {
         there.put(other.id().value(), other);
       }

@@ -74,11 +74,28 @@ public final class Succession {
     return predecessors(one).contains(other) || successors(one).contains(other);
   }
 
+  /**
+   * {@return the predecessors and successors of an actor, and what has one of these in common with
+   * it: the other successors of a state that it succeeded; without itself}
+   */
+  Set<Ref<Actor>> family(Ref<Actor> actor) {
+    Set<Ref<Actor>> related = predecessors(actor);
+    related.addAll(successors(actor));
+    Set<Ref<Actor>> family = reach(related, predecessors);
+    family.addAll(reach(related, successors));
+    family.remove(actor);
+    return family;
+  }
+
   private static Set<Ref<Actor>> reach(Ref<Actor> actor, Map<Ref<Actor>, List<Ref<Actor>>> next) {
-    Set<Ref<Actor>> reached =
-        Reach.from(List.of(actor), each -> next.getOrDefault(each, List.of()));
+    Set<Ref<Actor>> reached = reach(List.of(actor), next);
     reached.remove(actor);
     return reached;
+  }
+
+  private static Set<Ref<Actor>> reach(
+      Collection<Ref<Actor>> start, Map<Ref<Actor>, List<Ref<Actor>>> next) {
+    return Reach.from(start, each -> next.getOrDefault(each, List.of()));
   }
 
   private static Collection<Ref<Actor>> recordedPredecessors(Actor actor) {

@@ -1,7 +1,9 @@
 package org.communique.model.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -50,6 +52,30 @@ class ExistenceTest {
         .hasValueSatisfying(name -> assertThat(name.inLanguage("en")).contains("Soviet Union"));
     assertThat(existence.counterpartsOn(ref("russia"), Edtf.parse("1900")).keySet())
         .containsExactly(ref("empire"));
+  }
+
+  @Test
+  void whatExistedOfALongLineIsFoundForEachOfItsStates() {
+    Dossier.Builder line = Dossier.builder().id("line");
+    for (int at = 0; at < 1000; at++) {
+      String id = "s" + at;
+      String earlier = "s" + (at - 1);
+      line.addState(s -> s.id(id).name("en", "S").from("2000").addPredecessor(earlier));
+    }
+    Existence succeeding = Existence.in(line.build());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int at = 0; at < 1000; at++) {
+            assertThat(succeeding.thereOn(ref("s" + at), Edtf.parse("1900"))).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void ofItsFamilyIsWhatSucceededItsPredecessor() {
+    assertThat(existence.thereOn(ref("russia"), Edtf.parse("1991-09-01")))
+        .containsExactly(ref("soviet-union"), ref("ukraine"));
   }
 
   @Test
