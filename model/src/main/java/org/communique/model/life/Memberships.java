@@ -154,7 +154,8 @@ public final class Memberships {
    * @param body an organization or group
    * @param date the date; if it is not known to the day, any day of it may be meant
    * @return necessary if a membership must cover the date; impossible if none can; possible also
-   *     where the list of members is open, or nobody is recorded, and both may have existed
+   *     where the list of members is open, or nobody is recorded, and both may have existed;
+   *     impossible of what is no organization or group
    */
   public Possibility isMember(Ref<? extends Actor> actor, Ref<? extends Actor> body, Edtf date) {
     Possibility recorded = membersOn(body, date).getOrDefault(actor(actor), Possibility.IMPOSSIBLE);
@@ -164,8 +165,14 @@ public final class Memberships {
   }
 
   private boolean isOpen(Ref<Actor> body) {
-    return !byBody.containsKey(body)
-        || dossier.find(body).filter(found -> found.getOpen().contains("members")).isPresent();
+    return dossier.find(body).map(this::isOpen).orElse(true);
+  }
+
+  private boolean isOpen(Actor body) {
+    boolean hasMembers = body instanceof Organization || body instanceof Group;
+    return hasMembers
+        && (!byBody.containsKey(Ref.to(Actor.class, body.getId()))
+            || body.getOpen().contains("members"));
   }
 
   /** {@return who may be a member on a date, with how surely; on an unknown one all may} */

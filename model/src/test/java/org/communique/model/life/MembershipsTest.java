@@ -158,6 +158,24 @@ class MembershipsTest {
   }
 
   @Test
+  void aStateAndAPersonHaveNoMembers() {
+    Dossier cast =
+        Dossier.builder()
+            .id("cast")
+            .addState(s -> s.id("france").name("en", "France"))
+            .addPerson(p -> p.id("traveler").name("en", "A private person"))
+            .build();
+    Memberships none = Memberships.in(cast);
+    Ref<Actor> france = Ref.to(Actor.class, "france");
+    Ref<Actor> traveler = Ref.to(Actor.class, "traveler");
+    Edtf date = Edtf.parse("2000");
+    assertThat(none.isMember(traveler, france, date)).isEqualTo(Possibility.IMPOSSIBLE);
+    assertThat(none.isMember(france, traveler, date)).isEqualTo(Possibility.IMPOSSIBLE);
+    assertThat(none.isMember(france, Ref.to(Actor.class, "unknown"), date))
+        .isEqualTo(Possibility.POSSIBLE);
+  }
+
+  @Test
   void circlesOfMembersComeToAnEnd() {
     Dossier circle =
         Dossier.builder()
