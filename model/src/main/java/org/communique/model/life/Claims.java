@@ -73,9 +73,10 @@ public final class Claims {
     Ref<Location> inner = Ref.to(Location.class, location.id());
     Map<Ref<State>, Possibility> claimants = new LinkedHashMap<>();
     for (Ref<Location> around : Reach.allFrom(List.of(inner), this::containers)) {
-      Possibility lies = containment.isWithin(inner, around);
-      for (Ref<State> claimant : claimantsOfItself(around)) {
-        claimants.merge(claimant, lies, Possibility::or);
+      Collection<Ref<State>> claimantsOfAll = claimantsOfItself(around);
+      if (!claimantsOfAll.isEmpty()) {
+        Possibility lies = containment.isWithin(inner, around);
+        claimantsOfAll.forEach(claimant -> claimants.merge(claimant, lies, Possibility::or));
       }
     }
     return Collections.unmodifiableMap(claimants);
