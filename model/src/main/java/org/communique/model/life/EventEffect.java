@@ -400,7 +400,9 @@ public final class EventEffect {
             new Row(kind, Op.APPLY_PROVISIONALLY)
                 .instrument(PROVISIONAL, DRAFT, ADOPTED, SIGNED)
                 .article("VCLT 25")
-                .remark("By single participants it takes two of them.");
+                .remark(
+                    "By single participants it takes two of them. Ends by notice of those who leave"
+                        + " fewer than two.");
         case "entered-into-force" -> enteredIntoForce(kind);
         case "entered-into-force-for" -> enteredIntoForceFor(kind);
         case "registered" -> nothing(kind).article("VCLT 80");
@@ -450,6 +452,7 @@ public final class EventEffect {
         case "signature-withdrawn" ->
             new Row(kind, Op.WITHDRAW_SIGNATURE)
                 .participant(NONE, SIGNATORY)
+                .instrument(SIGNED, PROVISIONAL)
                 .follows(SIGNATURES)
                 .article("VCLT 18(a)");
         case "ratification-withdrawn" ->
@@ -466,6 +469,7 @@ public final class EventEffect {
                 .participant(FORMER, PARTY)
                 .participant(NONE, SIGNATORY, CONTRACTING)
                 .instrument(ENDED, IN_FORCE, SUSPENDED)
+                .instrument(SIGNED, PROVISIONAL)
                 .follows(CONSENTS)
                 .article("VCLT 54-56")
                 .remark(

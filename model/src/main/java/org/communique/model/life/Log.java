@@ -66,6 +66,7 @@ final class Log {
     resumeWhatParticipantsSuspended();
     addEntryByParty();
     addApplicationByParties();
+    addEndOfApplication();
     this.signedOn = signatures().nth(enough()).earlier(signedByAll.nth(1));
     this.whySigned = Earliest.because(signings(), signedOn);
     this.whyAdopted = adopted.because(1);
@@ -174,7 +175,7 @@ final class Log {
   }
 
   /** Who did several such acts is counted once, from the first of them. */
-  private static Act earlier(Act one, Act other) {
+  static Act earlier(Act one, Act other) {
     Days first = one.days().earlier(other.days());
     return Act.of(one.op(), first, List.copyOf(Earliest.because(List.of(one, other), first)));
   }
@@ -268,6 +269,32 @@ final class Log {
     Days days = applications.nth(enough());
     if (days.from() != Days.NEVER) {
       ofInstrument.add(Act.reckoned(Op.APPLY_PROVISIONALLY, days, applications.because(enough())));
+    }
+  }
+
+  /**
+   * Who gives notice that it will not become a party applies it provisionally no longer (VCLT
+   * 25(2)); if that leaves fewer than it takes, nobody does.
+   */
+  private void addEndOfApplication() {
+    boolean byAll =
+        firstApplications.isEmpty()
+            || ofInstrument.stream()
+                .anyMatch(act -> act.op() == Op.APPLY_PROVISIONALLY && !act.reckoned());
+    if (byAll && !isClosed()) {
+      return;
+    }
+    Collection<Ref<Actor>> applying = byAll ? negotiators : firstApplications.keySet();
+    Earliest notices = new Earliest();
+    for (Ref<Actor> actor : applying) {
+      Optional.ofNullable(participants.get(actor))
+          .flatMap(ParticipantLog::firstNotice)
+          .ifPresent(notices::add);
+    }
+    int most = applying.size() - enough() + 1;
+    Days days = notices.nth(most);
+    if (days.from() != Days.NEVER) {
+      ofInstrument.add(Act.reckoned(Op.STOP_APPLYING, days, notices.because(most)));
     }
   }
 

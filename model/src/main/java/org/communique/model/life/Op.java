@@ -23,6 +23,8 @@ enum Op {
   READY,
   /** Applied provisionally. */
   APPLY_PROVISIONALLY,
+  /** No longer applied provisionally. */
+  STOP_APPLYING,
   /** Suspended. */
   SUSPEND,
   /** Resumed. */

@@ -2,6 +2,7 @@ package org.communique.model.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
 
@@ -26,6 +27,13 @@ final class ParticipantLog {
   /** {@return whether it suspended the agreement by itself, and may have by the latest of days} */
   boolean mayHaveSuspendedBy(Days days) {
     return acts.stream().anyMatch(act -> act.op() == Op.SUSPEND && act.days().from() <= days.to());
+  }
+
+  /** {@return when it first let know that it will not become a party, or be one no more} */
+  Optional<Act> firstNotice() {
+    return acts.stream()
+        .filter(act -> act.op() == Op.LEAVE || act.op() == Op.WITHDRAW_SIGNATURE)
+        .reduce(Log::earlier);
   }
 
   void markSucceeded() {

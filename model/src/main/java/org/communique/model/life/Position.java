@@ -263,6 +263,7 @@ final class Position {
       case READY -> idleIf(consent == Consent.BOUND && !awaits);
       case RESUME -> breachIf(suspendedBy == null);
       case RESUME_ALL -> idleIf(suspendedBy == null);
+      case STOP_APPLYING -> idleIf(provisionalBy == null);
       case WITHDRAW_SIGNATURE -> breachIf(signedBy == null);
       case WITHDRAW_CONSENT, LEAVE ->
           consent == Consent.LEFT ? Fit.IDLE : breachIf(consent == Consent.NO);
@@ -293,6 +294,7 @@ final class Position {
       case ENTER_FOR -> List.of(enterFor(act));
       case READY -> List.of(ready(act));
       case APPLY_PROVISIONALLY -> List.of(with(next -> next.provisionalBy = act));
+      case STOP_APPLYING -> List.of(with(next -> next.provisionalBy = null));
       case SUSPEND -> List.of(suspend(act));
       case RESUME -> List.of(resume(act));
       case RESUME_ALL -> List.of(suspendedBy == null ? this : resume(act));

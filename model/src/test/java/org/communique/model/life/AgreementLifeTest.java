@@ -290,6 +290,34 @@ class AgreementLifeTest {
     }
 
     @Test
+    void whoWillNotBecomeAPartyAppliesItProvisionallyNoMore() {
+      for (String notice : List.of("withdrawn", "signature-withdrawn")) {
+        Agreement two =
+            treaty(
+                "a b", "signed * 2000", "applied-provisionally * 2001", notice + " a 2003-01-01");
+        Agreement three =
+            treaty(
+                "a b c",
+                "signed * 2000",
+                "applied-provisionally * 2001",
+                notice + " a 2003-01-01",
+                notice + " b 2005-01-01");
+        Agreement some =
+            treaty(
+                "a b c",
+                "signed * 2000",
+                "applied-provisionally a,b 2001",
+                notice + " b 2003-01-01");
+
+        assertThat(instrument(two, "2002-12-31")).isEqualTo("applied-provisionally");
+        assertThat(instrument(two, "2003-01-01")).isEqualTo("signed");
+        assertThat(instrument(three, "2004-12-31")).isEqualTo("applied-provisionally");
+        assertThat(instrument(three, "2005-01-01")).isEqualTo("signed");
+        assertThat(instrument(some, "2003-01-01")).isEqualTo("signed");
+      }
+    }
+
+    @Test
     void itTakesTwoToApplyItProvisionally() {
       Agreement agreement =
           treaty(
