@@ -63,7 +63,8 @@ final class Run {
 
   private void checkValues(Located<?> located, List<RuleTable.OnProperty> properties) {
     here.enter(located);
-    for (RuleTable.OnProperty rules : properties) {
+    for (int each = 0; each < properties.size(); each++) {
+      RuleTable.OnProperty rules = properties.get(each);
       Property property = rules.property();
       Object value = property.get(located.part());
       if (value instanceof List<?> list) {

@@ -64,11 +64,13 @@ final class Walk {
     if (outline.recordId() != null) {
       visitRecord(located.as(Annotated.class), outline.recordId());
     }
-    for (Property property : outline.references()) {
-      visitReferences(located, property);
+    List<Property> references = outline.references(); // By index: an iterator a part adds up.
+    for (int at = 0; at < references.size(); at++) {
+      visitReferences(located, references.get(at));
     }
-    for (Outline.Held held : outline.parts()) {
-      visitParts(located, held);
+    List<Outline.Held> held = outline.parts();
+    for (int at = 0; at < held.size(); at++) {
+      visitParts(located, held.get(at));
     }
   }
 

@@ -41,7 +41,9 @@ public final class MalformedValue implements PartRule<Part> {
 
   @Override
   public void check(Part part, Findings findings) {
-    for (Property property : bounded.getOrDefault(PartType.of(part), List.of())) {
+    List<Property> those = bounded.getOrDefault(PartType.of(part), List.of());
+    for (int at = 0; at < those.size(); at++) {
+      Property property = those.get(at);
       Object value = property.get(part);
       Shape shape = property.shape();
       if (shape instanceof Shape.Many many) {

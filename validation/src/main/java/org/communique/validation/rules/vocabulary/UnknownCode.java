@@ -51,7 +51,9 @@ public final class UnknownCode implements PartRule<Part> {
 
   @Override
   public void check(Part part, Findings findings) {
-    for (Property property : CODED.getOrDefault(PartType.of(part), List.of())) {
+    List<Property> coded = CODED.getOrDefault(PartType.of(part), List.of());
+    for (int at = 0; at < coded.size(); at++) {
+      Property property = coded.get(at);
       Object value = property.get(part);
       if (value instanceof Code code && !code.isKnown()) {
         report(code, findings.at(property.name()));
