@@ -21,9 +21,10 @@ import org.communique.model.vocabulary.EntryIntoForceCondition;
 /**
  * Reckons an agreement's entry into force from its condition.
  *
- * <p>Consents are counted as they hold: one that was taken back before the condition was met does
- * not count. The earliest day is that on which enough participants may be bound at once, the latest
- * that on which enough must be.
+ * <p>Consents are counted from the day on which they are expressed, even if their effect reaches
+ * back, and as they hold: one that was taken back before the condition was met does not count. The
+ * earliest day is that on which enough participants may be bound at once, the latest that on which
+ * enough must be.
  */
 final class EntryCondition {
 
@@ -141,7 +142,7 @@ final class EntryCondition {
   private List<Act> consents() {
     List<Act> consents = new ArrayList<>();
     for (ParticipantLog each : log.participants().values()) {
-      each.acts().stream().filter(act -> act.op() == Op.CONSENT).forEach(consents::add);
+      consents.addAll(each.consents());
     }
     return consents;
   }
@@ -188,7 +189,10 @@ final class EntryCondition {
   }
 
   private static void addChangesByReadings(ParticipantLog participant, List<Change> changes) {
-    List<Act> own = participant.acts().stream().filter(act -> act.op() != Op.ENTER_FOR).toList();
+    List<Act> own = new ArrayList<>(participant.consents());
+    participant.acts().stream()
+        .filter(act -> act.op() != Op.ENTER_FOR && act.op() != Op.CONSENT)
+        .forEach(own::add);
     Readings readings = Readings.of(own).prepared(Circumstances.NONE);
     Set<Long> days = new TreeSet<>(readings.turningPoints());
     if (own.stream().anyMatch(act -> act.days().from() == Days.ALWAYS)) {

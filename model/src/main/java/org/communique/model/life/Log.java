@@ -153,7 +153,8 @@ final class Log {
             : Act.of(Op.SIGN, days, pointer);
     Optional<Edtf> effective = event.getEffective();
     boolean waits = effect.takes() == EventEffect.Takes.CONSENT && effective.isPresent();
-    byEach(event, waits ? act.awaiting(Act.Awaits.ITS_DAY) : act);
+    Days done = event.getDate().map(Days::of).orElse(days);
+    byEach(event, waits ? act.awaiting(Act.Awaits.ITS_DAY) : act, done);
     if (waits) {
       byEach(event, Act.of(Op.READY, Days.of(effective), pointer));
     }
@@ -217,10 +218,14 @@ final class Log {
   }
 
   private void byEach(AgreementEvent event, Act act) {
+    byEach(event, act, act.days());
+  }
+
+  private void byEach(AgreementEvent event, Act act, Days done) {
     Collection<Ref<Actor>> who =
         event.getBy().isEmpty() ? negotiators : new LinkedHashSet<>(event.getBy());
     who.forEach(
-        actor -> Optional.ofNullable(participants.get(actor)).ifPresent(log -> log.add(act)));
+        actor -> Optional.ofNullable(participants.get(actor)).ifPresent(log -> log.add(act, done)));
   }
 
   /** The date of conclusion speaks only where no event says when that was. */

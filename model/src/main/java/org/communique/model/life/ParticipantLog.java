@@ -12,6 +12,7 @@ final class ParticipantLog {
   private final Ref<Actor> actor;
   private final boolean isNegotiator;
   private final List<Act> acts = new ArrayList<>();
+  private final List<Act> consents = new ArrayList<>();
   private boolean isSucceeded;
 
   ParticipantLog(Ref<Actor> actor, boolean isNegotiator) {
@@ -21,7 +22,20 @@ final class ParticipantLog {
 
   /** Adds an act; one that is told of twice is one. */
   void add(Act act) {
+    add(act, act.days());
+  }
+
+  /**
+   * Adds an act.
+   *
+   * @param act the act, on the days on which it takes effect
+   * @param done when it was done, which is later if its effect reaches back
+   */
+  void add(Act act, Days done) {
     Act.addTo(acts, act);
+    if (act.op() == Op.CONSENT) {
+      Act.addTo(consents, act.on(done));
+    }
   }
 
   /** {@return whether it suspended the agreement by itself, and may have by the latest of days} */
@@ -85,6 +99,11 @@ final class ParticipantLog {
     return acts;
   }
 
+  /** {@return the consents, on the days on which they were expressed} */
+  List<Act> consents() {
+    return consents;
+  }
+
   /** {@return whether it takes anything back, so that not all that happened still holds} */
   boolean undoes() {
     return acts.stream()
@@ -96,9 +115,9 @@ final class ParticipantLog {
                 });
   }
 
-  /** {@return when it first consented; never, if no act says so} */
+  /** {@return when it first expressed its consent; never, if no act says so} */
   Days firstConsent() {
-    return first(Op.CONSENT, Op.CONSENT);
+    return consents.stream().map(Act::days).reduce(Log.NOT_AT_ALL, Days::earlier);
   }
 
   /** {@return when it had consented at the latest, even if only its effect is told of} */
