@@ -60,7 +60,13 @@ final class Encounters {
     List<String> words = new ArrayList<>();
     words.add(summit.getRank().map(Words::label).orElse(Words.label(summit.getKind())));
     if (Sides.MUTUAL.contains(summit.getKind())) {
-      sides.count(summit).sidedness().map(Sidedness::toString).ifPresent(words::add);
+      // One side alone: others who met it are not recorded, or count among its people.
+      sides
+          .count(summit)
+          .sidedness()
+          .filter(sidedness -> sidedness != Sidedness.UNILATERAL)
+          .map(Sidedness::toString)
+          .ifPresent(words::add);
       if (hosting.isInThirdPlace(summit).isNecessary()) {
         words.add("in a third place");
       }

@@ -77,10 +77,13 @@ class AccountTest {
                         .kind(SummitKind.MEETING)
                         .addParticipants("us", "egypt")
                         .addOpen("participants"))
+            .addSummit(
+                s -> s.id("c").kind(SummitKind.CALL).addParticipants("us").addParticipants("us"))
             .build();
 
     assertThat(Account.of(dossier, ENGLISH))
-        .contains("Talks, bilateral, in a third place.", "Meeting.");
+        .contains("Talks, bilateral, in a third place.", "Meeting.")
+        .doesNotContain("unilateral");
   }
 
   @Test

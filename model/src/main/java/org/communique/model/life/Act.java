@@ -1,6 +1,5 @@
 package org.communique.model.life;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.communique.model.finding.Pointer;
@@ -77,23 +76,6 @@ record Act(
   /** {@return the same, as told of by some events alone} */
   Act toldBy(List<Pointer> events) {
     return new Act(op, days, events, impliesSignature, awaits, reckoned);
-  }
-
-  /**
-   * Adds an act to others, unless it is one of them: what was done twice on one day was told of
-   * twice.
-   */
-  static void addTo(List<Act> acts, Act added) {
-    for (int at = 0; at < acts.size(); at++) {
-      Act act = acts.get(at);
-      if (act.days.isOne() && act.isLike(added)) {
-        List<Pointer> both = new ArrayList<>(act.because);
-        both.addAll(added.because);
-        acts.set(at, act.toldBy(both));
-        return;
-      }
-    }
-    acts.add(added);
   }
 
   /** {@return whether another act does the same on the same days} */

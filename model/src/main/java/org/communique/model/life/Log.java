@@ -38,8 +38,8 @@ final class Log {
   private final Pointer base;
   private final Map<Ref<Actor>, ParticipantLog> participants = new LinkedHashMap<>();
   private final Set<Ref<Actor>> negotiators = new LinkedHashSet<>();
-  private final List<Act> shared = new ArrayList<>();
-  private final List<Act> ofInstrument = new ArrayList<>();
+  private final List<Act> shared = new Acts();
+  private final List<Act> ofInstrument = new Acts();
   private final Earliest adopted = new Earliest();
   private final Map<Ref<Actor>, Act> firstSignatures = new LinkedHashMap<>();
   private final Earliest signedByAll = new Earliest();
@@ -125,7 +125,7 @@ final class Log {
       case ENTER, ENTER_FOR -> enter(event, days, pointer);
       case APPLY_PROVISIONALLY, SUSPEND, RESUME ->
           instrumentOrParty(event, Act.of(effect.op(), days, pointer));
-      case END, RENEW -> Act.addTo(shared, Act.of(effect.op(), days, pointer));
+      case END, RENEW -> shared.add(Act.of(effect.op(), days, pointer));
       case WITHDRAW_SIGNATURE ->
           byEach(event, Act.of(signatureBinds ? Op.LEAVE : effect.op(), days, pointer));
       default -> byEach(event, Act.of(effect.op(), days, pointer));
@@ -183,7 +183,7 @@ final class Log {
 
   private void enter(AgreementEvent event, Days days, Pointer pointer) {
     if (event.getBy().isEmpty()) {
-      Act.addTo(shared, Act.of(Op.ENTER, days, pointer));
+      shared.add(Act.of(Op.ENTER, days, pointer));
     } else {
       byEach(event, Act.of(Op.ENTER_FOR, days, pointer));
     }
@@ -193,7 +193,7 @@ final class Log {
     boolean resumedByAll =
         act.op() == Op.RESUME && isClosed() && event.getBy().containsAll(negotiators);
     if (event.getBy().isEmpty() || resumedByAll) {
-      Act.addTo(ofInstrument, act);
+      ofInstrument.add(act);
       return;
     }
     byEach(event, act);

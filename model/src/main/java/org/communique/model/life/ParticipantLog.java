@@ -1,6 +1,5 @@
 package org.communique.model.life;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.Actor;
@@ -11,8 +10,8 @@ final class ParticipantLog {
 
   private final Ref<Actor> actor;
   private final boolean isNegotiator;
-  private final List<Act> acts = new ArrayList<>();
-  private final List<Act> consents = new ArrayList<>();
+  private final Acts acts = new Acts();
+  private final Acts consents = new Acts();
   private boolean isSucceeded;
 
   ParticipantLog(Ref<Actor> actor, boolean isNegotiator) {
@@ -32,9 +31,9 @@ final class ParticipantLog {
    * @param done when it was done, which is later if its effect reaches back
    */
   void add(Act act, Days done) {
-    Act.addTo(acts, act);
+    acts.add(act);
     if (act.op() == Op.CONSENT) {
-      Act.addTo(consents, act.on(done));
+      consents.add(done.equals(act.days()) ? act : act.on(done));
     }
   }
 
