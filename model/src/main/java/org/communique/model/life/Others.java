@@ -1,30 +1,32 @@
 package org.communique.model.life;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * When anybody but a certain participant first consented or signed, seen from the first entry into
- * force: nothing is concluded from those that follow it.
+ * How many others than a certain participant had consented or signed by the first entry into force.
  *
- * <p>The two earliest are enough: whoever is left out, one of them remains.
+ * <p>What is in force was consented to by as many as that takes. Where the log tells of fewer,
+ * somebody consented of whose act it does not tell, and nobody can be left out.
  */
 final class Others {
 
   private final Log log;
-  private final Days entry;
-  private final Firsts consents = new Firsts();
-  private final Firsts signatures = new Firsts();
+  private final Count consents;
+  private final Count signatures;
 
   Others(Log log, List<Act> shared) {
     this.log = log;
-    this.entry =
+    Days entry =
         shared.stream()
             .filter(act -> act.op() == Op.ENTER)
             .map(Act::days)
             .reduce(Log.NOT_AT_ALL, Days::earlier);
+    this.consents = new Count(entry, ParticipantLog::firstSignOfConsent);
+    this.signatures = new Count(entry, ParticipantLog::firstSignature);
     for (ParticipantLog each : log.participants().values()) {
-      consents.add(each, each.firstSignOfConsent());
-      signatures.add(each, each.firstSignature());
+      consents.add(each);
+      signatures.add(each);
     }
   }
 
@@ -33,50 +35,44 @@ final class Others {
     return new Circumstances(
         participant.isNegotiator(),
         isOneOfTwo,
-        log.isOpen() || consents.mayBeBy(entry.to(), participant),
-        !log.isOpen() && consents.mustBeBy(entry.from(), participant),
-        log.isOpen() || signatures.mayBeBy(entry.to(), participant),
-        !log.isOpen() && signatures.mustBeBy(entry.from(), participant));
+        log.isOpen() || consents.mayWithout(participant) > 0,
+        !log.isOpen() && consents.mustWithout(participant) >= log.enough(),
+        log.isOpen() || signatures.mayWithout(participant) > 0,
+        !log.isOpen() && signatures.mustWithout(participant) >= log.enough());
   }
 
-  /** The two earliest of the earliest days and of the latest days, and whose the first are. */
-  private static final class Firsts {
-    private final Pair from = new Pair();
-    private final Pair to = new Pair();
+  /** How many may have done something by the entry into force, and how many must have. */
+  private static final class Count {
+    private final Days entry;
+    private final Function<ParticipantLog, Days> done;
+    private int may;
+    private int must;
 
-    void add(ParticipantLog who, Days days) {
-      from.add(who, days.from());
-      to.add(who, days.to());
+    Count(Days entry, Function<ParticipantLog, Days> done) {
+      this.entry = entry;
+      this.done = done;
     }
 
-    boolean mayBeBy(long day, ParticipantLog butFor) {
-      long first = from.without(butFor);
-      return first <= day && first != Days.NEVER;
+    void add(ParticipantLog who) {
+      may += may(who);
+      must += must(who);
     }
 
-    boolean mustBeBy(long day, ParticipantLog butFor) {
-      long last = to.without(butFor);
-      return last <= day && last != Days.NEVER;
-    }
-  }
-
-  private static final class Pair {
-    private long first = Days.NEVER;
-    private long second = Days.NEVER;
-    private Object whose = this;
-
-    void add(ParticipantLog who, long day) {
-      if (day < first) {
-        second = first;
-        first = day;
-        whose = who;
-      } else {
-        second = Math.min(second, day);
-      }
+    int mayWithout(ParticipantLog who) {
+      return may - may(who);
     }
 
-    long without(ParticipantLog who) {
-      return whose == who ? second : first;
+    int mustWithout(ParticipantLog who) {
+      return must - must(who);
+    }
+
+    private int may(ParticipantLog who) {
+      Days days = done.apply(who);
+      return days.from() != Days.NEVER && days.mayBy(entry.to()) ? 1 : 0;
+    }
+
+    private int must(ParticipantLog who) {
+      return done.apply(who).mustBy(entry.from()) ? 1 : 0;
     }
   }
 }

@@ -614,6 +614,22 @@ class AgreementLifeTest {
     }
 
     @Test
+    void whereFewerConsentedThanItTakesSomebodyElseMayHave() {
+      Agreement one =
+          treaty(
+              "a b c", "signed * 2000-01-01", "ratified a 2001-01-01", "entered-into-force * 2002");
+      Agreement two = Logs.plus(one, Logs.event("ratified b 2001-06-01"));
+
+      assertThat(participant(one, "a", "2003-01-01")).isEqualTo("party");
+      assertThat(participant(one, "b", "2003-01-01")).isEqualTo("signatory party");
+      assertThat(participant(two, "b", "2003-01-01")).isEqualTo("party");
+      assertThat(participant(two, "c", "2003-01-01")).isEqualTo("signatory");
+      assertThat(AgreementLife.of(one).statusOn(actor("b"), day("2003-01-01")).missing())
+          .extracting(Missing::kind)
+          .containsExactly(Missing.Kind.CONSENT);
+    }
+
+    @Test
     void aConsentAfterTheEntryIntoForceSaysNothingOfItWhateverIsRecordedLater() {
       Agreement treaty =
           treaty(

@@ -125,7 +125,7 @@ final class AgreementsPage {
       Who consents to what is in force is a party on that day (VCLT 24(3)), unless the log says when it entered into force
       for that participant, by `effective` of its consent or by an event `entered-into-force-for`. Where the log records an
       entry into force and no consent until then, those who had signed are bound by that (VCLT 12), and both of two
-      participants in any case.
+      participants in any case. Where it records fewer consents than the two that it takes, any other may be bound too.
 
       ## States that cease to exist
 
