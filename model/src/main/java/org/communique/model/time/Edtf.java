@@ -275,9 +275,9 @@ public abstract sealed class Edtf
   }
 
   /** {@return between which days all lies that this may denote, doubts counted in} */
-  public final Extent extent() {
+  public final DayBounds dayBounds() {
     Readings readings = readings();
-    return new Extent(readings.minStart, readings.maxEnd);
+    return new DayBounds(readings.minStart, readings.maxEnd);
   }
 
   /** {@return all the ways to read this, with doubts counted in} */

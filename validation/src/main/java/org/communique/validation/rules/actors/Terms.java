@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.Office;
+import org.communique.model.time.DayBounds;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.Extent;
 
 /**
  * The terms of one person in one office, in the order of their beginnings: so that the question
@@ -36,8 +36,8 @@ final class Terms {
     return extent(term.getFrom()).first();
   }
 
-  private static Extent extent(Optional<Edtf> date) {
-    return date.map(Edtf::extent).orElse(Extent.UNKNOWN);
+  private static DayBounds extent(Optional<Edtf> date) {
+    return date.map(Edtf::dayBounds).orElse(DayBounds.UNKNOWN);
   }
 
   /** {@return the terms, in the order recorded} */
@@ -47,7 +47,7 @@ final class Terms {
 
   /** {@return whether one of them may cover some day of a date} */
   boolean mayCover(Edtf date) {
-    Extent days = date.extent();
+    DayBounds days = date.dayBounds();
     int begun = begunBy(days.last());
     return begun > 0 && reach[begun - 1] >= days.first();
   }

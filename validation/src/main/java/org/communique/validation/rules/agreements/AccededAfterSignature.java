@@ -14,7 +14,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
-import org.communique.model.time.Extent;
+import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -63,8 +63,8 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
 
   /** {@return a signature before an accession that was not taken back in between} */
   private static Optional<Entry> before(Entry acceded, Signatures own, Signatures ofAll) {
-    Extent done = EventLog.extent(acceded.done());
-    Extent inEffect = EventLog.extent(acceded.inEffect());
+    DayBounds done = EventLog.extent(acceded.done());
+    DayBounds inEffect = EventLog.extent(acceded.inEffect());
     return Stream.of(own, ofAll)
         .flatMap(each -> each.signed().lastBefore(done).stream())
         .filter(signature -> !own.takenBack().mayLieBetween(signature.when(), inEffect))

@@ -10,7 +10,7 @@ import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
-import org.communique.model.time.Extent;
+import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -94,7 +94,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
   }
 
   /** A succession is of the day to which it reaches back. */
-  private static Extent latest(Entry act) {
+  private static DayBounds latest(Entry act) {
     boolean reachesBack = EventLog.isBefore(act.event().getEffective(), act.event().getDate());
     return EventLog.extent(reachesBack ? act.event().getEffective() : act.done());
   }
@@ -110,7 +110,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     Acts comebacks = Acts.of(log.own(actor, ActAfterEnd::isComeback), Entry::done);
     for (Entry act : own) {
       if (act.has(effect -> presupposesStaying(effect))) {
-        Extent done = EventLog.extent(act.done());
+        DayBounds done = EventLog.extent(act.done());
         leavings
             .lastBefore(latest(act))
             .filter(leaving -> !comebacks.mayLieBetween(leaving.when(), done))

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.communique.model.time.DayBounds;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.Extent;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -26,7 +26,7 @@ final class Acts {
    * @param entry the act
    * @param when when it was, or took effect
    */
-  record Act(Entry entry, Extent when) {}
+  record Act(Entry entry, DayBounds when) {}
 
   /** The last days of the acts, in order. */
   private final long[] lastDays;
@@ -74,13 +74,13 @@ final class Acts {
   }
 
   /** {@return of the acts that must have been before a date the one that began last} */
-  Optional<Act> lastBefore(Extent date) {
+  Optional<Act> lastBefore(DayBounds date) {
     int count = countBefore(date.first(), lastDays);
     return count == 0 ? Optional.empty() : Optional.of(latest[count - 1]);
   }
 
   /** {@return whether one may have been from the one date to the other, on either of them too} */
-  boolean mayLieBetween(Extent from, Extent to) {
+  boolean mayLieBetween(DayBounds from, DayBounds to) {
     int count = countUpTo(to.last(), firstDays);
     return count > 0 && reach[count - 1] >= from.first();
   }

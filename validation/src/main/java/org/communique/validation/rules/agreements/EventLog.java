@@ -14,8 +14,8 @@ import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
 import org.communique.model.finding.Pointer;
 import org.communique.model.life.EventEffect;
+import org.communique.model.time.DayBounds;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 
 /** The events of an agreement by who did them, with what is asked of their dates. */
@@ -108,8 +108,8 @@ final class EventLog {
   }
 
   /** {@return between which days a date lies; one that is not known between any} */
-  static Extent extent(Optional<Edtf> date) {
-    return date.map(Edtf::extent).orElse(Extent.UNKNOWN);
+  static DayBounds extent(Optional<Edtf> date) {
+    return date.map(Edtf::dayBounds).orElse(DayBounds.UNKNOWN);
   }
 
   /** {@return whether both dates are known, and one must be before the other} */

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
 import org.communique.model.life.EventEffect;
-import org.communique.model.time.Extent;
+import org.communique.model.time.DayBounds;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -35,16 +35,16 @@ final class FirstActs {
   }
 
   /** {@return whether a participant may have done so by a date, by itself or with all others} */
-  boolean mayBeBy(Ref<Actor> actor, Extent date) {
+  boolean mayBeBy(Ref<Actor> actor, DayBounds date) {
     return isBy(Math.min(own.getOrDefault(actor, Long.MAX_VALUE), ofAll), date);
   }
 
   /** {@return whether anybody may have done so by a date} */
-  boolean mayBeBy(Extent date) {
+  boolean mayBeBy(DayBounds date) {
     return isBy(ofAny, date);
   }
 
-  private static boolean isBy(long first, Extent date) {
+  private static boolean isBy(long first, DayBounds date) {
     return first != Long.MAX_VALUE && first <= date.last();
   }
 }

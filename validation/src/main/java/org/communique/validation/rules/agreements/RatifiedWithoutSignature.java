@@ -10,7 +10,7 @@ import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
 import org.communique.model.life.EventEffect;
 import org.communique.model.life.Succession;
-import org.communique.model.time.Extent;
+import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
@@ -77,7 +77,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
     List<Ref<Actor>> those = new ArrayList<>(succession.predecessors(actor));
     those.add(actor);
     ratified.event().getPredecessor().ifPresent(those::add);
-    Extent date = EventLog.extent(ratified.done());
+    DayBounds date = EventLog.extent(ratified.done());
     return those.stream().anyMatch(each -> signed.mayBeBy(each, date));
   }
 

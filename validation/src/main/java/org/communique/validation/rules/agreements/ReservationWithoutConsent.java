@@ -6,7 +6,7 @@ import org.communique.model.Agreement;
 import org.communique.model.Ref;
 import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
-import org.communique.model.time.Extent;
+import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
@@ -36,7 +36,7 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
     FirstActs bound = new FirstActs(log, effect -> effect.isSignature() || effect.isConsent());
     for (Entry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.RESERVATION_MADE)) {
-        Extent made = EventLog.extent(entry.done());
+        DayBounds made = EventLog.extent(entry.done());
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
           if (!bound.mayBeBy(actor, made)) {
             report(actor, entry, findings);

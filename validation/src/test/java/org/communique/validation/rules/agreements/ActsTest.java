@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.model.AgreementEvent;
+import org.communique.model.time.DayBounds;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.Extent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
@@ -92,7 +92,7 @@ class ActsTest {
     List<Entry> ends = log(ended);
     List<Entry> renewals = log(renewed);
     Optional<Edtf> act = read(acted);
-    Extent when = EventLog.extent(act);
+    DayBounds when = EventLog.extent(act);
     Acts sorted = Acts.of(renewals.stream(), Entry::done);
 
     Optional<Acts.Act> found =

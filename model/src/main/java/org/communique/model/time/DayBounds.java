@@ -11,18 +11,18 @@ package org.communique.model.time;
  * @param last the last day, counted likewise; greater than any day if there is none, or it is not
  *     known
  */
-public record Extent(long first, long last) {
+public record DayBounds(long first, long last) {
 
   /** That of a date of which nothing is known. */
-  public static final Extent UNKNOWN = new Extent(Long.MIN_VALUE, Long.MAX_VALUE);
+  public static final DayBounds UNKNOWN = new DayBounds(Long.MIN_VALUE, Long.MAX_VALUE);
 
   /**
-   * {@return whether this is over before another begins} For the extents of two values this is
+   * {@return whether this is over before another begins} For the bounds of two values this is
    * whether it is necessary that one is {@linkplain Edtf#before before} the other.
    *
-   * @param other the other extent
+   * @param other the other bounds
    */
-  public boolean isBefore(Extent other) {
+  public boolean isBefore(DayBounds other) {
     return last < other.first;
   }
 }
