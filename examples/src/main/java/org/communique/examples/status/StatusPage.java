@@ -68,7 +68,7 @@ public final class StatusPage {
   }
 
   /**
-   * {@return the whole history, a line for each period}
+   * {@return the whole history, a line for each period, with the events that decided it}
    *
    * @param dossier the dossier
    * @param life the life of one of its agreements
@@ -77,8 +77,10 @@ public final class StatusPage {
     StatusPage status = new StatusPage(dossier, life);
     status.title("");
     AgreementHistory history = life.history();
-    status.tell("The instrument", history.instrument());
-    history.participants().forEach((actor, periods) -> status.tell(status.name(actor), periods));
+    status.tell("The instrument", history.instrument(), Optional.empty());
+    history
+        .participants()
+        .forEach((actor, periods) -> status.tell(status.name(actor), periods, Optional.of(actor)));
     status.tellReckoning(actor -> last(history.participants().getOrDefault(actor, List.of())));
     return status.page.toString();
   }
@@ -106,11 +108,14 @@ public final class StatusPage {
     tellGaps(standing, "  ");
   }
 
-  private <S extends Enum<S>> void tell(String who, List<Period<S>> periods) {
+  private <S extends Enum<S>> void tell(
+      String title, List<Period<S>> periods, Optional<Ref<Actor>> who) {
     page.gap();
-    page.paragraph("", who);
+    page.paragraph("", title);
     for (Period<S> period : periods) {
-      page.hanging("  ", "    ", when(period) + ": " + statuses(period.standing()));
+      Standing<S> standing = period.standing();
+      String because = standing.because().isEmpty() ? "" : " (" + reasons(standing, who) + ")";
+      page.hanging("  ", "    ", when(period) + ": " + statuses(standing) + because);
       tellGaps(period.standing(), "    ");
     }
   }
