@@ -30,7 +30,7 @@ interface DaySet extends Ascending {
   long NONE_AFTER = Long.MAX_VALUE;
 
   /** The set without members. */
-  DaySet EMPTY = new DayRun(Grid.DAY, 1, 0);
+  DaySet EMPTY = new DayRun(Grid.DAY, NONE_AFTER, NONE_BEFORE);
 
   /** {@return the first member that is not before a day, or {@link #NONE_AFTER}} */
   @Override

@@ -86,6 +86,23 @@ class EdtfRelationsTest {
     }
   }
 
+  @Test
+  void ofADayOrAMonthOnlyTheMonthCanBeginBeforeAndEndWithin() {
+    Edtf one = Edtf.parse("[2024-02-23,2024-03]");
+
+    assertThat(one.overlaps(Edtf.parse("{2024-03-01,2024-03-05}"))).isEqualTo(IMPOSSIBLE);
+    assertThat(one.overlaps(Edtf.parse("{2024-03-02,2024-03-05}"))).isEqualTo(POSSIBLE);
+  }
+
+  @Test
+  void theEmptySetHasNoDay() {
+    for (long day : new long[] {DaySet.FOREVER_BEFORE, -1, 0, 1, DaySet.FOREVER_AFTER}) {
+      assertThat(DaySet.EMPTY.next(day)).isEqualTo(DaySet.NONE_AFTER);
+      assertThat(DaySet.EMPTY.previous(day)).isEqualTo(DaySet.NONE_BEFORE);
+    }
+    assertThat(DaySet.EMPTY.isEmpty()).isTrue();
+  }
+
   private static void agree(SmallValue a, SmallValue b) {
     Edtf left = Edtf.parse(a.spelling());
     Edtf right = Edtf.parse(b.spelling());
