@@ -153,7 +153,8 @@ final class Log {
             : Act.of(Op.SIGN, days, pointer);
     Optional<Edtf> effective = event.getEffective();
     boolean waits = effect.takes() == EventEffect.Takes.CONSENT && effective.isPresent();
-    Days done = event.getDate().map(Days::of).orElse(days);
+    // An act without a date may have been done after the day to which it reaches back.
+    Days done = Days.of(event.getDate());
     byEach(event, waits ? act.awaiting(Act.Awaits.ITS_DAY) : act, done);
     if (waits) {
       byEach(event, Act.of(Op.READY, Days.of(effective), pointer));

@@ -76,6 +76,9 @@ class EntryConditionTest {
     assertThat(date(treaty)).isEqualTo("2005-01-01");
     assertThat(instrument(treaty, "2004-12-31")).isEqualTo("adopted");
     assertThat(instrument(treaty, "2005-01-01")).isEqualTo("in-force");
+    Agreement undated =
+        on(treaty("a b", "ratified a 2000-01-01", "succeeded n - 1999-01-01"), "consents 2");
+    assertThat(instrument(undated, "2002-01-01")).isEqualTo("adopted in-force");
     Agreement takenBack = Logs.plus(treaty, Logs.event("withdrawn n 2006-01-01"));
     assertThat(date(takenBack)).isEqualTo("2005-01-01");
   }
