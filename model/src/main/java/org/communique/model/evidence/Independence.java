@@ -30,7 +30,7 @@ final class Independence {
   private final Set<Citation> citations;
 
   /** For ids of sources and actors one that stands for all that cannot be told apart from them. */
-  private final Map<Id, Id> parents = new HashMap<>();
+  private final DisjointSets sets = new DisjointSets();
 
   /** The origins, by a source of the citations that they are behind. */
   private final Map<Id, Set<Origin>> told = new HashMap<>();
@@ -111,24 +111,10 @@ final class Independence {
   }
 
   private void join(Id one, Id other) {
-    Id first = representative(one);
-    Id second = representative(other);
-    if (!first.equals(second)) {
-      parents.put(first, second);
-    }
+    sets.join(origins.representative(one), origins.representative(other));
   }
 
   private Id representative(Id id) {
-    Id judged = origins.representative(id);
-    Id root = judged;
-    for (Id up = parents.get(root); up != null; up = parents.get(root)) {
-      root = up;
-    }
-    Id at = judged;
-    while (!at.equals(root)) {
-      Id up = parents.put(at, root);
-      at = up == null ? root : up;
-    }
-    return root;
+    return sets.representative(origins.representative(id));
   }
 }

@@ -30,31 +30,33 @@ final class SameRecords {
   private final Map<Id, Id> joined = new HashMap<>();
 
   private SameRecords(Dossier dossier) {
-    Map<Id, Id> parents = new HashMap<>();
+    DisjointSets sets = new DisjointSets();
     for (Judgment judgment : dossier.getJudgments()) {
       if (JOINING.contains(judgment.getRelation()) && isOfOneKind(judgment, dossier)) {
-        Id first = root(id(judgment, 0), parents);
-        Id second = root(id(judgment, 1), parents);
-        parents.put(first, second);
-        parents.put(second, second);
+        sets.join(id(judgment, 0), id(judgment, 1));
       }
     }
+    Set<Id> contradicted = contradicted(dossier, sets);
+    for (Id record : sets.joined()) {
+      Id representative = sets.representative(record);
+      if (!contradicted.contains(representative)) {
+        joined.put(record, representative);
+      }
+    }
+  }
+
+  private static Set<Id> contradicted(Dossier dossier, DisjointSets sets) {
     Set<Id> contradicted = new HashSet<>();
     for (Judgment judgment : dossier.getJudgments()) {
       if (judgment.getRelation().equals(JudgmentRelation.DISTINCT)
           && judgment.getRecords().size() == 2) {
-        Id first = root(id(judgment, 0), parents);
-        if (first.equals(root(id(judgment, 1), parents))) {
+        Id first = sets.representative(id(judgment, 0));
+        if (first.equals(sets.representative(id(judgment, 1)))) {
           contradicted.add(first);
         }
       }
     }
-    for (Id record : Set.copyOf(parents.keySet())) {
-      Id root = root(record, parents);
-      if (!contradicted.contains(root)) {
-        joined.put(record, root);
-      }
-    }
+    return contradicted;
   }
 
   /**
@@ -85,19 +87,5 @@ final class SameRecords {
 
   private static Id id(Judgment judgment, int which) {
     return judgment.getRecords().get(which).id();
-  }
-
-  private static Id root(Id record, Map<Id, Id> parents) {
-    Id root = record;
-    for (Id up = parents.getOrDefault(root, root); !up.equals(root); ) {
-      root = up;
-      up = parents.getOrDefault(root, root);
-    }
-    for (Id at = record; !at.equals(root); ) {
-      Id up = parents.getOrDefault(at, root);
-      parents.put(at, root);
-      at = up;
-    }
-    return root;
   }
 }
