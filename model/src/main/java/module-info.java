@@ -18,6 +18,9 @@ module org.communique.model {
   exports org.communique.model.finding;
   exports org.communique.model.life;
   exports org.communique.model.meta;
+  exports org.communique.model.text;
   exports org.communique.model.time;
+  exports org.communique.model.time.written;
+  exports org.communique.model.value;
   exports org.communique.model.vocabulary;
 }

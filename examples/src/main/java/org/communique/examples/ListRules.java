@@ -15,7 +15,7 @@ import org.communique.io.ReadResult;
 import org.communique.io.report.TextReport;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
-import org.communique.model.vocabulary.Spelling;
+import org.communique.model.text.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.communique.examples.show.Account;
 import org.communique.io.ReadResult;
 import org.communique.model.Dossier;
-import org.communique.model.LanguageTag;
+import org.communique.model.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

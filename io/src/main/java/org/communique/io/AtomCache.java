@@ -1,9 +1,9 @@
 package org.communique.io;
 
 import java.util.Arrays;
-import org.communique.model.Entry;
-import org.communique.model.Id;
+import org.communique.model.DossierRecord;
 import org.communique.model.Ref;
+import org.communique.model.value.Id;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -50,7 +50,7 @@ final class AtomCache {
     }
 
     /** {@return a reference to the id that this is, mostly the same as before} */
-    Ref<?> reference(Class<? extends Entry> wanted) {
+    Ref<?> reference(Class<? extends DossierRecord> wanted) {
       Ref<?> last = reference;
       if (last == null || target != wanted) {
         last = Ref.to(wanted, (Id) value);

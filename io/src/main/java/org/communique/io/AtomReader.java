@@ -2,7 +2,7 @@ package org.communique.io;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.communique.model.finding.Quoted;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

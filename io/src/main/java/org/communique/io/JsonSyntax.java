@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
-import org.communique.model.finding.Quoted;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package org.communique.io;
 
 import java.util.Optional;
-import org.communique.model.Entry;
-import org.communique.model.Extensions;
-import org.communique.model.LanguageMap;
+import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.Ref;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Extensions;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.ClosedCode;
 import org.communique.model.vocabulary.Code;
 import tools.jackson.databind.JavaType;
@@ -48,11 +48,11 @@ final class ModuleTypes {
     return Readers.of(published(raw));
   }
 
-  private static Class<? extends Entry> target(JavaType ref) {
+  private static Class<? extends DossierRecord> target(JavaType ref) {
     JavaType target = ref.containedType(0);
-    return target != null && Entry.class.isAssignableFrom(target.getRawClass())
-        ? target.getRawClass().asSubclass(Entry.class)
-        : Entry.class;
+    return target != null && DossierRecord.class.isAssignableFrom(target.getRawClass())
+        ? target.getRawClass().asSubclass(DossierRecord.class)
+        : DossierRecord.class;
   }
 
   /** {@return the interface that a class implements parts of; the class itself if it is no such} */

@@ -1,9 +1,9 @@
 package org.communique.io;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import org.communique.model.Extensions;
-import org.communique.model.LanguageMap;
 import org.communique.model.Part;
+import org.communique.model.value.Extensions;
+import org.communique.model.value.LanguageMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;

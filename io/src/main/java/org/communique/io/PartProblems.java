@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.communique.model.finding.Quoted;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
-import org.communique.model.vocabulary.Spelling;
+import org.communique.model.text.Quoted;
+import org.communique.model.text.Spelling;
 
 /** What can be wrong with the properties of an object, in words. */
 final class PartProblems {

@@ -2,11 +2,11 @@ package org.communique.io;
 
 import java.util.List;
 import java.util.function.Function;
-import org.communique.model.Extensions;
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.communique.model.value.Extensions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;

@@ -8,24 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.model.Actor;
-import org.communique.model.Digest;
-import org.communique.model.Entry;
-import org.communique.model.Extensions;
-import org.communique.model.Id;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
-import org.communique.model.Uri;
+import org.communique.model.DossierRecord;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
+import org.communique.model.value.Digest;
+import org.communique.model.value.Extensions;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
+import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.ActorType;
 import org.communique.model.vocabulary.ClosedCode;
 import org.communique.model.vocabulary.Code;
 import org.communique.model.vocabulary.DatePart;
-import org.communique.model.vocabulary.Spelling;
 import org.communique.model.vocabulary.Vocabulary;
 import org.communique.model.vocabulary.Weekday;
 
@@ -83,7 +83,8 @@ final class Readers {
 
   /**
    * {@return the reader of values of a class} There is none for a class that is not of the model,
-   * nor for one that stands for types which JSON does not tell apart, such as {@code Entry}.
+   * nor for one that stands for types which JSON does not tell apart, such as {@code
+   * DossierRecord}.
    *
    * @param type a type of part, of atom or of code, {@code LanguageMap} or {@code Extensions}
    */
@@ -101,7 +102,7 @@ final class Readers {
    *
    * @param target what they lead to
    */
-  static ValueReader references(Class<? extends Entry> target) {
+  static ValueReader references(Class<? extends DossierRecord> target) {
     return new ReferenceReader(target);
   }
 

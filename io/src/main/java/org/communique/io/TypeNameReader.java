@@ -2,8 +2,8 @@ package org.communique.io;
 
 import java.util.List;
 import java.util.Optional;
-import org.communique.model.finding.Quoted;
-import org.communique.model.vocabulary.Spelling;
+import org.communique.model.text.Quoted;
+import org.communique.model.text.Spelling;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

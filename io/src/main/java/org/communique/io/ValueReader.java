@@ -1,6 +1,6 @@
 package org.communique.io;
 
-import org.communique.model.finding.Quoted;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,7 +1,7 @@
 package org.communique.io;
 
 import org.communique.model.Dossier;
-import org.communique.model.finding.Quoted;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.io.json.Strings;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Shape;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 import tools.jackson.core.JsonGenerator;
 
 /** Makes the writers of all shapes, once, from the metamodel. */

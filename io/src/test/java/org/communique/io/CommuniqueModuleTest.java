@@ -15,27 +15,27 @@ import net.jqwik.api.Provide;
 import org.communique.fixtures.Dossiers;
 import org.communique.fixtures.Parts;
 import org.communique.model.Actor;
-import org.communique.model.Digest;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Extensions;
+import org.communique.model.DossierRecord;
 import org.communique.model.Group;
-import org.communique.model.Id;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
 import org.communique.model.Part;
 import org.communique.model.Person;
 import org.communique.model.Place;
 import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Summit;
-import org.communique.model.Uri;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfInterval;
 import org.communique.model.time.IsoDuration;
+import org.communique.model.value.Digest;
+import org.communique.model.value.Extensions;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
+import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.ActorType;
 import org.communique.model.vocabulary.Code;
 import org.communique.model.vocabulary.DatePart;
@@ -238,11 +238,12 @@ public class CommuniqueModuleTest {
 
   @Example
   void whatJsonDoesNotTellApartCannotBeAskedFor() {
-    assertThatThrownBy(() -> mapper.readValue("{\"id\": \"d\"}", Entry.class))
+    assertThatThrownBy(() -> mapper.readValue("{\"id\": \"d\"}", DossierRecord.class))
         .isInstanceOf(DatabindException.class)
-        .hasMessageContaining("Entry stands for several types that JSON does not tell apart");
-    Entry entry = Place.builder().id("moscow").name("en", "Moscow").build();
-    assertThat(mapper.writerFor(Entry.class).writeValueAsString(entry))
+        .hasMessageContaining(
+            "DossierRecord stands for several types that JSON does not tell apart");
+    DossierRecord entry = Place.builder().id("moscow").name("en", "Moscow").build();
+    assertThat(mapper.writerFor(DossierRecord.class).writeValueAsString(entry))
         .isEqualTo("{\"id\":\"moscow\",\"name\":{\"en\":\"Moscow\"}}");
   }
 

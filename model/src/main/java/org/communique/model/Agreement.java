@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.Binding;
 import org.communique.model.vocabulary.RelationKind;
@@ -42,7 +45,7 @@ import org.immutables.value.Value;
   "events",
   "evidence"
 })
-public sealed interface Agreement extends Setting permits ImmutableAgreement {
+public sealed interface Agreement extends Venue permits ImmutableAgreement {
 
   /** {@return its kind as titled; a code of the list agreement-kinds} */
   AgreementKind getKind();

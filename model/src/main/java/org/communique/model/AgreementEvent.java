@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.immutables.value.Value;
 

@@ -1,6 +1,7 @@
 package org.communique.model;
 
 import java.util.Optional;
+import org.communique.model.value.LanguageMap;
 import org.immutables.value.Value;
 
 /**

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.communique.model.text.CodePointRange;
+import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.ContentForm;
 import org.immutables.value.Value;
 
@@ -125,9 +127,9 @@ public sealed interface Content extends Part permits ImmutableContent {
     public Builder textQuoting(String text, String... words) {
       int from = 0;
       for (String quoted : words) {
-        Stretch stretch = Stretch.first(quoted, text, from);
-        addQuotedRange(QuotedRange.of(stretch.start(), stretch.end()));
-        from = stretch.end();
+        CodePointRange range = CodePointRange.first(quoted, text, from);
+        addQuotedRange(QuotedRange.of(range.start(), range.end()));
+        from = range.end();
       }
       return text(text);
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 import org.immutables.value.Value;
 
 /** The unit of exchange: a self-contained collection of records that point at each other by id. */
@@ -90,8 +92,8 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
    * @param <T> the type of record
    * @param ref a reference
    */
-  default <T extends Entry> Optional<T> find(Ref<T> ref) {
-    Entry found = recordsById().get(ref.id());
+  default <T extends DossierRecord> Optional<T> find(Ref<T> ref) {
+    DossierRecord found = recordsById().get(ref.id());
     return ref.type().isInstance(found) ? Optional.of(ref.type().cast(found)) : Optional.empty();
   }
 
@@ -100,7 +102,7 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
    *
    * @param id an id
    */
-  default Optional<Entry> find(Id id) {
+  default Optional<DossierRecord> find(Id id) {
     return Optional.ofNullable(recordsById().get(id));
   }
 
@@ -108,8 +110,8 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
    * {@return all records, in the order of the JSON: sources, actors, places, summits, statements,
    * agreements}
    */
-  default Stream<Entry> records() {
-    return Stream.<List<? extends Entry>>of(
+  default Stream<DossierRecord> records() {
+    return Stream.<List<? extends DossierRecord>>of(
             getSources(), getActors(), getPlaces(), getSummits(), getStatements(), getAgreements())
         .flatMap(List::stream);
   }
@@ -119,8 +121,8 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
    * that is an error which a rule reports.
    */
   @Value.Lazy
-  default Map<Id, Entry> recordsById() {
-    Map<Id, Entry> byId = new HashMap<>();
+  default Map<Id, DossierRecord> recordsById() {
+    Map<Id, DossierRecord> byId = new HashMap<>();
     records().forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
     return Collections.unmodifiableMap(byId);
   }

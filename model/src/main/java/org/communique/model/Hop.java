@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.model.constraint.Errors;
+import org.communique.model.text.CodePointRange;
 import org.communique.model.vocabulary.AttributionMeans;
 import org.immutables.value.Value;
 
@@ -93,8 +94,8 @@ public sealed interface Hop extends Part permits ImmutableHop {
      * @throws IllegalArgumentException if the words are not in the text exactly once
      */
     public Builder asWritten(String words, String text) {
-      Stretch stretch = Stretch.of(words, text);
-      return asWritten(words).start(stretch.start()).end(stretch.end());
+      CodePointRange range = CodePointRange.of(words, text);
+      return asWritten(words).start(range.start()).end(range.end());
     }
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.immutables.value.Value;
 
@@ -30,7 +32,7 @@ import org.immutables.value.Value;
   "on",
   "reason"
 })
-public sealed interface Judgment extends Annotated permits ImmutableJudgment {
+public sealed interface Judgment extends Recorded permits ImmutableJudgment {
 
   /** {@return the two records; for supersedes and retracts the first is the newer} */
   @Size(
@@ -38,7 +40,7 @@ public sealed interface Judgment extends Annotated permits ImmutableJudgment {
       max = 2,
       groups = {Default.class, Errors.class},
       payload = Errors.class)
-  List<Ref<Entry>> getRecords();
+  List<Ref<DossierRecord>> getRecords();
 
   /** {@return what was decided; a code of the list judgment-relations} */
   JudgmentRelation getRelation();
@@ -100,7 +102,7 @@ public sealed interface Judgment extends Annotated permits ImmutableJudgment {
      * @return this builder
      */
     public Builder addRecord(String id) {
-      return addRecord(Ref.to(Entry.class, id));
+      return addRecord(Ref.to(DossierRecord.class, id));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.communique.model;
 
 import java.util.Optional;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.OfficeKind;
 import org.immutables.value.Value;
 

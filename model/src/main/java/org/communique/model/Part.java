@@ -7,6 +7,7 @@ import org.communique.model.constraint.Infos;
 import org.communique.model.constraint.RulesPresent;
 import org.communique.model.constraint.Warnings;
 import org.communique.model.finding.Severity;
+import org.communique.model.value.Extensions;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
     groups = {Default.class, Infos.class},
     payload = Infos.class)
 public sealed interface Part
-    permits Annotated,
+    permits Recorded,
         AgreementEvent,
         Citation,
         Classification,

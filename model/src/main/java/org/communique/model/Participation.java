@@ -2,6 +2,7 @@ package org.communique.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.ParticipationRole;
 import org.immutables.value.Value;

@@ -3,6 +3,8 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.ActorType;
 import org.immutables.value.Value;
 

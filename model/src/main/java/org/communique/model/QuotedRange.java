@@ -25,7 +25,7 @@ public sealed interface QuotedRange extends Part permits ImmutableQuotedRange {
   int getEnd();
 
   /** {@return whose words they are, if not the speaker's} */
-  Optional<Ref<Entry>> getBy();
+  Optional<Ref<DossierRecord>> getBy();
 
   /**
    * {@return a range of the speaker's own words}
@@ -59,7 +59,7 @@ public sealed interface QuotedRange extends Part permits ImmutableQuotedRange {
      * @return this builder
      */
     public Builder by(String id) {
-      return by(Ref.to(Entry.class, id));
+      return by(Ref.to(DossierRecord.class, id));
     }
   }
 }

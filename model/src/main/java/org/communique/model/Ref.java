@@ -1,6 +1,7 @@
 package org.communique.model;
 
 import java.util.Objects;
+import org.communique.model.value.Id;
 
 /**
  * A reference to a record of the same dossier: its id, and the type of record that is meant.
@@ -13,7 +14,7 @@ import java.util.Objects;
  *
  * @param <T> the type of record that is meant
  */
-public final class Ref<T extends Entry> {
+public final class Ref<T extends DossierRecord> {
 
   private final Class<T> type;
   private final Id id;
@@ -30,7 +31,7 @@ public final class Ref<T extends Entry> {
    * @param type the type of record that is meant
    * @param id the id of the record
    */
-  public static <T extends Entry> Ref<T> to(Class<T> type, Id id) {
+  public static <T extends DossierRecord> Ref<T> to(Class<T> type, Id id) {
     return new Ref<>(type, id);
   }
 
@@ -42,7 +43,7 @@ public final class Ref<T extends Entry> {
    * @param id the id of the record
    * @throws IllegalArgumentException if that is no well-formed id
    */
-  public static <T extends Entry> Ref<T> to(Class<T> type, String id) {
+  public static <T extends DossierRecord> Ref<T> to(Class<T> type, String id) {
     return new Ref<>(type, Id.of(id));
   }
 

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Digest;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
+import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.AttributionMeans;
 import org.communique.model.vocabulary.SourceKind;
 import org.immutables.value.Value;
@@ -33,7 +38,7 @@ import org.immutables.value.Value;
   "textDigest",
   "derivedFrom"
 })
-public sealed interface Source extends Entry permits ImmutableSource {
+public sealed interface Source extends DossierRecord permits ImmutableSource {
 
   /** {@return what kind of document it is; a code of the list source-kinds} */
   SourceKind getKind();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.SpeechAct;
 import org.communique.model.vocabulary.Topic;
@@ -41,7 +43,7 @@ import org.immutables.value.Value;
   "content",
   "evidence"
 })
-public sealed interface Statement extends Entry permits ImmutableStatement {
+public sealed interface Statement extends DossierRecord permits ImmutableStatement {
 
   /** {@return its title, by language} */
   Optional<LanguageMap> getTitle();
@@ -57,7 +59,7 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
   /**
    * {@return what was spoken of: the person praised, the agreement welcomed, the visit invited to}
    */
-  List<Ref<Entry>> getAbout();
+  List<Ref<DossierRecord>> getAbout();
 
   /** {@return what was done by saying it; a code of the list speech-acts} */
   Optional<SpeechAct> getAct();
@@ -75,7 +77,7 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
   Optional<@Valid DateAsWritten> getDateAsWritten();
 
   /** {@return the encounter where it was said, or the agreement in whose text it stands} */
-  Optional<Ref<Setting>> getAt();
+  Optional<Ref<Venue>> getAt();
 
   /** {@return the statement that it answers} */
   Optional<Ref<Statement>> getInReplyTo();
@@ -173,7 +175,7 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
      */
     public Builder addAbout(String... ids) {
       for (String id : ids) {
-        addAbout(Ref.to(Entry.class, id));
+        addAbout(Ref.to(DossierRecord.class, id));
       }
       return this;
     }
@@ -196,7 +198,7 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
      * @return this builder
      */
     public Builder at(String id) {
-      return at(Ref.to(Setting.class, id));
+      return at(Ref.to(Venue.class, id));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.Medium;
 import org.communique.model.vocabulary.SummitKind;
@@ -44,7 +46,7 @@ import org.immutables.value.Value;
   "follows",
   "evidence"
 })
-public sealed interface Summit extends Setting permits ImmutableSummit {
+public sealed interface Summit extends Venue permits ImmutableSummit {
 
   /** {@return its kind as the source titles it; a code of the list summit-kinds} */
   SummitKind getKind();

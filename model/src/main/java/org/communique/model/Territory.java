@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.ActorKind;
 import org.communique.model.vocabulary.ActorType;
 import org.immutables.value.Value;

@@ -5,6 +5,7 @@ import jakarta.validation.groups.Default;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.model.constraint.Errors;
+import org.communique.model.text.CodePointRange;
 import org.immutables.value.Value;
 
 /**
@@ -69,8 +70,8 @@ public sealed interface TextAnchor extends Part permits ImmutableTextAnchor {
    * @throws IllegalArgumentException if the words are not in the text exactly once
    */
   static TextAnchor in(String text, String exact) {
-    Stretch stretch = Stretch.of(exact, text);
-    return of(exact, stretch.start(), stretch.end());
+    CodePointRange range = CodePointRange.of(exact, text);
+    return of(exact, range.start(), range.end());
   }
 
   /** {@return a new, empty builder} */

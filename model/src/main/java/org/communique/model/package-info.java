@@ -2,12 +2,12 @@
  * The records of diplomacy and the parts that they share: start with {@link
  * org.communique.model.Dossier}.
  *
- * <p>A dossier holds records ({@link org.communique.model.Entry}) that point at each other by id
- * ({@link org.communique.model.Ref}). Every type is an immutable value with getters, a fluent
+ * <p>A dossier holds records ({@link org.communique.model.DossierRecord}) that point at each other
+ * by id ({@link org.communique.model.Ref}). Every type is an immutable value with getters, a fluent
  * builder and {@code toBuilder()}. Small values with a text form of their own ({@link
- * org.communique.model.Id}, {@link org.communique.model.LanguageTag}, {@link
- * org.communique.model.Digest} ...) have {@code of} or {@code parse}, and give that text back from
- * {@code toString()}.
+ * org.communique.model.value.Id}, {@link org.communique.model.value.LanguageTag}, {@link
+ * org.communique.model.value.Digest} ...) have {@code of} or {@code parse}, and give that text back
+ * from {@code toString()}.
  *
  * <p>Rests on the packages {@code time}, {@code vocabulary}, {@code finding} and {@code
  * constraint}; touches no JSON library and no rule.

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.communique.model.value.Digest;
 import org.communique.model.vocabulary.SourceKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.junit.jupiter.api.Test;

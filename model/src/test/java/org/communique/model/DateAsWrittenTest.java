@@ -2,9 +2,9 @@ package org.communique.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communique.model.time.DateResolution;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.ResolutionPolicy;
+import org.communique.model.time.written.DateResolution;
+import org.communique.model.time.written.ResolutionPolicy;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Weekday;
 import org.junit.jupiter.api.Test;

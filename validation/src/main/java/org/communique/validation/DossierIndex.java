@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.communique.model.Annotated;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Id;
+import org.communique.model.DossierRecord;
 import org.communique.model.Part;
+import org.communique.model.Recorded;
 import org.communique.model.Ref;
+import org.communique.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +90,7 @@ public final class DossierIndex {
    * @param <T> the type of record
    * @param ref a reference
    */
-  public <T extends Entry> Optional<Located<T>> find(Ref<T> ref) {
+  public <T extends DossierRecord> Optional<Located<T>> find(Ref<T> ref) {
     return first(ref.id())
         .filter(found -> ref.type().isInstance(found.part()))
         .map(found -> found.as(ref.type()));
@@ -101,7 +101,7 @@ public final class DossierIndex {
    *
    * @param id an id
    */
-  public Optional<Located<? extends Annotated>> first(Id id) {
+  public Optional<Located<? extends Recorded>> first(Id id) {
     return Optional.ofNullable(walk.firstById().get(id));
   }
 
@@ -112,7 +112,7 @@ public final class DossierIndex {
    *
    * @param reference a reference of this index
    */
-  public Optional<Located<? extends Annotated>> first(Reference reference) {
+  public Optional<Located<? extends Recorded>> first(Reference reference) {
     if (!referencesLookedUp) {
       referencesLookedUp = true;
       walk.references().forEach(each -> each.leadTo(walk.firstById().get(each.id())));
@@ -121,7 +121,7 @@ public final class DossierIndex {
   }
 
   /** {@return the records and judgments that share an id, a list for each such id} */
-  public Collection<List<Located<? extends Annotated>>> sharingAnId() {
+  public Collection<List<Located<? extends Recorded>>> sharingAnId() {
     return Collections.unmodifiableCollection(walk.sharers().values());
   }
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message is a plain sentence in English without a full stop. It names what was found and what
  * was expected; text of the dossier in it goes through {@link
- * org.communique.model.finding.Quoted#text}. What it was made of is also given by name, for
- * programs.
+ * org.communique.model.text.Quoted#text}. What it was made of is also given by name, for programs.
  *
  * <p>Places are relative to what the rule was given: the part of a {@link PartRule}, the value of a
  * {@link ValueRule}, the dossier of a {@link DossierRule}. One of these belongs to one rule in one

@@ -1,8 +1,8 @@
 package org.communique.validation;
 
 import java.util.Optional;
-import org.communique.model.Annotated;
 import org.communique.model.Part;
+import org.communique.model.Recorded;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
@@ -66,10 +66,10 @@ public final class Located<P extends Part> {
   }
 
   /** {@return the record or judgment that it is, or is a part of; empty for the dossier's own} */
-  public Optional<Located<? extends Annotated>> record() {
+  public Optional<Located<? extends Recorded>> record() {
     for (Located<?> at = this; at != null; at = at.whole) {
       if (at.outline.isRecord()) {
-        return Optional.of(at.as(Annotated.class));
+        return Optional.of(at.as(Recorded.class));
       }
     }
     return Optional.empty();

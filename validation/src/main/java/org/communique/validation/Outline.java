@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.model.Annotated;
+import org.communique.model.Recorded;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
@@ -86,7 +86,7 @@ record Outline(
         references.add(property);
       }
     }
-    boolean isRecord = Annotated.class.isAssignableFrom(type.javaType());
+    boolean isRecord = Recorded.class.isAssignableFrom(type.javaType());
     Property recordId = isRecord ? type.property("id") : null;
     return new Outline(type, index, List.copyOf(parts), List.copyOf(references), recordId);
   }

@@ -1,12 +1,12 @@
 package org.communique.validation;
 
 import java.util.Optional;
-import org.communique.model.Annotated;
-import org.communique.model.Id;
+import org.communique.model.Recorded;
 import org.communique.model.Ref;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.communique.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /** A reference, and where in the dossier it stands. Immutable. */
@@ -18,7 +18,7 @@ public final class Reference {
   private final Ref<?> ref;
 
   /** What the id leads to, once the index has looked it up. */
-  private @Nullable Located<? extends Annotated> first;
+  private @Nullable Located<? extends Recorded> first;
 
   Reference(Located<?> holder, Property property, int position, Ref<?> ref) {
     this.holder = holder;
@@ -43,7 +43,7 @@ public final class Reference {
   }
 
   /** {@return the record or judgment that it stands in} */
-  public Optional<Located<? extends Annotated>> record() {
+  public Optional<Located<? extends Recorded>> record() {
     return holder.record();
   }
 
@@ -53,11 +53,11 @@ public final class Reference {
   }
 
   /** {@return the first record or judgment with the id; null if none has it} */
-  @Nullable Located<? extends Annotated> first() {
+  @Nullable Located<? extends Recorded> first() {
     return first;
   }
 
-  void leadTo(@Nullable Located<? extends Annotated> found) {
+  void leadTo(@Nullable Located<? extends Recorded> found) {
     first = found;
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.communique.model.vocabulary.Spelling;
+import org.communique.model.text.Spelling;
 
 /**
  * The rules that a validator runs.

@@ -2,13 +2,13 @@ package org.communique.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
 import org.communique.model.Part;
 import org.communique.model.Ref;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 
 /**
  * The rules of a book by what they look at, so that running them asks no part what it is and reads

@@ -3,11 +3,11 @@ package org.communique.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.communique.model.Extensions;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
 import org.communique.model.finding.Finding;
 import org.communique.model.meta.Property;
+import org.communique.model.value.Extensions;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules of a table. Not for sharing between threads. */

@@ -1,8 +1,8 @@
 package org.communique.validation;
 
-import org.communique.model.Extensions;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
+import org.communique.model.value.Extensions;
 
 /**
  * A rule about a single value, wherever in a dossier it stands.

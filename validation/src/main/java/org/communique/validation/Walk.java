@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.model.Annotated;
-import org.communique.model.Id;
 import org.communique.model.Part;
+import org.communique.model.Recorded;
 import org.communique.model.Ref;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
+import org.communique.model.value.Id;
 
 /**
  * The one walk over a part and all parts in it, and what it met on the way, in the order of the
@@ -23,8 +23,8 @@ final class Walk {
 
   private final List<List<Located<?>>> partsByType = new ArrayList<>(Outline.count());
   private final List<Reference> references = new ArrayList<>();
-  private final Map<Id, Located<? extends Annotated>> firstById = new HashMap<>();
-  private final Map<Id, List<Located<? extends Annotated>>> sharers = new LinkedHashMap<>();
+  private final Map<Id, Located<? extends Recorded>> firstById = new HashMap<>();
+  private final Map<Id, List<Located<? extends Recorded>>> sharers = new LinkedHashMap<>();
 
   private Walk() {
     for (int type = 0; type < Outline.count(); type++) {
@@ -49,12 +49,12 @@ final class Walk {
   }
 
   /** {@return the first record or judgment of each id} */
-  Map<Id, Located<? extends Annotated>> firstById() {
+  Map<Id, Located<? extends Recorded>> firstById() {
     return firstById;
   }
 
   /** {@return the records and judgments that share an id with others, by that id} */
-  Map<Id, List<Located<? extends Annotated>>> sharers() {
+  Map<Id, List<Located<? extends Recorded>>> sharers() {
     return sharers;
   }
 
@@ -62,7 +62,7 @@ final class Walk {
     Outline outline = located.outline();
     partsByType.get(outline.index()).add(located);
     if (outline.recordId() != null) {
-      visitRecord(located.as(Annotated.class), outline.recordId());
+      visitRecord(located.as(Recorded.class), outline.recordId());
     }
     List<Property> references = outline.references(); // By index: an iterator a part adds up.
     for (int at = 0; at < references.size(); at++) {
@@ -74,12 +74,12 @@ final class Walk {
     }
   }
 
-  private void visitRecord(Located<Annotated> located, Property recordId) {
+  private void visitRecord(Located<Recorded> located, Property recordId) {
     Id id = (Id) recordId.get(located.part());
     if (id == null) {
       return; // A judgment need not have one.
     }
-    Located<? extends Annotated> first = firstById.putIfAbsent(id, located);
+    Located<? extends Recorded> first = firstById.putIfAbsent(id, located);
     if (first != null) {
       sharers.computeIfAbsent(id, shared -> new ArrayList<>(List.of(first))).add(located);
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
-import org.communique.model.Annotated;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Id;
+import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Participation;
 import org.communique.model.Person;
+import org.communique.model.Recorded;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.State;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
+import org.communique.model.value.Id;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.JudgmentRelation;
@@ -79,8 +79,8 @@ class DossierIndexTest {
     assertThat(index.all(Actor.class))
         .extracting(located -> located.part().getId().value())
         .containsExactlyInAnyOrder("xi", "china");
-    assertThat(index.all(Entry.class)).hasSize(7);
-    assertThat(index.all(Annotated.class)).hasSize(8);
+    assertThat(index.all(DossierRecord.class)).hasSize(7);
+    assertThat(index.all(Recorded.class)).hasSize(8);
   }
 
   @Test

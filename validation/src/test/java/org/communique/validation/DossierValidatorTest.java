@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
-import org.communique.model.Annotated;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
-import org.communique.model.LanguageTag;
 import org.communique.model.Participation;
 import org.communique.model.Person;
+import org.communique.model.Recorded;
 import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
+import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.Code;
 import org.communique.model.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -144,9 +144,9 @@ class DossierValidatorTest {
   }
 
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
-  static final class HasNote implements PartRule<Annotated> {
+  static final class HasNote implements PartRule<Recorded> {
     @Override
-    public void check(Annotated record, Findings findings) {
+    public void check(Recorded record, Findings findings) {
       if (record.getNote().isEmpty()) {
         findings.at("note").add("no note");
       }

@@ -1,6 +1,6 @@
 package org.communique.examples.dates;
 
-import org.communique.model.time.DateResolution;
+import org.communique.model.time.written.DateResolution;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

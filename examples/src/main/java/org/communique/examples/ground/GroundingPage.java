@@ -12,7 +12,7 @@ import org.communique.model.evidence.Folding;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.NearPassage;
 import org.communique.model.evidence.Passage;
-import org.communique.model.finding.Quoted;
+import org.communique.model.text.Quoted;
 
 /** What was found of quotations, one a line, for people. */
 public final class GroundingPage {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.communique.model.Digest;
+import org.communique.model.value.Digest;
 
 /**
  * A folder of captured texts, which are known by the SHA-256 of their bytes, whatever the files are

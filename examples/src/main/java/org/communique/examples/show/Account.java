@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.communique.examples.page.Page;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
-import org.communique.model.Id;
-import org.communique.model.LanguageTag;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageTag;
 
 /**
  * A dossier told to people: who met and what was said there, what was agreed and what became of it,

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Id;
+import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Location;
 import org.communique.model.Ref;
+import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 
 /** What somebody decided about two records: whether they tell of the same, and why. */
@@ -36,7 +36,7 @@ final class Judgments {
     this.dossier = dossier;
     this.names = names;
     for (Judgment judgment : dossier.getJudgments()) {
-      Set<Ref<Entry>> records = new LinkedHashSet<>(judgment.getRecords());
+      Set<Ref<DossierRecord>> records = new LinkedHashSet<>(judgment.getRecords());
       records.forEach(
           record -> byRecord.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(judgment));
     }
@@ -46,7 +46,7 @@ final class Judgments {
   List<String> ofOthers() {
     List<String> words = new ArrayList<>();
     for (Judgment judgment : dossier.getJudgments()) {
-      List<Entry> records =
+      List<DossierRecord> records =
           judgment.getRecords().stream().flatMap(ref -> dossier.find(ref).stream()).toList();
       if (records.stream().allMatch(r -> r instanceof Actor || r instanceof Location)) {
         records.stream()
@@ -59,14 +59,14 @@ final class Judgments {
   }
 
   /** {@return what was decided about a record, as seen from it} */
-  List<String> of(Entry entry) {
+  List<String> of(DossierRecord entry) {
     return byRecord.getOrDefault(entry.getId(), List.of()).stream()
         .flatMap(judgment -> of(entry, judgment).stream())
         .toList();
   }
 
-  private Optional<String> of(Entry entry, Judgment judgment) {
-    List<Ref<Entry>> records = judgment.getRecords();
+  private Optional<String> of(DossierRecord entry, Judgment judgment) {
+    List<Ref<DossierRecord>> records = judgment.getRecords();
     if (records.size() != 2) {
       return Optional.empty(); // For a rule to report.
     }

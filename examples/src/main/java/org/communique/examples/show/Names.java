@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Id;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
+import org.communique.model.DossierRecord;
 import org.communique.model.Location;
 import org.communique.model.Participation;
 import org.communique.model.Place;
@@ -20,6 +17,9 @@ import org.communique.model.State;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.Territory;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 
 /** What the records of a dossier are called in its account: by name, by title, by number. */
 final class Names {
@@ -54,12 +54,12 @@ final class Names {
   }
 
   /** {@return what a record is called; one that is not there by its id} */
-  String of(Ref<? extends Entry> ref) {
+  String of(Ref<? extends DossierRecord> ref) {
     return dossier.find(ref.id()).map(this::of).orElse("“" + ref.id() + "”");
   }
 
   /** {@return what a record is called} */
-  String of(Entry entry) {
+  String of(DossierRecord entry) {
     if (entry instanceof Source source) {
       return "source " + source(source.ref());
     }
@@ -81,18 +81,18 @@ final class Names {
         : text(((Location) entry).getName());
   }
 
-  private String title(Optional<LanguageMap> title, Entry entry) {
+  private String title(Optional<LanguageMap> title, DossierRecord entry) {
     return title.map(this::text).orElse("“" + entry.getId() + "”");
   }
 
   /** {@return what several records are called, in one phrase} */
-  String list(List<? extends Ref<? extends Entry>> refs) {
+  String list(List<? extends Ref<? extends DossierRecord>> refs) {
     return Words.list(refs.stream().map(this::of).toList());
   }
 
   /** {@return a place, with what contains it and who claims it; several where disputed} */
   String place(Ref<Location> ref) {
-    Optional<Entry> found = dossier.find(ref.id());
+    Optional<DossierRecord> found = dossier.find(ref.id());
     String name = of(ref);
     if (found.isEmpty()) {
       return name;
@@ -105,7 +105,7 @@ final class Names {
     return claimants.isEmpty() ? name : name + ", claimed by " + list(claimants);
   }
 
-  private static List<Ref<State>> claimants(Entry location) {
+  private static List<Ref<State>> claimants(DossierRecord location) {
     if (location instanceof Territory territory) {
       return territory.getClaimedBy();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.examples.page.Page;
-import org.communique.model.Annotated;
+import org.communique.model.Recorded;
 import org.communique.model.vocabulary.Topic;
 
 /** The facts of a record, one a row: a label, and what is to be said. */
@@ -14,9 +14,9 @@ final class Rows {
   private static final int LABEL = 15;
 
   private final Page page;
-  private final Annotated record;
+  private final Recorded record;
 
-  Rows(Page page, Annotated record) {
+  Rows(Page page, Recorded record) {
     this.page = page;
     this.record = record;
   }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.communique.examples.page.Page;
 import org.communique.model.Content;
-import org.communique.model.LanguageTag;
 import org.communique.model.Participation;
 import org.communique.model.Statement;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.ContentForm;
 

@@ -11,8 +11,6 @@ import org.communique.model.Actor;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
 import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.State;
@@ -28,6 +26,8 @@ import org.communique.model.life.Period;
 import org.communique.model.life.Standing;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 
 /** Where an agreement and its participants stand, for people: plain text of 100 columns. */
 public final class StatusPage {

@@ -12,11 +12,11 @@ import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Group;
 import org.communique.model.Judgment;
-import org.communique.model.LanguageMap;
 import org.communique.model.Organization;
 import org.communique.model.Person;
 import org.communique.model.Place;
 import org.communique.model.State;
+import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.model.vocabulary.PlaceKind;
 

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.fixtures.Dossiers;
 import org.communique.model.Dossier;
-import org.communique.model.LanguageTag;
+import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.model.vocabulary.SummitKind;
 import org.communique.model.vocabulary.Topic;

@@ -2,8 +2,8 @@ package org.communique.model.account;
 
 import java.util.List;
 import java.util.Objects;
-import org.communique.model.Id;
 import org.communique.model.evidence.Origin;
+import org.communique.model.value.Id;
 
 /**
  * What some accounts say of a property: one value of it, or one element of a list.

@@ -2,7 +2,7 @@ package org.communique.model.account;
 
 import java.util.List;
 import org.communique.model.Dossier;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 
 /**
  * The accounts that a dossier holds: which of its records tell of one thing, by its judgments, and

@@ -1,7 +1,7 @@
 package org.communique.model.account;
 
 import java.util.List;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 
 /**
  * Records that tell of one thing, by judgment.

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Id;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
+import org.communique.model.DossierRecord;
 import org.communique.model.evidence.Origins;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
 
 /** Compares the records of a cluster, property by property, whatever their type. */
 final class Comparer {
@@ -37,10 +37,10 @@ final class Comparer {
   private final Effort effort = new Effort(EFFORT_PER_PROPERTY, EFFORT);
 
   /** What one record says of a property, or of one element of it. */
-  private record Claim(Entry holder, Object value, Pointer place) {}
+  private record Claim(DossierRecord holder, Object value, Pointer place) {}
 
   /** What one record says of a whole property. */
-  private record Account(Entry holder, Property property, Object value) {
+  private record Account(DossierRecord holder, Property property, Object value) {
 
     boolean isOpen() {
       return holder.getOpen().contains(property.name());
@@ -55,7 +55,7 @@ final class Comparer {
 
   /** {@return the comparison; empty if no record of the cluster is in the dossier} */
   Optional<Comparison> compare(Cluster cluster) {
-    List<Entry> records =
+    List<DossierRecord> records =
         cluster.records().stream().flatMap(id -> dossier.find(id).stream()).toList();
     if (records.isEmpty()) {
       return Optional.empty();
@@ -71,9 +71,9 @@ final class Comparer {
     return Optional.of(new Comparison(cluster, type, properties));
   }
 
-  private static Set<String> names(List<Entry> records) {
+  private static Set<String> names(List<DossierRecord> records) {
     Set<String> names = new LinkedHashSet<>();
-    for (Entry record : records) {
+    for (DossierRecord record : records) {
       PartType type = PartType.of(record);
       type.properties().stream()
           .filter(property -> Values.isCompared(type, property))
@@ -82,9 +82,9 @@ final class Comparer {
     return names;
   }
 
-  private static List<Account> accounts(String name, List<Entry> records) {
+  private static List<Account> accounts(String name, List<DossierRecord> records) {
     List<Account> accounts = new ArrayList<>();
-    for (Entry record : records) {
+    for (DossierRecord record : records) {
       Property property = PartType.of(record).property(name);
       Object value = property == null ? null : property.get(record);
       if (property != null && value != null) {
@@ -225,7 +225,7 @@ final class Comparer {
     return supporting.isEmpty() ? all : supporting;
   }
 
-  private static List<Citation> evidence(Entry record) {
+  private static List<Citation> evidence(DossierRecord record) {
     Property property = PartType.of(record).property("evidence");
     Object value = property == null ? null : property.get(record);
     return value instanceof List<?> list

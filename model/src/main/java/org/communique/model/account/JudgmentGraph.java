@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.communique.model.Entry;
-import org.communique.model.Id;
+import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Ref;
+import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class JudgmentGraph {
   JudgmentGraph(List<Judgment> judgments) {
     this.judgments = judgments;
     for (int item = 0; item < judgments.size(); item++) {
-      List<Ref<Entry>> records = judgments.get(item).getRecords();
+      List<Ref<DossierRecord>> records = judgments.get(item).getRecords();
       if (records.size() == 2 && !records.get(0).equals(records.get(1))) {
         add(
             new Edge(

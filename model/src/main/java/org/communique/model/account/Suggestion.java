@@ -2,7 +2,7 @@ package org.communique.model.account;
 
 import java.util.List;
 import java.util.Objects;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 
 /**
  * That two encounters may be one, told twice, which nobody has judged. It proposes to look, and

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communique.model.Dossier;
-import org.communique.model.Id;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.evidence.Origins;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
 
 /**
  * Finds encounters that may be one, told twice, and that nobody has judged.

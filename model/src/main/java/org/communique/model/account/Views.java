@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.communique.model.Dossier;
-import org.communique.model.Id;
 import org.communique.model.Location;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.account.DerivedView.Pick;
 import org.communique.model.life.Containment;
 import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
 
 /** Derives views from comparisons. Immutable and safe to share between threads. */
 public final class Views {

@@ -1,7 +1,7 @@
 package org.communique.model.account;
 
 import java.util.Objects;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 
 /**

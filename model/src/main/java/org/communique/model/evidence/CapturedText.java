@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.model.TextAnchor;
+import org.communique.model.text.CodePointOffsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class CapturedText {
 
   private final String text;
   private final SearchBudget budget;
-  private final CodePoints codePoints;
+  private final CodePointOffsets codePoints;
   private final TextSearch raw;
   private @Nullable Folded folded;
 
@@ -55,7 +56,7 @@ public final class CapturedText {
   private CapturedText(String text, SearchBudget budget) {
     this.text = text;
     this.budget = budget;
-    this.codePoints = new CodePoints(text);
+    this.codePoints = new CodePointOffsets(text);
     this.raw = new TextSearch(text);
   }
 

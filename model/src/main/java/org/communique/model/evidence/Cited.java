@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
+import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
@@ -20,7 +20,7 @@ import org.communique.model.meta.Shape;
  * @param record the record that it is evidence for, or for a part of
  * @param citation the citation
  */
-public record Cited(Pointer pointer, Entry record, Citation citation) {
+public record Cited(Pointer pointer, DossierRecord record, Citation citation) {
 
   /**
    * {@return all citations of a dossier, in the order of the JSON}
@@ -33,7 +33,7 @@ public record Cited(Pointer pointer, Entry record, Citation citation) {
       if (list.get(dossier) instanceof List<?> records) {
         Pointer place = Pointer.ROOT.child(list.name());
         for (int item = 0; item < records.size(); item++) {
-          if (records.get(item) instanceof Entry record) {
+          if (records.get(item) instanceof DossierRecord record) {
             collect(record, place.child(item), record, found);
           }
         }
@@ -42,7 +42,7 @@ public record Cited(Pointer pointer, Entry record, Citation citation) {
     return List.copyOf(found);
   }
 
-  private static void collect(Part part, Pointer pointer, Entry record, List<Cited> found) {
+  private static void collect(Part part, Pointer pointer, DossierRecord record, List<Cited> found) {
     if (part instanceof Citation citation) {
       found.add(new Cited(pointer, record, citation));
       return;

@@ -3,7 +3,7 @@ package org.communique.model.evidence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 
 /**
  * Ids that were joined, directly or by way of others, and for each set one id that stands for it.

@@ -11,14 +11,14 @@ import org.communique.model.Citation;
 import org.communique.model.Content;
 import org.communique.model.Dossier;
 import org.communique.model.Hop;
-import org.communique.model.Id;
-import org.communique.model.LanguageTag;
 import org.communique.model.QuotedRange;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.TextAnchor;
 import org.communique.model.finding.Pointer;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageTag;
 
 /**
  * All quotations of a dossier, looked for in the texts of their sources.

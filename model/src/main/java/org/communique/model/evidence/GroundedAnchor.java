@@ -2,11 +2,11 @@ package org.communique.model.evidence;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.communique.model.Id;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.TextAnchor;
 import org.communique.model.finding.Pointer;
+import org.communique.model.value.Id;
 
 /**
  * An anchor of a citation, and what came of looking for it in the text of the source cited.

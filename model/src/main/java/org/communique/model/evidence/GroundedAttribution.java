@@ -2,10 +2,10 @@ package org.communique.model.evidence;
 
 import java.util.Objects;
 import org.communique.model.Hop;
-import org.communique.model.Id;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
+import org.communique.model.value.Id;
 
 /**
  * The words of an attribution ("According to Chinese state media"), and what came of looking for

@@ -2,11 +2,11 @@ package org.communique.model.evidence;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.communique.model.Id;
 import org.communique.model.QuotedRange;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
+import org.communique.model.value.Id;
 
 /**
  * The quoted words of a statement, and what came of looking for them in the texts of the sources

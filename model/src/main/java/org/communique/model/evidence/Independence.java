@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.model.Citation;
-import org.communique.model.Id;
 import org.communique.model.Ref;
 import org.communique.model.Source;
+import org.communique.model.value.Id;
 
 /**
  * Joins citations by what they share, in time in proportion to the sources behind them: each source

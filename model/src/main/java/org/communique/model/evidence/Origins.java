@@ -13,9 +13,9 @@ import org.communique.model.Citation;
 import org.communique.model.Derivation;
 import org.communique.model.Dossier;
 import org.communique.model.Hop;
-import org.communique.model.Id;
 import org.communique.model.Ref;
 import org.communique.model.Source;
+import org.communique.model.value.Id;
 
 /**
  * The origins of claims, and how many of them are independent.

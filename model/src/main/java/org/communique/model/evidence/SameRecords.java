@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
-import org.communique.model.Entry;
-import org.communique.model.Id;
+import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Source;
+import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 
 /**
@@ -77,8 +77,8 @@ final class SameRecords {
     if (judgment.getRecords().size() != 2) {
       return false;
     }
-    Optional<Entry> first = dossier.find(id(judgment, 0));
-    Optional<Entry> second = dossier.find(id(judgment, 1));
+    Optional<DossierRecord> first = dossier.find(id(judgment, 0));
+    Optional<DossierRecord> second = dossier.find(id(judgment, 1));
     return first.filter(Actor.class::isInstance).isPresent()
             && second.filter(Actor.class::isInstance).isPresent()
         || first.filter(Source.class::isInstance).isPresent()

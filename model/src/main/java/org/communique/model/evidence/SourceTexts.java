@@ -2,8 +2,8 @@ package org.communique.model.evidence;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.communique.model.Digest;
 import org.communique.model.Source;
+import org.communique.model.value.Digest;
 
 /**
  * Where the texts of sources are.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**

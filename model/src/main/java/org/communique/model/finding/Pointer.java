@@ -3,6 +3,7 @@ package org.communique.model.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**

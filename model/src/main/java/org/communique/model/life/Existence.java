@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
-import org.communique.model.Id;
-import org.communique.model.LanguageMap;
 import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
 
 /**
  * Which states, territories and organizations existed when.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.model.Dossier;
-import org.communique.model.Extensions;
 import org.communique.model.Part;
+import org.communique.model.value.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.communique.model.meta;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.communique.model.Entry;
+import org.communique.model.DossierRecord;
 import org.communique.model.vocabulary.Vocabulary;
 
 /**
@@ -80,7 +80,8 @@ public sealed interface Shape {
    * @param target the type of record asked for, as the getter declares it
    * @param types the types of record that are of it
    */
-  record Reference(Class<? extends Entry> target, List<Class<? extends Entry>> types)
+  record Reference(
+      Class<? extends DossierRecord> target, List<Class<? extends DossierRecord>> types)
       implements Shape {}
 
   /**

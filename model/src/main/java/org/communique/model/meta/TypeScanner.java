@@ -23,19 +23,19 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.communique.model.Actor;
 import org.communique.model.Alternatives;
-import org.communique.model.Digest;
-import org.communique.model.Entry;
-import org.communique.model.Extensions;
-import org.communique.model.Id;
-import org.communique.model.LanguageMap;
-import org.communique.model.LanguageTag;
+import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.Properties;
 import org.communique.model.Ref;
-import org.communique.model.Uri;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
+import org.communique.model.value.Digest;
+import org.communique.model.value.Extensions;
+import org.communique.model.value.Id;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
+import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.ActorType;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Vocabularies;
@@ -152,7 +152,8 @@ final class TypeScanner {
       return many(shape(argument(declared), bounds), bounds);
     }
     if (raw == Ref.class) {
-      Class<? extends Entry> target = raw(argument(declared)).asSubclass(Entry.class);
+      Class<? extends DossierRecord> target =
+          raw(argument(declared)).asSubclass(DossierRecord.class);
       return new Shape.Reference(target, concrete(target));
     }
     if (raw == String.class) {
@@ -193,9 +194,9 @@ final class TypeScanner {
 
   private Shape actors() {
     Map<String, PartType> types = new LinkedHashMap<>();
-    List<Class<? extends Entry>> classes = concrete(Actor.class);
+    List<Class<? extends DossierRecord>> classes = concrete(Actor.class);
     for (ActorType type : ActorType.values()) {
-      for (Class<? extends Entry> candidate : classes) {
+      for (Class<? extends DossierRecord> candidate : classes) {
         if (candidate.getSimpleName().equalsIgnoreCase(type.name())) {
           types.put(type.code(), scan(candidate));
         }
@@ -214,13 +215,15 @@ final class TypeScanner {
   }
 
   /** The types of record that a sealed type stands for, in the order in which it permits them. */
-  private static List<Class<? extends Entry>> concrete(Class<? extends Entry> type) {
+  private static List<Class<? extends DossierRecord>> concrete(
+      Class<? extends DossierRecord> type) {
     if (type.isAnnotationPresent(Properties.class)) {
       return List.of(type);
     }
-    List<Class<? extends Entry>> found = new ArrayList<>();
+    List<Class<? extends DossierRecord>> found = new ArrayList<>();
     for (Class<?> permitted : type.getPermittedSubclasses()) {
-      for (Class<? extends Entry> below : concrete(permitted.asSubclass(Entry.class))) {
+      for (Class<? extends DossierRecord> below :
+          concrete(permitted.asSubclass(DossierRecord.class))) {
         if (!found.contains(below)) {
           found.add(below);
         }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Dates that come again and again: every 16 May, every 13th, every Thursday. They are walked away
  * from an anchor, the nearest first.
  */
-interface Recurrence {
+public interface Recurrence {
 
   /** The years that EDTF writes with four digits and no sign. */
   int FIRST_YEAR = 0;
@@ -18,21 +18,35 @@ interface Recurrence {
   /** The last of these. */
   int LAST_YEAR = 9999;
 
-  /** {@return those that begin on a day or before it, backward; lazily} */
+  /**
+   * {@return those that begin on a day or before it, the nearest first; lazily}
+   *
+   * @param anchor the day
+   */
   Stream<Edtf> backward(LocalDate anchor);
 
-  /** {@return those that begin after a day, forward; lazily} */
+  /**
+   * {@return those that begin after a day, the nearest first; lazily}
+   *
+   * @param anchor the day
+   */
   Stream<Edtf> forward(LocalDate anchor);
 
   /**
    * {@return the dates that a mask comes to, year by year or month by month; empty if the mask
    * leaves nothing open that is larger than what it fixes}
+   *
+   * @param mask a date with unspecified digits
    */
   static Optional<Recurrence> of(Edtf mask) {
     return MaskTemplate.of(mask).filter(MaskTemplate::isRecurring).map(template -> template);
   }
 
-  /** {@return all days of this weekday} */
+  /**
+   * {@return all days of this weekday}
+   *
+   * @param weekday the weekday
+   */
   static Recurrence of(DayOfWeek weekday) {
     return new Recurrence() {
       @Override

@@ -3,6 +3,8 @@ package org.communique.model.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.communique.model.text.Quoted;
+import org.communique.model.text.Spelling;
 
 /** Looks up the codes of closed lists. */
 final class ClosedList {
@@ -32,7 +34,7 @@ final class ClosedList {
     return "not a "
         + noun
         + ": "
-        + Quotation.of(code)
+        + Quoted.text(code)
         + "; expected one of "
         + String.join(", ", allowed)
         + fix;

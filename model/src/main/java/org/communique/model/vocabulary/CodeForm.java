@@ -2,6 +2,7 @@ package org.communique.model.vocabulary;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.model.text.Quoted;
 
 /**
  * The form in which every code is written: lower-kebab.
@@ -42,13 +43,13 @@ final class CodeForm {
       return "the text is empty";
     }
     if (code.length() > MAX_LENGTH) {
-      return Quotation.of(code) + " has " + code.length() + " characters";
+      return Quoted.text(code) + " has " + code.length() + " characters";
     }
     int at = flaw(code);
     int end = code.offsetByCodePoints(at, 1);
-    return Quotation.of(code)
+    return Quoted.text(code)
         + " has "
-        + Quotation.of(code.substring(at, end))
+        + Quoted.text(code.substring(at, end))
         + " at character "
         + (at + 1);
   }

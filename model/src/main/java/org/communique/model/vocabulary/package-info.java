@@ -3,8 +3,8 @@
  *
  * <p>An open list is a final class under {@link org.communique.model.vocabulary.Code}, with a
  * constant for each code that is known; what is not known is kept. A closed list is an enum under
- * {@link org.communique.model.vocabulary.ClosedCode}. {@link
- * org.communique.model.vocabulary.Spelling} finds what a mistyped name was meant to be.
+ * {@link org.communique.model.vocabulary.ClosedCode}. {@link org.communique.model.text.Spelling}
+ * finds what a mistyped name was meant to be.
  *
  * <p>The tables of the open lists lie beside the classes, one {@code .tsv} each, and tests hold
  * tables and constants equal. To add a code, add its row, its constant, and its place in the

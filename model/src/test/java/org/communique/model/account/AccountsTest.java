@@ -252,7 +252,8 @@ class AccountsTest {
             .addParticipant(p -> p.actor("china"))
             .addParticipant(
                 p ->
-                    p.actor("russia").addStyledAs(org.communique.model.LanguageMap.of("en", "foe")))
+                    p.actor("russia")
+                        .addStyledAs(org.communique.model.value.LanguageMap.of("en", "foe")))
             .build();
     Summit other = summit("b").addParticipants("russia", "japan").build();
 

@@ -3,11 +3,11 @@ package org.communique.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.communique.model.LanguageMap;
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.communique.model.value.LanguageMap;
 
 /**
  * Makes parts that can be built in Java and that no reader would let through: numbers below zero,

@@ -16,7 +16,7 @@ import org.communique.io.DossierReader;
 import org.communique.io.DossierWriter;
 import org.communique.io.ReadResult;
 import org.communique.model.Dossier;
-import org.communique.model.Extensions;
+import org.communique.model.value.Extensions;
 import org.communique.model.Group;
 import org.communique.model.Person;
 import org.communique.model.Source;

@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.communique.model.Annotated;
-import org.communique.model.Id;
+import org.communique.model.Recorded;
 import org.communique.model.account.AccountValue;
 import org.communique.model.account.Accounts;
 import org.communique.model.account.Comparison;
 import org.communique.model.account.PropertyComparison;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
+import org.communique.model.value.Id;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -53,7 +53,7 @@ public final class AccountsDisagree implements DossierRule {
     for (PropertyComparison conflict : conflicts) {
       conflict.values().forEach(value -> holders.addAll(value.holders()));
     }
-    List<Located<? extends Annotated>> records = new ArrayList<>();
+    List<Located<? extends Recorded>> records = new ArrayList<>();
     holders.forEach(id -> dossier.first(id).ifPresent(records::add));
     String properties =
         conflicts.stream().map(PropertyComparison::property).collect(Collectors.joining(", "));

@@ -3,18 +3,18 @@ package org.communique.validation.rules.accounts;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Agreement;
-import org.communique.model.Annotated;
-import org.communique.model.Entry;
+import org.communique.model.DossierRecord;
 import org.communique.model.Group;
 import org.communique.model.Judgment;
 import org.communique.model.Location;
 import org.communique.model.Organization;
 import org.communique.model.Person;
+import org.communique.model.Recorded;
 import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
@@ -52,8 +52,8 @@ public final class JudgedSameOfDifferentType implements DossierRule {
   }
 
   private static void check(Located<Judgment> judgment, DossierIndex dossier, Findings findings) {
-    Optional<Located<Entry>> first = record(judgment, 0, dossier);
-    Optional<Located<Entry>> second = record(judgment, 1, dossier);
+    Optional<Located<DossierRecord>> first = record(judgment, 0, dossier);
+    Optional<Located<DossierRecord>> second = record(judgment, 1, dossier);
     if (first.isEmpty() || second.isEmpty() || kind(first.get()) == kind(second.get())) {
       return;
     }
@@ -73,17 +73,17 @@ public final class JudgedSameOfDifferentType implements DossierRule {
                 + ", but are of different types");
   }
 
-  private static Optional<Located<Entry>> record(
+  private static Optional<Located<DossierRecord>> record(
       Located<Judgment> judgment, int item, DossierIndex dossier) {
     return dossier.find(judgment.part().getRecords().get(item));
   }
 
-  private static String named(Located<Entry> record) {
+  private static String named(Located<DossierRecord> record) {
     return Quoted.text(record.part().getId().value()) + " (" + record.type().name() + ")";
   }
 
-  private static Class<? extends Annotated> kind(Located<Entry> record) {
-    Entry part = record.part();
+  private static Class<? extends Recorded> kind(Located<DossierRecord> record) {
+    DossierRecord part = record.part();
     if (part instanceof Location) {
       return Location.class;
     }

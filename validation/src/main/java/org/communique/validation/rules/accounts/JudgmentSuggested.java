@@ -1,10 +1,10 @@
 package org.communique.validation.rules.accounts;
 
-import org.communique.model.Annotated;
+import org.communique.model.Recorded;
 import org.communique.model.account.Suggestion;
 import org.communique.model.account.Suggestions;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -29,8 +29,8 @@ public final class JudgmentSuggested implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     for (Suggestion suggestion : Suggestions.in(dossier.dossier())) {
-      Located<? extends Annotated> one = dossier.first(suggestion.one()).orElseThrow();
-      Located<? extends Annotated> other = dossier.first(suggestion.other()).orElseThrow();
+      Located<? extends Recorded> one = dossier.first(suggestion.one()).orElseThrow();
+      Located<? extends Recorded> other = dossier.first(suggestion.other()).orElseThrow();
       String inFavor = String.join("; ", suggestion.inFavor());
       String against = String.join("; ", suggestion.against());
       findings

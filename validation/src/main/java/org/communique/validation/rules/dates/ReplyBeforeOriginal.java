@@ -2,8 +2,8 @@ package org.communique.validation.rules.dates;
 
 import java.util.Optional;
 import org.communique.model.Statement;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;

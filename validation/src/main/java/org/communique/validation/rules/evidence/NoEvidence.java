@@ -5,7 +5,7 @@ import java.util.Set;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Citation;
-import org.communique.model.Entry;
+import org.communique.model.DossierRecord;
 import org.communique.model.Statement;
 import org.communique.model.StatusChange;
 import org.communique.model.Summit;
@@ -29,7 +29,7 @@ import org.communique.validation.Rule;
     because =
         "A claim that nobody stands for can neither be checked nor weighed against what others"
             + " tell.")
-public final class NoEvidence implements PartRule<Entry> {
+public final class NoEvidence implements PartRule<DossierRecord> {
 
   private static final Set<Class<?>> CLAIMS =
       Set.of(Summit.class, Statement.class, Agreement.class);
@@ -40,7 +40,7 @@ public final class NoEvidence implements PartRule<Entry> {
   }
 
   @Override
-  public void check(Entry record, Findings findings) {
+  public void check(DossierRecord record, Findings findings) {
     if (record instanceof Summit summit && summit.getEvidence().isEmpty()) {
       List<StatusChange> changes = summit.getStatusHistory();
       checkParts(

@@ -1,9 +1,9 @@
 package org.communique.validation.rules.evidence;
 
 import java.util.Optional;
-import org.communique.model.Digest;
 import org.communique.model.Source;
 import org.communique.model.finding.Severity;
+import org.communique.model.value.Digest;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
 import org.communique.validation.Rule;

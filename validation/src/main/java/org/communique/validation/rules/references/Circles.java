@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

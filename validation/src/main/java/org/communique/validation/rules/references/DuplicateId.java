@@ -1,9 +1,9 @@
 package org.communique.validation.rules.references;
 
 import java.util.List;
-import org.communique.model.Annotated;
-import org.communique.model.finding.Quoted;
+import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -20,7 +20,7 @@ public final class DuplicateId implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Findings findings) {
-    for (List<Located<? extends Annotated>> sharers : dossier.sharingAnId()) {
+    for (List<Located<? extends Recorded>> sharers : dossier.sharingAnId()) {
       Located<?> first = sharers.get(0);
       for (Located<?> later : sharers.subList(1, sharers.size())) {
         String id = idOf(later);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.communique.model.Annotated;
-import org.communique.model.Entry;
-import org.communique.model.Id;
-import org.communique.model.finding.Quoted;
+import org.communique.model.DossierRecord;
+import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
+import org.communique.model.value.Id;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -75,15 +75,15 @@ public final class ReferenceCycle implements DossierRule {
 
   /** Whether both ends are known, and are not one: the first with an id is the one that has it. */
   private static boolean isBetweenTwoRecords(Reference reference, DossierIndex dossier) {
-    Located<? extends Annotated> record = reference.record().orElseThrow();
-    Id from = ((Entry) record.part()).getId();
+    Located<? extends Recorded> record = reference.record().orElseThrow();
+    Id from = ((DossierRecord) record.part()).getId();
     return !from.equals(reference.id())
         && dossier.first(from).filter(first -> first == record).isPresent()
-        && dossier.first(reference).filter(to -> to.part() instanceof Entry).isPresent();
+        && dossier.first(reference).filter(to -> to.part() instanceof DossierRecord).isPresent();
   }
 
   private static Circles.Step<Reference> link(Chain chain, Reference reference) {
-    Id record = ((Entry) reference.record().orElseThrow().part()).getId();
+    Id record = ((DossierRecord) reference.record().orElseThrow().part()).getId();
     return chain.isBackward(reference)
         ? new Circles.Step<>(reference.id(), record, reference)
         : new Circles.Step<>(record, reference.id(), reference);

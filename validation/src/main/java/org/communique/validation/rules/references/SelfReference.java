@@ -2,13 +2,13 @@ package org.communique.validation.rules.references;
 
 import java.util.List;
 import java.util.Optional;
-import org.communique.model.Annotated;
-import org.communique.model.Entry;
+import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
+import org.communique.model.Recorded;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -49,9 +49,9 @@ public final class SelfReference implements DossierRule {
   }
 
   private static boolean leadsToItsOwnRecord(Reference reference) {
-    Optional<Located<? extends Annotated>> record = reference.record();
+    Optional<Located<? extends Recorded>> record = reference.record();
     return record.isPresent()
-        && record.get().part() instanceof Entry entry
+        && record.get().part() instanceof DossierRecord entry
         && entry.getId().equals(reference.id());
   }
 
@@ -61,7 +61,7 @@ public final class SelfReference implements DossierRule {
   }
 
   private static void checkJudgment(Located<Judgment> judgment, Findings findings) {
-    List<Ref<Entry>> records = judgment.part().getRecords();
+    List<Ref<DossierRecord>> records = judgment.part().getRecords();
     if (records.size() == 2 && records.get(0).equals(records.get(1))) {
       findings
           .at(judgment)

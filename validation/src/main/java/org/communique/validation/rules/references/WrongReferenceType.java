@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.communique.model.Annotated;
-import org.communique.model.Entry;
+import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
-import org.communique.model.finding.Quoted;
+import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.validation.DossierIndex;
 import org.communique.validation.DossierRule;
 import org.communique.validation.Findings;
@@ -33,7 +33,7 @@ public final class WrongReferenceType implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Findings findings) {
     for (Reference reference : dossier.references()) {
-      Optional<Located<? extends Annotated>> found = dossier.first(reference);
+      Optional<Located<? extends Recorded>> found = dossier.first(reference);
       if (found.isPresent() && !reference.target().target().isInstance(found.get().part())) {
         report(reference, found.get(), findings);
       }
@@ -41,7 +41,7 @@ public final class WrongReferenceType implements DossierRule {
   }
 
   private static void report(
-      Reference reference, Located<? extends Annotated> found, Findings findings) {
+      Reference reference, Located<? extends Recorded> found, Findings findings) {
     String type = found.type().name().toLowerCase(Locale.ROOT);
     findings
         .at(reference)
@@ -55,7 +55,7 @@ public final class WrongReferenceType implements DossierRule {
                 + advice(reference, found.part()));
   }
 
-  private static String advice(Reference reference, Annotated found) {
+  private static String advice(Reference reference, Recorded found) {
     if (found instanceof Judgment) {
       return ", and nothing can refer to one; name one of the records that it judges";
     }
@@ -66,7 +66,7 @@ public final class WrongReferenceType implements DossierRule {
         + "; name such a record";
   }
 
-  private static String alternatives(List<Class<? extends Entry>> types) {
+  private static String alternatives(List<Class<? extends DossierRecord>> types) {
     return types.stream()
         .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" or "));

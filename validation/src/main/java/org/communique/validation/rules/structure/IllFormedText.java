@@ -2,10 +2,10 @@ package org.communique.validation.rules.structure;
 
 import java.util.List;
 import java.util.Map;
-import org.communique.model.Extensions;
 import org.communique.model.finding.Pointer;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
+import org.communique.model.value.Extensions;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 import org.communique.validation.ValueRule;

@@ -1,8 +1,8 @@
 package org.communique.validation.rules.structure;
 
 import org.communique.model.Dossier;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
 import org.communique.validation.Rule;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.communique.model.LanguageTag;
+import org.communique.model.value.LanguageTag;
 import org.communique.validation.rules.vocabulary.SubtagRegistry.Entry;
 
 /**

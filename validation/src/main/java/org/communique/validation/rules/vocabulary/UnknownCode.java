@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.communique.model.Annotated;
 import org.communique.model.Part;
-import org.communique.model.finding.Quoted;
+import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
+import org.communique.model.text.Quoted;
+import org.communique.model.text.Spelling;
 import org.communique.model.vocabulary.Code;
-import org.communique.model.vocabulary.Spelling;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;
 import org.communique.validation.Rule;
@@ -46,7 +46,7 @@ public final class UnknownCode implements PartRule<Part> {
   @Override
   public boolean concerns(PartType type) {
     return !CODED.getOrDefault(type, List.of()).isEmpty()
-        || Annotated.class.isAssignableFrom(type.javaType());
+        || Recorded.class.isAssignableFrom(type.javaType());
   }
 
   @Override
@@ -65,7 +65,7 @@ public final class UnknownCode implements PartRule<Part> {
         }
       }
     }
-    if (part instanceof Annotated record) {
+    if (part instanceof Recorded record) {
       checkOpen(record, findings);
     }
   }
@@ -76,7 +76,7 @@ public final class UnknownCode implements PartRule<Part> {
     report(code.code(), "is not in the list " + list + " as we know it", nearest, place);
   }
 
-  private static void checkOpen(Annotated record, Findings findings) {
+  private static void checkOpen(Recorded record, Findings findings) {
     for (int item = 0; item < record.getOpen().size(); item++) {
       String name = record.getOpen().get(item);
       if (!name.isBlank() && !name.startsWith("x-") && !lists(record).contains(name)) {
@@ -88,7 +88,7 @@ public final class UnknownCode implements PartRule<Part> {
   }
 
   /** {@return the names of the lists that a record may have} */
-  private static List<String> lists(Annotated record) {
+  private static List<String> lists(Recorded record) {
     return PartType.of(record).properties().stream()
         .filter(property -> property.shape() instanceof Shape.Many)
         .map(Property::name)

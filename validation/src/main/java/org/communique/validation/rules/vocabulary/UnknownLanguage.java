@@ -1,8 +1,8 @@
 package org.communique.validation.rules.vocabulary;
 
-import org.communique.model.LanguageTag;
-import org.communique.model.finding.Quoted;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
+import org.communique.model.value.LanguageTag;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 import org.communique.validation.ValueRule;

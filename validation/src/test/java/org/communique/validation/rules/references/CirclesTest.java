@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.communique.model.Id;
+import org.communique.model.value.Id;
 import org.communique.validation.rules.references.Circles.Step;
 import org.junit.jupiter.api.Test;
 

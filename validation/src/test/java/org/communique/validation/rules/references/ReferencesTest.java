@@ -106,7 +106,8 @@ class ReferencesTest {
 
   @Test
   void aJudgmentIsNotBetweenARecordAndItself() {
-    Ref<org.communique.model.Entry> shared = Ref.to(org.communique.model.Entry.class, "a");
+    Ref<org.communique.model.DossierRecord> shared =
+        Ref.to(org.communique.model.DossierRecord.class, "a");
     Dossier dossier =
         dossier()
             .addJudgment(

@@ -21,7 +21,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.communique.model.LanguageTag;
+import org.communique.model.value.LanguageTag;
 import org.communique.validation.rules.vocabulary.LanguageSubtags.Superseded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,7 @@
+/**
+ * Text as text: code points and where they stand, quoting for messages, visible characters, and how
+ * alike two names are spelt.
+ *
+ * <p>Uses the JDK alone and imports nothing of ours. Every other package may use it.
+ */
+package org.communique.model.text;

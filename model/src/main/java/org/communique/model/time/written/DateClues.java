@@ -1,0 +1,124 @@
+package org.communique.model.time.written;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.time.Recurrence;
+
+/**
+ * What the words of a source fix of a date, the words themselves left aside.
+ *
+ * <p>"Thursday, May 16" is a weekday and {@code XXXX-05-16}; "yesterday" a shift of {@code -P1D};
+ * "Thursday last week" a weekday and {@code -P1W}. Clues are never bent: one that fits no date is
+ * told, and what the words do not say contradicts nothing.
+ *
+ * <p>Immutable, thread-safe, a value type.
+ *
+ * @param weekday the day of the week that is named
+ * @param fixes what is fixed of the date itself, with unspecified digits for the rest
+ * @param shift how far the date lies from the anchor, in its smallest unit
+ */
+public record DateClues(
+    Optional<DayOfWeek> weekday, Optional<Edtf> fixes, Optional<IsoDuration> shift) {
+
+  /** Nothing is fixed. */
+  public static final DateClues NONE =
+      new DateClues(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * {@return these clues, and a weekday}
+   *
+   * @param named the day of the week
+   */
+  public DateClues withWeekday(DayOfWeek named) {
+    return new DateClues(Optional.of(named), fixes, shift);
+  }
+
+  /**
+   * {@return these clues, and what is fixed of the date}
+   *
+   * @param fixed a date with unspecified digits
+   */
+  public DateClues withFixes(Edtf fixed) {
+    return new DateClues(weekday, Optional.of(fixed), shift);
+  }
+
+  /**
+   * {@return these clues, and how far from the anchor}
+   *
+   * @param far the shift
+   */
+  public DateClues withShift(IsoDuration far) {
+    return new DateClues(weekday, fixes, Optional.of(far));
+  }
+
+  /** {@return whether nothing is fixed} */
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
+  /**
+   * {@return whether it takes an anchor to make a date of these} "16 May 2024" needs none, "16 May"
+   * and "yesterday" do.
+   */
+  public boolean needAnchor() {
+    return shift.isPresent()
+        || fixes.map(mask -> Recurrence.of(mask).isPresent()).orElse(weekday.isPresent());
+  }
+
+  /**
+   * Finds the dates that these may be.
+   *
+   * @param anchor the day that the words are relative to, such as that of publication
+   * @param policy which date is taken where the words leave that open
+   * @return candidates, the one chosen, by what rule, and what excluded the others
+   */
+  public DateResolution resolve(LocalDate anchor, ResolutionPolicy policy) {
+    return new Resolver(this, anchor, policy).resolve();
+  }
+
+  /**
+   * Finds the dates that these may be where no day is known that the words are relative to.
+   *
+   * @return what the words state in full; nothing if they need an anchor
+   */
+  public DateResolution resolveWithoutAnchor() {
+    return needAnchor()
+        ? DateResolution.none(DateResolution.NO_ANCHOR)
+        : new Resolver(this, LocalDate.EPOCH, ResolutionPolicy.standard()).resolve();
+  }
+
+  /**
+   * {@return the day, week, month or year that lies as far from an anchor as is said; empty if
+   * nothing is said, or less than a day, or if it leaves the years from 0 to 9999}
+   *
+   * @param anchor the day to count from
+   */
+  public Optional<Edtf> shifted(LocalDate anchor) {
+    return shift.flatMap(far -> ShiftedUnit.from(anchor, far));
+  }
+
+  /**
+   * Tells whether a date may fall on the weekday named.
+   *
+   * @param date the date
+   * @return false only if no day of it does, for sure; true if no weekday is named
+   */
+  public boolean allowWeekdayOf(Edtf date) {
+    return weekday.isEmpty() || Weekdays.mayFallOn(date, weekday.get());
+  }
+
+  /** {@return what is fixed, on one line} */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    weekday.ifPresent(day -> parts.add(Weekdays.name(day)));
+    fixes.ifPresent(mask -> parts.add(mask.toString()));
+    shift.ifPresent(far -> parts.add(far + " from the anchor"));
+    return parts.isEmpty() ? "nothing" : String.join(", ", parts);
+  }
+}
