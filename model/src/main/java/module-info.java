@@ -16,7 +16,11 @@ module org.communique.model {
   exports org.communique.model.constraint;
   exports org.communique.model.evidence;
   exports org.communique.model.finding;
-  exports org.communique.model.life;
+  exports org.communique.model.actor;
+  exports org.communique.model.agreement;
+  exports org.communique.model.encounter;
+  exports org.communique.model.index;
+  exports org.communique.model.place;
   exports org.communique.model.meta;
   exports org.communique.model.text;
   exports org.communique.model.time;

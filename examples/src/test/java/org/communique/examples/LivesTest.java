@@ -15,10 +15,10 @@ import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
-import org.communique.model.life.AgreementLife;
-import org.communique.model.life.EntryReckoning;
-import org.communique.model.life.Period;
-import org.communique.model.life.Standing;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.agreement.Assessment;
+import org.communique.model.agreement.EntryReckoning;
+import org.communique.model.agreement.Period;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ class LivesTest {
     }
   }
 
-  private static void assertChanges(Function<LocalDate, Standing<?>> asked, String statuses) {
+  private static void assertChanges(Function<LocalDate, Assessment<?>> asked, String statuses) {
     List<String> words = Arrays.asList(statuses.split(" "));
     assertThat(codes(asked.apply(LONG_AGO))).isEqualTo(words.get(0));
     for (int at = 1; at < words.size(); at += 2) {
@@ -170,7 +170,7 @@ class LivesTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static String codes(Standing<?> standing) {
+  private static String codes(Assessment<?> standing) {
     return standing.possible().stream().map(Object::toString).collect(Collectors.joining("/"));
   }
 }

@@ -6,9 +6,9 @@ import org.communique.examples.page.Page;
 import org.communique.model.Dossier;
 import org.communique.model.StatusChange;
 import org.communique.model.Summit;
-import org.communique.model.life.Hosting;
-import org.communique.model.life.Sidedness;
-import org.communique.model.life.Sides;
+import org.communique.model.encounter.Hosting;
+import org.communique.model.encounter.Sidedness;
+import org.communique.model.encounter.Sides;
 
 /** Who met: an encounter, by the accounts of it. */
 final class Encounters {

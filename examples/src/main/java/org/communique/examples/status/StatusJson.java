@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
-import org.communique.model.life.AgreementHistory;
-import org.communique.model.life.AgreementLife;
-import org.communique.model.life.AgreementStatus;
-import org.communique.model.life.Missing;
-import org.communique.model.life.ParticipantStatus;
-import org.communique.model.life.Period;
-import org.communique.model.life.Standing;
+import org.communique.model.agreement.AgreementHistory;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.agreement.AgreementStatus;
+import org.communique.model.agreement.Assessment;
+import org.communique.model.agreement.Missing;
+import org.communique.model.agreement.ParticipantStatus;
+import org.communique.model.agreement.Period;
 import org.communique.model.time.Edtf;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -85,7 +85,7 @@ public final class StatusJson {
   }
 
   /** A status that is certain stands in {@code status}; else those that are possible are listed. */
-  private static <S extends Enum<S>> ObjectNode put(ObjectNode node, Standing<S> standing) {
+  private static <S extends Enum<S>> ObjectNode put(ObjectNode node, Assessment<S> standing) {
     put(node, "status", standing.status());
     ArrayNode possible = node.putArray("possible");
     if (!standing.isCertain()) {

@@ -15,15 +15,15 @@ import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Territory;
+import org.communique.model.agreement.AgreementHistory;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.agreement.AgreementStatus;
+import org.communique.model.agreement.Assessment;
+import org.communique.model.agreement.EntryReckoning;
+import org.communique.model.agreement.Missing;
+import org.communique.model.agreement.ParticipantStatus;
+import org.communique.model.agreement.Period;
 import org.communique.model.finding.Pointer;
-import org.communique.model.life.AgreementHistory;
-import org.communique.model.life.AgreementLife;
-import org.communique.model.life.AgreementStatus;
-import org.communique.model.life.EntryReckoning;
-import org.communique.model.life.Missing;
-import org.communique.model.life.ParticipantStatus;
-import org.communique.model.life.Period;
-import org.communique.model.life.Standing;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.value.LanguageMap;
@@ -101,7 +101,7 @@ public final class StatusPage {
   }
 
   private <S extends Enum<S>> void tell(
-      String title, Standing<S> standing, Optional<Ref<Actor>> who) {
+      String title, Assessment<S> standing, Optional<Ref<Actor>> who) {
     page.gap();
     page.hanging("", "  ", title + ": " + statuses(standing));
     page.hanging("  ", "    ", "because " + reasons(standing, who));
@@ -113,7 +113,7 @@ public final class StatusPage {
     page.gap();
     page.paragraph("", title);
     for (Period<S> period : periods) {
-      Standing<S> standing = period.standing();
+      Assessment<S> standing = period.standing();
       String because = standing.because().isEmpty() ? "" : " (" + reasons(standing, who) + ")";
       page.hanging("  ", "    ", when(period) + ": " + statuses(standing) + because);
       tellGaps(period.standing(), "    ");
@@ -131,13 +131,13 @@ public final class StatusPage {
     return from.equals(until) ? from.get() : from.get() + " to " + until.get();
   }
 
-  private static String statuses(Standing<?> standing) {
+  private static String statuses(Assessment<?> standing) {
     String statuses =
         standing.possible().stream().map(Object::toString).collect(Collectors.joining(" or "));
     return standing.isCertain() ? statuses : "possibly " + statuses;
   }
 
-  private String reasons(Standing<?> standing, Optional<Ref<Actor>> who) {
+  private String reasons(Assessment<?> standing, Optional<Ref<Actor>> who) {
     List<Pointer> because = standing.because();
     if (because.isEmpty()) {
       return "the log tells of no event by then that changes it";
@@ -151,7 +151,7 @@ public final class StatusPage {
     return first + (more > 0 ? "; and " + more + " more" : "");
   }
 
-  private void tellGaps(Standing<?> standing, String indent) {
+  private void tellGaps(Assessment<?> standing, String indent) {
     for (Missing gap : standing.missing()) {
       if (gap.kind() != Missing.Kind.OPEN_LOG) {
         page.hanging(
@@ -212,11 +212,11 @@ public final class StatusPage {
     return first + (more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "");
   }
 
-  private static Standing<ParticipantStatus> last(List<Period<ParticipantStatus>> periods) {
+  private static Assessment<ParticipantStatus> last(List<Period<ParticipantStatus>> periods) {
     return periods.get(periods.size() - 1).standing();
   }
 
-  private void tellReckoning(Function<Ref<Actor>, Standing<ParticipantStatus>> standings) {
+  private void tellReckoning(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
     EntryReckoning reckoning = life.entryIntoForce();
     String met =
         switch (reckoning.outcome()) {
@@ -252,7 +252,7 @@ public final class StatusPage {
   }
 
   /** Those whom the condition names, and who are not, or not certainly, bound. */
-  private String missingConsents(Function<Ref<Actor>, Standing<ParticipantStatus>> standings) {
+  private String missingConsents(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
     List<Ref<Actor>> named =
         life.agreement().getEntryIntoForce().map(EntryIntoForce::getAmong).orElse(List.of());
     String lacking =

@@ -12,7 +12,7 @@ import org.communique.model.Location;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.account.DerivedView.Pick;
-import org.communique.model.life.Containment;
+import org.communique.model.place.Containment;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
 

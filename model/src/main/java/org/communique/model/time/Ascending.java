@@ -1,6 +1,6 @@
 package org.communique.model.time;
 
-/** Days in ascending order, to be asked for the next one. */
+/** PossibleDays in ascending order, to be asked for the next one. */
 @FunctionalInterface
 interface Ascending {
   /** {@return the first day that is not before the one given, or {@link DaySet#NONE_AFTER}} */

@@ -5,8 +5,8 @@ package org.communique.model.time;
  * the months of a year, every 16 May of a century). Sets may be huge or endless, so they are asked
  * for neighbors, never listed.
  *
- * <p>Days are counted from 1970-01-01. {@link #FOREVER_BEFORE} and {@link #FOREVER_AFTER} stand for
- * the missing ends of open intervals and may be members; {@link #NONE_BEFORE} and {@link
+ * <p>PossibleDays are counted from 1970-01-01. {@link #FOREVER_BEFORE} and {@link #FOREVER_AFTER}
+ * stand for the missing ends of open intervals and may be members; {@link #NONE_BEFORE} and {@link
  * #NONE_AFTER} answer that there is no such day and compare beyond all others, so that a caller can
  * test bounds without asking first.
  */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
-import org.communique.model.life.EventEffect;
+import org.communique.model.agreement.EventEffect;
 import org.communique.model.time.DayBounds;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 

@@ -2,8 +2,8 @@ package org.communique.validation.rules.agreements;
 
 import java.util.List;
 import org.communique.model.Agreement;
+import org.communique.model.agreement.EventEffect;
 import org.communique.model.finding.Severity;
-import org.communique.model.life.EventEffect;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;
 import org.communique.validation.PartRule;

@@ -2,10 +2,10 @@ package org.communique.validation.rules.agreements;
 
 import java.util.Optional;
 import org.communique.model.Agreement;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.agreement.EntryReckoning;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
-import org.communique.model.life.AgreementLife;
-import org.communique.model.life.EntryReckoning;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.Findings;

@@ -2,9 +2,9 @@ package org.communique.validation.rules.summits;
 
 import java.util.List;
 import org.communique.model.Summit;
+import org.communique.model.encounter.Delegation;
+import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
-import org.communique.model.life.Delegation;
-import org.communique.model.life.Sides;
 import org.communique.model.vocabulary.Medium;
 import org.communique.model.vocabulary.SummitKind;
 import org.communique.validation.DossierIndex;

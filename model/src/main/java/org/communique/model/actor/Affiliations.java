@@ -1,0 +1,183 @@
+package org.communique.model.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Dossier;
+import org.communique.model.Group;
+import org.communique.model.Organization;
+import org.communique.model.Participation;
+import org.communique.model.Person;
+import org.communique.model.Ref;
+import org.communique.model.State;
+import org.communique.model.Territory;
+import org.communique.model.index.BoundedClosure;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.ActorKind;
+
+/**
+ * Who belongs to whom: a spokesman to his ministry, the ministry to its state, a state to the
+ * groups and organizations that it is a member of.
+ *
+ * <p>Asked for a date, those who cannot have belonged to someone then do not; without one, whoever
+ * belonged to someone at any time does. So this says who may have spoken or acted for whom, and
+ * never that they did. {@link Memberships} and {@link Offices} tell how surely. Immutable and safe
+ * to share between threads.
+ */
+public final class Affiliations {
+
+  private final Dossier dossier;
+  private final Memberships memberships;
+  private final Offices offices;
+  private final Optional<Edtf> date;
+
+  private Affiliations(
+      Dossier dossier, Memberships memberships, Offices offices, Optional<Edtf> date) {
+    this.dossier = dossier;
+    this.memberships = memberships;
+    this.offices = offices;
+    this.date = date;
+  }
+
+  /**
+   * {@return who belongs, or belonged, to whom in a dossier}
+   *
+   * @param dossier the dossier
+   */
+  public static Affiliations in(Dossier dossier) {
+    return new Affiliations(
+        dossier, Memberships.in(dossier), Offices.in(dossier), Optional.empty());
+  }
+
+  /**
+   * {@return who may have belonged to whom on a date}
+   *
+   * @param day the date; if it is not known to the day, any day of it may be meant
+   */
+  public Affiliations on(Edtf day) {
+    return new Affiliations(dossier, memberships, offices, Optional.of(day));
+  }
+
+  /**
+   * {@return whom an actor may act for, itself first: those whose offices it holds, those that an
+   * organization, group or territory is of, and so on}
+   *
+   * @param actor the actor
+   */
+  public Set<Ref<Actor>> principals(Ref<Actor> actor) {
+    return BoundedClosure.from(List.of(actor), this::owners);
+  }
+
+  /**
+   * {@return whom a participant may act for: itself, whoever it says, and whom these act for}
+   *
+   * @param participation who takes part
+   */
+  public Set<Ref<Actor>> principals(Participation participation) {
+    Set<Ref<Actor>> principals = new HashSet<>(principals(participation.getActor()));
+    participation.getOnBehalfOf().ifPresent(other -> principals.addAll(principals(other)));
+    return principals;
+  }
+
+  /**
+   * {@return the groups and organizations that any of some actors is a member of, and those that
+   * these are members of}
+   *
+   * @param actors the actors
+   */
+  public Set<Ref<Actor>> bodies(Collection<Ref<Actor>> actors) {
+    Set<Ref<Actor>> reached =
+        new HashSet<>(BoundedClosure.from(actors, each -> memberships.mayBeBodies(each, date)));
+    actors.forEach(reached::remove);
+    return reached;
+  }
+
+  /**
+   * {@return the members of a group or organization, and the members of those}
+   *
+   * @param body the group or organization
+   */
+  public Set<Ref<Actor>> members(Ref<Actor> body) {
+    Set<Ref<Actor>> reached =
+        BoundedClosure.from(List.of(body), each -> memberships.mayBeMembers(each, date));
+    reached.remove(body);
+    return reached;
+  }
+
+  /**
+   * {@return whether an actor may have members that are not recorded: its list is open, or it is a
+   * group or bloc and none is}
+   *
+   * @param actor the actor
+   */
+  public boolean mayHaveOtherMembers(Ref<Actor> actor) {
+    return find(actor).filter(body -> body.getOpen().contains("members")).isPresent()
+        || isSeveral(actor) && !memberships.hasMembers(actor);
+  }
+
+  /**
+   * {@return whether an actor is a group or a bloc, so that several stand behind it}
+   *
+   * @param actor the actor
+   */
+  public boolean isSeveral(Ref<Actor> actor) {
+    return find(actor).filter(Affiliations::isSeveral).isPresent();
+  }
+
+  private static boolean isSeveral(Actor actor) {
+    return actor instanceof Group
+        || actor instanceof Organization organization
+            && organization.getKind().filter(ActorKind.BLOC::equals).isPresent();
+  }
+
+  /**
+   * {@return whose side an organization or group is on: of the nearest state or territory that it
+   * belongs to; any other actor, and what belongs to none, is its own}
+   *
+   * @param side the side
+   */
+  public Ref<Actor> root(Ref<Actor> side) {
+    boolean isOwned =
+        find(side)
+            .filter(each -> each instanceof Organization || each instanceof Group)
+            .isPresent();
+    if (!isOwned) {
+      return side;
+    }
+    return principals(side).stream().filter(this::isCountry).findFirst().orElse(side);
+  }
+
+  private boolean isCountry(Ref<Actor> actor) {
+    return find(actor)
+        .filter(found -> found instanceof State || found instanceof Territory)
+        .isPresent();
+  }
+
+  /** {@return the memberships that this goes by} */
+  public Memberships memberships() {
+    return memberships;
+  }
+
+  private Optional<Actor> find(Ref<Actor> actor) {
+    return dossier.find(Ref.to(Actor.class, actor.id()));
+  }
+
+  private Collection<Ref<Actor>> owners(Ref<Actor> actor) {
+    Optional<Actor> found = find(actor);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    if (found.get() instanceof Person person) {
+      List<Ref<Actor>> owners = new ArrayList<>(person.getOffices().size());
+      for (Tenure tenure : offices.tenures(person.ref(), date)) {
+        tenure.office().getOf().ifPresent(owners::add);
+      }
+      return owners;
+    }
+    return Memberships.parent(found.get()).map(List::of).orElse(List.of());
+  }
+}

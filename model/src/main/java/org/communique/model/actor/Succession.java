@@ -1,0 +1,123 @@
+package org.communique.model.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Dossier;
+import org.communique.model.Organization;
+import org.communique.model.Ref;
+import org.communique.model.State;
+import org.communique.model.Territory;
+import org.communique.model.index.BoundedClosure;
+
+/**
+ * What succeeded what: states, territories and organizations, as told from either end.
+ *
+ * <p>That one is the successor of another says nothing of whether it took over its rights.
+ * Immutable and safe to share between threads.
+ */
+public final class Succession {
+
+  private final Map<Ref<Actor>, List<Ref<Actor>>> predecessors = new HashMap<>();
+  private final Map<Ref<Actor>, List<Ref<Actor>>> successors = new HashMap<>();
+
+  private Succession(Dossier dossier) {
+    for (Actor actor : dossier.getActors()) {
+      Ref<Actor> self = Ref.to(Actor.class, actor.getId());
+      recordedPredecessors(actor).forEach(earlier -> add(earlier, self));
+      recordedSuccessors(actor).forEach(later -> add(self, later));
+    }
+  }
+
+  /**
+   * {@return the successions in a dossier}
+   *
+   * @param dossier the dossier
+   */
+  public static Succession in(Dossier dossier) {
+    return new Succession(dossier);
+  }
+
+  private void add(Ref<Actor> earlier, Ref<Actor> later) {
+    predecessors.computeIfAbsent(later, first -> new ArrayList<>(1)).add(earlier);
+    successors.computeIfAbsent(earlier, first -> new ArrayList<>(1)).add(later);
+  }
+
+  /**
+   * {@return what an actor succeeded, at any remove; nearest first, without itself}
+   *
+   * @param actor a state, territory or organization
+   */
+  public Set<Ref<Actor>> predecessors(Ref<Actor> actor) {
+    return reach(actor, predecessors);
+  }
+
+  /**
+   * {@return what succeeded an actor, at any remove; nearest first, without itself}
+   *
+   * @param actor a state, territory or organization
+   */
+  public Set<Ref<Actor>> successors(Ref<Actor> actor) {
+    return reach(actor, successors);
+  }
+
+  /**
+   * {@return whether one of two actors succeeded the other, at any remove}
+   *
+   * @param one an actor
+   * @param other another
+   */
+  public boolean isBetween(Ref<Actor> one, Ref<Actor> other) {
+    return predecessors(one).contains(other) || successors(one).contains(other);
+  }
+
+  /**
+   * {@return the predecessors and successors of an actor, and what has one of these in common with
+   * it: the other successors of a state that it succeeded; without itself}
+   *
+   * @param actor the actor
+   */
+  public Set<Ref<Actor>> family(Ref<Actor> actor) {
+    Set<Ref<Actor>> related = predecessors(actor);
+    related.addAll(successors(actor));
+    Set<Ref<Actor>> family = reach(related, predecessors);
+    family.addAll(reach(related, successors));
+    family.remove(actor);
+    return family;
+  }
+
+  private static Set<Ref<Actor>> reach(Ref<Actor> actor, Map<Ref<Actor>, List<Ref<Actor>>> next) {
+    Set<Ref<Actor>> reached = reach(List.of(actor), next);
+    reached.remove(actor);
+    return reached;
+  }
+
+  private static Set<Ref<Actor>> reach(
+      Collection<Ref<Actor>> start, Map<Ref<Actor>, List<Ref<Actor>>> next) {
+    return BoundedClosure.from(start, each -> next.getOrDefault(each, List.of()));
+  }
+
+  private static Collection<Ref<Actor>> recordedPredecessors(Actor actor) {
+    if (actor instanceof State state) {
+      return state.getPredecessors();
+    }
+    if (actor instanceof Territory territory) {
+      return territory.getPredecessors();
+    }
+    return actor instanceof Organization organization ? organization.getPredecessors() : List.of();
+  }
+
+  private static Collection<Ref<Actor>> recordedSuccessors(Actor actor) {
+    if (actor instanceof State state) {
+      return state.getSuccessors();
+    }
+    if (actor instanceof Territory territory) {
+      return territory.getSuccessors();
+    }
+    return actor instanceof Organization organization ? organization.getSuccessors() : List.of();
+  }
+}

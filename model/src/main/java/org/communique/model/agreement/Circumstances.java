@@ -1,0 +1,31 @@
+package org.communique.model.agreement;
+
+/**
+ * What a participant's consent may be concluded from when the instrument enters into force and the
+ * log does not say by what act the participant consented.
+ *
+ * @param isNegotiator whether it takes part in its own right, as one of those who concluded the
+ *     agreement
+ * @param isOneOfTwo whether there are but two: a treaty between two is in force for both or for
+ *     none
+ * @param othersMayConsent whether somebody else may have consented by then
+ * @param othersMustConsent whether somebody else must have consented by then
+ * @param othersMaySign whether somebody else may have signed by then
+ * @param othersMustSign whether somebody else must have signed by then
+ */
+record Circumstances(
+    boolean isNegotiator,
+    boolean isOneOfTwo,
+    boolean othersMayConsent,
+    boolean othersMustConsent,
+    boolean othersMaySign,
+    boolean othersMustSign) {
+
+  /** Of the instrument, which consents to nothing. */
+  static final Circumstances NONE = new Circumstances(false, false, true, true, true, true);
+
+  /** {@return the same if it is not known when somebody else consented or signed} */
+  Circumstances inDoubt() {
+    return new Circumstances(isNegotiator, isOneOfTwo, true, false, true, false);
+  }
+}

@@ -1,0 +1,283 @@
+package org.communique.model.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.communique.model.finding.Pointer;
+import org.communique.model.time.PossibleDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instrument and its participants on one day after another.
+ *
+ * <p>Moving to a later day looks again at those participants alone to whom something may have
+ * happened in between. What they make of the instrument together is kept as a tally.
+ */
+final class DaySurvey {
+
+  private final AgreementLife life;
+  private final List<Subject> participants;
+  private final List<Set<Position>> states;
+  private final int[] masks;
+  private final Tally tally;
+  private Set<Position> ofInstrument = Set.of();
+  private long day;
+
+  /** Of all parties, worked out once for a day: each of them asks. */
+  private @Nullable SortedSet<Pointer> whyLeft;
+
+  private @Nullable Set<Missing> missingOfParties;
+
+  DaySurvey(AgreementLife life) {
+    this.life = life;
+    this.participants = life.subjects();
+    this.states = new ArrayList<>(participants.size());
+    this.masks = new int[participants.size()];
+    this.tally = new Tally(life.log().enough());
+    participants.forEach(
+        each -> {
+          states.add(Set.of());
+          tally.add(0);
+        });
+  }
+
+  /** Looks at everybody. */
+  void moveTo(long newDay) {
+    day = newDay;
+    lookAtInstrument();
+    for (int at = 0; at < participants.size(); at++) {
+      lookAt(at);
+    }
+  }
+
+  /** Looks at the instrument and at some participants; nothing happened to the others. */
+  void moveTo(long newDay, Collection<Integer> concerned) {
+    day = newDay;
+    lookAtInstrument();
+    concerned.forEach(this::lookAt);
+  }
+
+  private void lookAtInstrument() {
+    whyLeft = null;
+    missingOfParties = null;
+    ofInstrument = life.instrument().on(day);
+  }
+
+  private void lookAt(int at) {
+    Subject participant = participants.get(at);
+    states.set(at, participant.on(day));
+    tally.remove(masks[at]);
+    masks[at] = Tally.mask(states.get(at), participant.isSucceeded());
+    tally.add(masks[at]);
+  }
+
+  /** {@return what the participants make of the instrument, for each way to count oneself} */
+  List<Object> context() {
+    List<Object> context = new ArrayList<>();
+    context.add(mayBeInForce());
+    if (life.countsParties()) {
+      Tally.Outcome all = tally.outcome();
+      context.add(all);
+      if (!all.equals(Tally.Outcome.LASTS)) {
+        Set<Missing> missing = new TreeSet<>();
+        addMissingOfParties(all, missing);
+        context.add(whyLeft());
+        context.add(missing);
+      }
+      for (int mask = 1; mask < 16; mask++) {
+        if (tally.has(mask) && (mask & (Tally.APPLIES | Tally.SUSPENDS)) != 0) {
+          context.add(mask);
+          context.add(tally.outcomeFor(mask));
+        }
+      }
+    }
+    return context;
+  }
+
+  Assessment<InstrumentStatus> instrument() {
+    Set<InstrumentStatus> possible = EnumSet.noneOf(InstrumentStatus.class);
+    Set<Pointer> because = new TreeSet<>();
+    Tally.Outcome outcome = life.countsParties() ? tally.outcome() : Tally.Outcome.LASTS;
+    for (Position state : ofInstrument) {
+      InstrumentStatus status = state.ofInstrument();
+      if (status == InstrumentStatus.DRAFT) {
+        addStages(possible, because);
+      } else if (state.isInForce()) {
+        addInForce(state, outcome, possible, because);
+      } else {
+        possible.add(status);
+        because.addAll(state.whyInstrument());
+      }
+    }
+    Set<Missing> missing = new TreeSet<>(life.caveats());
+    missing.addAll(
+        life.instrument().missing(day, ofInstrument, Position::ofInstrument, life.condition()));
+    if (possible.size() > 1) {
+      addMissingStages(missing);
+      addMissingOfParties(outcome, missing);
+    }
+    return Assessment.of(possible, because, missing);
+  }
+
+  private void addStages(Set<InstrumentStatus> possible, Set<Pointer> because) {
+    PossibleDays signed = life.log().signedOn();
+    PossibleDays adopted = life.log().adoptedOn();
+    if (signed.mayBy(day)) {
+      possible.add(InstrumentStatus.SIGNED);
+      because.addAll(life.log().whySigned());
+    }
+    if (!signed.mustBy(day)) {
+      if (adopted.mayBy(day)) {
+        possible.add(InstrumentStatus.ADOPTED);
+        because.addAll(life.log().whyAdopted());
+      }
+      if (!adopted.mustBy(day)) {
+        possible.add(InstrumentStatus.DRAFT);
+      }
+    }
+  }
+
+  private void addInForce(
+      Position state, Tally.Outcome outcome, Set<InstrumentStatus> possible, Set<Pointer> because) {
+    if (outcome.mayHaveEnded()) {
+      possible.add(InstrumentStatus.ENDED);
+      because.addAll(whyLeft());
+    }
+    if (outcome.mayBeSuspended()) {
+      possible.add(InstrumentStatus.SUSPENDED);
+      because.addAll(whySuspended());
+    }
+    if (outcome.mayLast()) {
+      possible.add(state.ofInstrument());
+      because.addAll(state.whyInstrument());
+    }
+  }
+
+  private SortedSet<Pointer> whyLeft() {
+    SortedSet<Pointer> known = whyLeft;
+    if (known == null) {
+      known = whoLeft();
+      whyLeft = known;
+    }
+    return known;
+  }
+
+  private SortedSet<Pointer> whoLeft() {
+    SortedSet<Pointer> why = new TreeSet<>();
+    for (int at = 0; at < masks.length; at++) {
+      if ((masks[at] & Tally.LEFT) != 0) {
+        states.get(at).stream().filter(Position::hasLeft).forEach(s -> why.addAll(s.whyUndone()));
+      }
+    }
+    return why;
+  }
+
+  private Set<Pointer> whySuspended() {
+    Set<Pointer> why = new TreeSet<>();
+    for (int at = 0; at < masks.length; at++) {
+      if ((masks[at] & Tally.SUSPENDS) != 0) {
+        states.get(at).forEach(state -> why.addAll(state.whySuspended()));
+      }
+    }
+    return why;
+  }
+
+  private void addMissingStages(Set<Missing> missing) {
+    boolean before =
+        ofInstrument.stream().anyMatch(s -> s.ofInstrument() == InstrumentStatus.DRAFT);
+    if (!before) {
+      return;
+    }
+    PossibleDays signed = life.log().signedOn();
+    if (signed.isOpenOn(day)) {
+      addOpen(life.log().signings(), missing);
+    }
+    if (!signed.mustBy(day) && life.log().adoptedOn().isOpenOn(day)) {
+      addOpen(life.log().adoptions(), missing);
+    }
+  }
+
+  private void addMissingOfParties(Tally.Outcome outcome, Set<Missing> missing) {
+    if (outcome.equals(Tally.Outcome.LASTS)) {
+      return;
+    }
+    Set<Missing> known = missingOfParties;
+    if (known == null) {
+      known = missingOfParties();
+      missingOfParties = known;
+    }
+    missing.addAll(known);
+  }
+
+  private Set<Missing> missingOfParties() {
+    Set<Missing> missing = new TreeSet<>();
+    for (int at = 0; at < masks.length; at++) {
+      if (Integer.bitCount(masks[at]) > 1) {
+        missing.addAll(
+            participants.get(at).missing(day, states.get(at), Tally::kind, life.condition()));
+      }
+    }
+    return missing;
+  }
+
+  private void addOpen(Collection<Act> acts, Set<Missing> missing) {
+    acts.stream()
+        .filter(act -> act.days().isOpenOn(day))
+        .forEach(act -> Subject.addGap(act, life.condition(), missing));
+  }
+
+  private boolean mayBeInForce() {
+    return ofInstrument.stream().anyMatch(Position::isInForce);
+  }
+
+  /**
+   * The states of a participant that agree with what may have become of the instrument. Where the
+   * acts of a participant are too many to be tried one by one, its own may say more than there is.
+   */
+  private Set<Position> statesOf(int at) {
+    Set<Position> all = states.get(at);
+    if (mayBeInForce() || all.stream().allMatch(Position::isInForce)) {
+      return all;
+    }
+    Set<Position> agreeing = new LinkedHashSet<>(all);
+    agreeing.removeIf(Position::isInForce);
+    return agreeing;
+  }
+
+  Assessment<ParticipantStatus> participant(int at) {
+    Set<ParticipantStatus> possible = EnumSet.noneOf(ParticipantStatus.class);
+    Tally.Outcome outcome =
+        life.countsParties() ? tally.outcomeFor(masks[at]) : Tally.Outcome.LASTS;
+    Set<Position> agreeing = statesOf(at);
+    boolean mayBeOver = outcome.mayHaveEnded() && agreeing.stream().anyMatch(Position::isParty);
+    // Copied in order, which takes no comparison: many participants may have left.
+    Set<Pointer> because = mayBeOver ? new TreeSet<>(whyLeft()) : new TreeSet<>();
+    for (Position state : agreeing) {
+      boolean over = state.isParty() && outcome.mayHaveEnded();
+      if (over) {
+        possible.add(ParticipantStatus.FORMER_PARTY);
+      }
+      boolean lasts = outcome.mayLast() || outcome.mayBeSuspended();
+      if (!over || lasts) {
+        possible.add(state.ofParticipant());
+        because.addAll(state.whyParticipant());
+      }
+    }
+    Set<Missing> missing = new TreeSet<>(life.caveats());
+    missing.addAll(
+        participants.get(at).missing(day, agreeing, Position::ofParticipant, life.condition()));
+    if (possible.size() > possibleAlone(agreeing)) {
+      addMissingOfParties(outcome, missing);
+    }
+    return Assessment.of(possible, because, missing);
+  }
+
+  private static long possibleAlone(Set<Position> states) {
+    return states.stream().map(Position::ofParticipant).distinct().count();
+  }
+}

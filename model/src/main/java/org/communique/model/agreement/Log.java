@@ -1,0 +1,402 @@
+package org.communique.model.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.Participation;
+import org.communique.model.Ref;
+import org.communique.model.finding.Pointer;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.PossibleDays;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.AgreementKind;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
+
+/**
+ * The log of an agreement sorted by whom each event concerns: what each participant did, and what
+ * befell the instrument.
+ *
+ * <p>Participants are those who take part without a role, on whoever's behalf, and those of whom an
+ * event says that they did something that only a participant does.
+ */
+final class Log {
+
+  /** An act that did not happen. */
+  static final PossibleDays NOT_AT_ALL = new PossibleDays(PossibleDays.NEVER, PossibleDays.NEVER);
+
+  private final Agreement agreement;
+  private final Pointer base;
+  private final Map<Ref<Actor>, ParticipantLog> participants = new LinkedHashMap<>();
+  private final Set<Ref<Actor>> negotiators = new LinkedHashSet<>();
+  private final List<Act> shared = new Acts();
+  private final List<Act> ofInstrument = new Acts();
+  private final Earliest adopted = new Earliest();
+  private final Map<Ref<Actor>, Act> firstSignatures = new LinkedHashMap<>();
+  private final Earliest signedByAll = new Earliest();
+  private final Map<Ref<Actor>, Act> firstApplications = new LinkedHashMap<>();
+  private final boolean signatureBinds;
+  private final PossibleDays signedOn;
+  private final Set<Pointer> whySigned;
+  private final Set<Pointer> whyAdopted;
+
+  Log(Agreement agreement, Pointer base) {
+    this.agreement = agreement;
+    this.base = base;
+    this.signatureBinds = signatureBinds(agreement);
+    for (Participation each : agreement.getParticipants()) {
+      if (each.getRole().isEmpty()) {
+        negotiators.add(each.getOnBehalfOf().orElse(each.getActor()));
+      }
+    }
+    negotiators.forEach(actor -> participants.put(actor, new ParticipantLog(actor, true)));
+    othersNamed().forEach(actor -> participants.put(actor, new ParticipantLog(actor, false)));
+    readEvents();
+    readDateOfConclusion();
+    participants.values().forEach(ParticipantLog::assignEntries);
+    resumeWhatParticipantsSuspended();
+    addEntryByParty();
+    addApplicationByParties();
+    addEndOfApplication();
+    this.signedOn = signatures().nth(enough()).earlier(signedByAll.nth(1));
+    this.whySigned = Earliest.because(signings(), signedOn);
+    this.whyAdopted = adopted.because(1);
+  }
+
+  /** VCLT 12(1)(a) and, for what is made by an exchange of notes, 13(a). */
+  private static boolean signatureBinds(Agreement agreement) {
+    Optional<EntryIntoForceCondition> on = agreement.getEntryIntoForce().map(EntryIntoForce::getOn);
+    boolean byExchange =
+        agreement.getKind().equals(AgreementKind.EXCHANGE_OF_NOTES)
+            || agreement.getKind().equals(AgreementKind.EXCHANGE_OF_LETTERS);
+    return on.filter(EntryIntoForceCondition.SIGNATURE::equals).isPresent()
+        || byExchange && on.filter(EntryIntoForceCondition.EXCHANGE::equals).isPresent();
+  }
+
+  /** In the order of their ids, for the order of the log says nothing. */
+  private Collection<Ref<Actor>> othersNamed() {
+    Set<Ref<Actor>> named = new TreeSet<>(Comparator.comparing(Ref::toString));
+    for (AgreementEvent event : agreement.getEvents()) {
+      if (makesParticipant(event.getKind())) {
+        named.addAll(event.getBy());
+      }
+    }
+    named.removeAll(negotiators);
+    return named;
+  }
+
+  private static boolean makesParticipant(AgreementEventKind kind) {
+    return EventEffect.of(kind)
+        .map(
+            effect ->
+                switch (effect.op()) {
+                  case NOTHING, ADOPT, END, RENEW -> false;
+                  default -> true;
+                })
+        .orElse(false);
+  }
+
+  private void readEvents() {
+    for (int at = 0; at < agreement.getEvents().size(); at++) {
+      AgreementEvent event = agreement.getEvents().get(at);
+      Pointer pointer = base.child("events").child(at);
+      EventEffect.of(event.getKind()).ifPresent(effect -> read(event, effect, pointer));
+    }
+  }
+
+  private void read(AgreementEvent event, EventEffect effect, Pointer pointer) {
+    if (EventEffect.isForTerritoriesAlone(event)) {
+      return;
+    }
+    PossibleDays days = days(event, effect.takes());
+    switch (effect.op()) {
+      case NOTHING -> {}
+      case ADOPT -> adopted.add(Act.of(Effect.ADOPT, days, pointer));
+      case SIGN, CONSENT -> signOrConsent(event, effect, days, pointer);
+      case ENTER, ENTER_FOR -> enter(event, days, pointer);
+      case APPLY_PROVISIONALLY, SUSPEND, RESUME ->
+          instrumentOrParty(event, Act.of(effect.op(), days, pointer));
+      case END, RENEW -> shared.add(Act.of(effect.op(), days, pointer));
+      case WITHDRAW_SIGNATURE ->
+          byEach(event, Act.of(signatureBinds ? Effect.LEAVE : effect.op(), days, pointer));
+      default -> byEach(event, Act.of(effect.op(), days, pointer));
+    }
+  }
+
+  static PossibleDays days(AgreementEvent event, EventEffect.Takes takes) {
+    PossibleDays act = PossibleDays.of(event.getDate());
+    Optional<PossibleDays> effective = event.getEffective().map(PossibleDays::of);
+    return switch (takes) {
+      case ON_THE_ACT -> act;
+      case WHEN_EFFECTIVE -> effective.orElse(act);
+      case CONSENT -> act.earlier(effective.orElse(act));
+    };
+  }
+
+  private void signOrConsent(
+      AgreementEvent event, EventEffect effect, PossibleDays days, Pointer pointer) {
+    boolean binds =
+        effect.binds() == EventEffect.Binds.YES
+            || signatureBinds && effect.binds() == EventEffect.Binds.WHERE_SIGNATURE_DOES;
+    boolean signs = effect.op() == Effect.SIGN;
+    Act act =
+        binds
+            ? Act.consent(days, pointer, signs || effect.impliesSignature())
+            : Act.of(Effect.SIGN, days, pointer);
+    Optional<Edtf> effective = event.getEffective();
+    boolean waits = effect.takes() == EventEffect.Takes.CONSENT && effective.isPresent();
+    // An act without a date may have been done after the day to which it reaches back.
+    PossibleDays done = PossibleDays.of(event.getDate());
+    byEach(event, waits ? act.awaiting(Act.Awaits.ITS_DAY) : act, done);
+    if (waits) {
+      byEach(event, Act.of(Effect.READY, PossibleDays.of(effective), pointer));
+    }
+    noteConclusion(event, effect, act);
+    event.getPredecessor().map(participants::get).ifPresent(ParticipantLog::markSucceeded);
+  }
+
+  /** The text is adopted when someone accedes to it, and concluded when two have signed it. */
+  private void noteConclusion(AgreementEvent event, EventEffect effect, Act act) {
+    boolean concludes =
+        effect.ofInstrument().stream().anyMatch(step -> step.to() == InstrumentStatus.SIGNED);
+    if (!concludes) {
+      adopted.add(act);
+    } else if (event.getBy().isEmpty()) {
+      signedByAll.add(act);
+    } else {
+      event.getBy().forEach(actor -> firstSignatures.merge(actor, act, Log::earlier));
+    }
+  }
+
+  /** Who did several such acts is counted once, from the first of them. */
+  static Act earlier(Act one, Act other) {
+    PossibleDays first = one.days().earlier(other.days());
+    return Act.of(one.op(), first, List.copyOf(Earliest.because(List.of(one, other), first)));
+  }
+
+  private void enter(AgreementEvent event, PossibleDays days, Pointer pointer) {
+    if (event.getBy().isEmpty()) {
+      shared.add(Act.of(Effect.ENTER, days, pointer));
+    } else {
+      byEach(event, Act.of(Effect.ENTER_FOR, days, pointer));
+    }
+  }
+
+  private void instrumentOrParty(AgreementEvent event, Act act) {
+    boolean resumedByAll =
+        act.op() == Effect.RESUME && isClosed() && event.getBy().containsAll(negotiators);
+    if (event.getBy().isEmpty() || resumedByAll) {
+      ofInstrument.add(act);
+      return;
+    }
+    byEach(event, act);
+    if (act.op() == Effect.APPLY_PROVISIONALLY) {
+      event.getBy().forEach(actor -> firstApplications.merge(actor, act, Log::earlier));
+    }
+  }
+
+  /** What all resume, those have resumed too who had suspended it by themselves. */
+  private void resumeWhatParticipantsSuspended() {
+    ofInstrument.replaceAll(
+        act -> {
+          List<ParticipantLog> suspending =
+              act.op() == Effect.RESUME
+                  ? participants.values().stream()
+                      .filter(each -> each.mayHaveSuspendedBy(act.days()))
+                      .toList()
+                  : List.of();
+          suspending.forEach(each -> each.add(act.as(Effect.RESUME_ALL)));
+          return suspending.isEmpty() ? act : act.as(Effect.RESUME_ALL);
+        });
+  }
+
+  private void byEach(AgreementEvent event, Act act) {
+    byEach(event, act, act.days());
+  }
+
+  private void byEach(AgreementEvent event, Act act, PossibleDays done) {
+    Collection<Ref<Actor>> who =
+        event.getBy().isEmpty() ? negotiators : new LinkedHashSet<>(event.getBy());
+    who.forEach(
+        actor -> Optional.ofNullable(participants.get(actor)).ifPresent(log -> log.add(act, done)));
+  }
+
+  /** The date of conclusion speaks only where no event says when that was. */
+  private void readDateOfConclusion() {
+    Optional<Edtf> date = agreement.getDate();
+    if (date.isEmpty() || !adopted.isEmpty() || isSignedBySomeone()) {
+      return;
+    }
+    Pointer pointer = base.child("date");
+    if (isAdoptedOnly()) {
+      adopted.add(Act.of(Effect.ADOPT, PossibleDays.of(date), pointer));
+      return;
+    }
+    Act act =
+        signatureBinds
+            ? Act.consent(PossibleDays.of(date), pointer, true)
+            : Act.of(Effect.SIGN, PossibleDays.of(date), pointer);
+    signedByAll.add(act);
+    negotiators.forEach(actor -> log(actor).add(act));
+  }
+
+  private boolean isSignedBySomeone() {
+    return !signedByAll.isEmpty() || !firstSignatures.isEmpty();
+  }
+
+  private ParticipantLog log(Ref<Actor> actor) {
+    return participants.computeIfAbsent(actor, each -> new ParticipantLog(each, false));
+  }
+
+  /** What is in force for someone is in force. */
+  private void addEntryByParty() {
+    List<Act> entries =
+        participants.values().stream()
+            .flatMap(log -> log.acts().stream())
+            .filter(act -> act.op() == Effect.ENTER_FOR)
+            .toList();
+    PossibleDays first = entries.stream().map(Act::days).reduce(NOT_AT_ALL, PossibleDays::earlier);
+    if (first.from() != PossibleDays.NEVER) {
+      shared.add(Act.reckoned(Effect.ENTER_BY_CONSENT, first, Earliest.because(entries, first)));
+    }
+  }
+
+  private void addApplicationByParties() {
+    Earliest applications = new Earliest();
+    firstApplications.values().forEach(applications::add);
+    PossibleDays days = applications.nth(enough());
+    if (days.from() != PossibleDays.NEVER) {
+      ofInstrument.add(
+          Act.reckoned(Effect.APPLY_PROVISIONALLY, days, applications.because(enough())));
+    }
+  }
+
+  /**
+   * Who gives notice that it will not become a party applies it provisionally no longer (VCLT
+   * 25(2)); if that leaves fewer than it takes, nobody does.
+   */
+  private void addEndOfApplication() {
+    boolean byAll =
+        firstApplications.isEmpty()
+            || ofInstrument.stream()
+                .anyMatch(act -> act.op() == Effect.APPLY_PROVISIONALLY && !act.reckoned());
+    if (byAll && !isClosed()) {
+      return;
+    }
+    Collection<Ref<Actor>> applying = byAll ? negotiators : firstApplications.keySet();
+    Earliest notices = new Earliest();
+    for (Ref<Actor> actor : applying) {
+      Optional.ofNullable(participants.get(actor))
+          .flatMap(ParticipantLog::firstNotice)
+          .ifPresent(notices::add);
+    }
+    int most = applying.size() - enough() + 1;
+    PossibleDays days = notices.nth(most);
+    if (days.from() != PossibleDays.NEVER) {
+      ofInstrument.add(Act.reckoned(Effect.STOP_APPLYING, days, notices.because(most)));
+    }
+  }
+
+  /** {@return how many it takes: two, but one where a one-sided instrument has but one} */
+  int enough() {
+    return isClosed() && negotiators.size() == 1 ? 1 : 2;
+  }
+
+  /** {@return whether all who take part are known} */
+  boolean isClosed() {
+    return !negotiators.isEmpty() && !agreement.getOpen().contains("participants");
+  }
+
+  /** {@return whether events are known to be missing} */
+  boolean isOpen() {
+    return agreement.getOpen().contains("events");
+  }
+
+  boolean hasRecordedEntry() {
+    return shared.stream().anyMatch(act -> act.op() == Effect.ENTER);
+  }
+
+  PossibleDays adoptedOn() {
+    return adopted.nth(1);
+  }
+
+  Set<Pointer> whyAdopted() {
+    return whyAdopted;
+  }
+
+  /** {@return when it was concluded: signed, or adopted where that is all there is to it} */
+  PossibleDays concludedOn() {
+    return isAdoptedOnly() ? signedOn.earlier(adoptedOn()) : signedOn;
+  }
+
+  private boolean isAdoptedOnly() {
+    return agreement.getKind().equals(AgreementKind.JOINT_STATEMENT)
+        || agreement.getKind().equals(AgreementKind.RESOLUTION);
+  }
+
+  Collection<Act> adoptions() {
+    return adopted.acts();
+  }
+
+  PossibleDays signedOn() {
+    return signedOn;
+  }
+
+  Set<Pointer> whySigned() {
+    return whySigned;
+  }
+
+  private Earliest signatures() {
+    Earliest signatures = new Earliest();
+    firstSignatures.values().forEach(signatures::add);
+    return signatures;
+  }
+
+  /** {@return the acts that conclude it} */
+  Collection<Act> signings() {
+    List<Act> all = new ArrayList<>(firstSignatures.values());
+    all.addAll(signedByAll.acts());
+    if (isAdoptedOnly()) {
+      all.addAll(adopted.acts());
+    }
+    return all;
+  }
+
+  Agreement agreement() {
+    return agreement;
+  }
+
+  Pointer base() {
+    return base;
+  }
+
+  boolean signatureBinds() {
+    return signatureBinds;
+  }
+
+  Map<Ref<Actor>, ParticipantLog> participants() {
+    return participants;
+  }
+
+  Set<Ref<Actor>> negotiators() {
+    return negotiators;
+  }
+
+  List<Act> shared() {
+    return shared;
+  }
+
+  List<Act> ofInstrument() {
+    return ofInstrument;
+  }
+}

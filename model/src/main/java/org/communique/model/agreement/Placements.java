@@ -1,0 +1,704 @@
+package org.communique.model.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.communique.model.finding.Pointer;
+import org.communique.model.time.PossibleDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All states in which a log of acts may leave a participant on a day.
+ *
+ * <p>A placement gives each act one of its days. Those that fall after the day asked for have not
+ * happened; the others happen day by day. What happens on one day happens in the order that makes
+ * sense: at each step the first act, in the order of {@link Effect}, that does something where
+ * things stand, or else does no harm, and leaves sense in the others. So a log in which a
+ * participant left and acceded anew on one day leaves it bound, and one in which it acceded and
+ * left does not.
+ *
+ * <p>Of the placements in which the same acts have happened those with the fewest breaches count:
+ * the instrument's first, since all participants share them, then the participant's own. Where that
+ * is more than none, the log lacks something, or a date is wrong. So wherever a single event at
+ * another time would leave fewer breaches, the placements count in which it is, besides. For this
+ * reason a date that is refined, even to a wrong one, leaves possible what was certain before.
+ *
+ * <p>Acts whose days do not overlap with those of others have but one place, so the log falls into
+ * runs that are handled one after the other. Within a run, which acts have happened and the state
+ * that they led to is all that matters, and of several ways to the same the one that took fewest
+ * days. The work is that of the placements which differ, and most logs have one. A run whose
+ * placements are too many, seven undated acts of one participant for example, is taken coarsely:
+ * any of its acts any number of times, and all of them as the reason. That may add possible
+ * statuses, and never loses one. So are all runs of a log of which too much would have to be tried.
+ */
+final class Placements {
+
+  /**
+   * A run in which more acts than this may have been done on one day, none known to be, is too
+   * wide.
+   */
+  static final int MOST_AT_ONCE = 6;
+
+  /** How many ways to go on are tried in one run before it is taken coarsely. */
+  static final int MOST_STEPS = 4_000;
+
+  /** How many acts of a log are tried that may share a day with others, from the earliest on. */
+  private static final int MOST_TRIED = 16;
+
+  /** How many acts can be tried at all; masks are of type long. */
+  private static final int ALL = 62;
+
+  /** How many ways to go on are tried for each event at another time. */
+  private static final int MOST_STEPS_MOVED = 1_000;
+
+  /** How many events are tried at another time; of more, any may be at any. */
+  private static final int MOST_MOVED = 16;
+
+  private static final Comparator<Act> BY_DAYS =
+      Comparator.comparingLong((Act act) -> act.days().from())
+          .thenComparingLong(act -> act.days().to())
+          .thenComparing(Placements::byRank);
+
+  private static final Set<Position> START = Set.of(Position.START);
+
+  /** Any of the acts, where it was too much to tell which. */
+  private static final Set<Integer> ANY = Set.of(-1);
+
+  private final List<List<Act>> runs;
+
+  /** For each run how many of its acts are tried, for the runs before it may have used that up. */
+  private final List<Integer> tried;
+
+  /** What {@link #prepared} has worked out: what is concluded from an entry, and the states. */
+  private final @Nullable Circumstances preparedFor;
+
+  /** For each run the states before it if all of the runs before it are over. */
+  private final List<Set<Position>> before;
+
+  private Placements(
+      List<List<Act>> runs,
+      List<Integer> tried,
+      @Nullable Circumstances preparedFor,
+      List<Set<Position>> before) {
+    this.runs = runs;
+    this.tried = tried;
+    this.preparedFor = preparedFor;
+    this.before = before;
+  }
+
+  static Placements of(List<Act> acts) {
+    List<Act> sorted = new ArrayList<>(acts);
+    sorted.sort(BY_DAYS);
+    List<List<Act>> runs = new ArrayList<>();
+    long end = PossibleDays.ALWAYS;
+    for (Act act : sorted) {
+      if (runs.isEmpty() || act.days().from() > end) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(act);
+      end = Math.max(end, act.days().to());
+    }
+    return new Placements(runs, tried(runs), null, List.of());
+  }
+
+  private static List<Integer> tried(List<List<Act>> runs) {
+    List<Integer> tried = new ArrayList<>(runs.size());
+    int left = MOST_TRIED;
+    for (List<Act> run : runs) {
+      tried.add(left);
+      left = isSettled(run) ? left : Math.max(0, left - run.size());
+    }
+    return List.copyOf(tried);
+  }
+
+  /**
+   * Works out once what all days have in common: where runs lead that are over. Then the work of a
+   * day is that of the run which it is in, however long the log is.
+   *
+   * @param about what may be concluded from an entry into force
+   * @return the same, faster to ask
+   */
+  Placements prepared(Circumstances about) {
+    List<Set<Position>> states = new ArrayList<>(runs.size());
+    Set<Position> last = START;
+    int first = 0;
+    for (int at = 0; at < runs.size(); at++) {
+      states.add(last);
+      if (at + 1 < runs.size()) {
+        Map<?, Set<Position>> all =
+            after(runs.get(at), tried.get(at), first, last, PossibleDays.NEVER - 1, about);
+        last = all.values().iterator().next();
+        first += runs.get(at).size();
+      }
+    }
+    return new Placements(runs, tried, about, List.copyOf(states));
+  }
+
+  /**
+   * What a log would say on a day if more were known of an act that is in doubt on it. It is in the
+   * run of that day, so what has been worked out of those before holds.
+   *
+   * @param act the act
+   * @param day the day
+   * @param instead the act on fewer of its days, or none
+   * @return the readings, to be asked of that day alone
+   */
+  Placements knowing(Act act, long day, List<Act> instead) {
+    int at = lastBegunBy(day);
+    List<Act> run = new ArrayList<>(runs.get(at));
+    int place = run.indexOf(act);
+    run.remove(place);
+    run.addAll(place, instead);
+    List<List<Act>> others = new ArrayList<>(runs.subList(0, at));
+    if (!run.isEmpty()) {
+      others.add(run);
+    }
+    return new Placements(others, tried, preparedFor, before);
+  }
+
+  /** {@return the last run in which something may have happened by a day; the first, if none} */
+  private int lastBegunBy(long day) {
+    int low = 0;
+    int high = runs.size();
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).get(0).days().mayBy(day)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * {@return the days on which the answer may change} Acts whose days overlap need a day each to
+   * come one after the other, and so do those that are tried at another time.
+   */
+  Set<Long> turningPoints() {
+    Set<Long> points = new TreeSet<>();
+    int moved = runs.stream().flatMap(List::stream).anyMatch(Placements::mayBreach) ? moved() : 0;
+    for (int at = 0; at < runs.size(); at++) {
+      List<Act> run = runs.get(at);
+      int acts = isSettled(run) ? 0 : Math.min(run.size(), tried.get(at));
+      for (int number = 0; number < run.size(); number++) {
+        addPoints(run.get(number).days(), moved + (number < acts ? acts : 1), points);
+      }
+    }
+    return points;
+  }
+
+  private static void addPoints(PossibleDays days, int steps, Set<Long> points) {
+    addIfAny(days.to(), points);
+    boolean begins = days.from() != PossibleDays.ALWAYS && days.from() != PossibleDays.NEVER;
+    for (int step = 0; begins && step < steps; step++) {
+      points.add(days.from() + step);
+    }
+  }
+
+  /** Whether all was done on one day that is known. */
+  private static boolean isSettled(List<Act> run) {
+    long day = run.get(0).days().from();
+    return run.stream().allMatch(act -> act.days().isOne() && act.days().from() == day);
+  }
+
+  /** How many acts may be tried at another time at once. */
+  private int moved() {
+    return 1 + (int) runs.stream().flatMap(List::stream).filter(Act::reckoned).count();
+  }
+
+  private static boolean mayBreach(Act act) {
+    return switch (act.op()) {
+      case RESUME, WITHDRAW_SIGNATURE, WITHDRAW_CONSENT, LEAVE, END, RENEW -> true;
+      default -> false;
+    };
+  }
+
+  private static void addIfAny(long day, Set<Long> points) {
+    if (day != PossibleDays.NEVER) {
+      points.add(day);
+    }
+  }
+
+  /**
+   * Finds the states on a day.
+   *
+   * @param day the day
+   * @param about what may be concluded from an entry into force
+   * @return the states; at least one
+   */
+  Set<Position> on(long day, Circumstances about) {
+    Map<Set<Integer>, Set<Position>> dated = asDated(day, about);
+    Set<Position> result = new LinkedHashSet<>();
+    dated.values().forEach(result::addAll);
+    if (result.stream().anyMatch(state -> state.anyBreach() != null)) {
+      for (List<Act> acts : withOneEventAtAnyTime(day)) {
+        Map<Set<Integer>, Set<Position>> moved = moved(acts, day, about.inDoubt());
+        dated.forEach(
+            (happened, states) -> {
+              Set<Position> others = moved.getOrDefault(happened, moved.get(ANY));
+              result.addAll(others == null ? Set.of() : better(withFewestBreaches(others), states));
+            });
+      }
+    }
+    return result;
+  }
+
+  /**
+   * {@return those that take fewer breaches than others from which they differ in nothing shared}
+   */
+  private static Set<Position> better(Set<Position> moved, Set<Position> dated) {
+    if (moved.isEmpty() || sharedBreaches(moved) < sharedBreaches(dated)) {
+      return moved;
+    }
+    Map<Object, Integer> breaches = breaches(dated);
+    Set<Position> better = new LinkedHashSet<>(moved);
+    better.removeIf(
+        state -> state.breaches() >= breaches.getOrDefault(state.forceOfInstrument(), 0));
+    return better;
+  }
+
+  /**
+   * What the acts would be if one event, or none, were at another time, and with it what is
+   * reckoned from it.
+   */
+  private List<List<Act>> withOneEventAtAnyTime(long day) {
+    List<Act> acts = new ArrayList<>();
+    for (List<Act> run : runs) {
+      for (Act act : run) {
+        if (act.days().mayBy(day)) {
+          acts.add(act.reckoned() ? atAnyTime(act, day) : act.awaiting(act.awaits().inDoubt()));
+        }
+      }
+    }
+    // An event tells of two acts at most, so of many acts one need not ask which events those are.
+    boolean many = acts.stream().filter(act -> !act.reckoned()).count() > 2 * MOST_MOVED;
+    Set<Set<Pointer>> events = many ? Set.of() : events(acts);
+    if (many || events.size() > MOST_MOVED) {
+      return List.of(acts.stream().map(act -> atAnyTime(act, day)).toList());
+    }
+    List<List<Act>> all = new ArrayList<>();
+    all.add(acts);
+    events.forEach(event -> all.add(withAtAnyTime(event, acts, day)));
+    return all;
+  }
+
+  /** The events that the acts are told of by; those that tell of the same acts are one. */
+  private static Set<Set<Pointer>> events(List<Act> acts) {
+    Map<Pointer, Set<Integer>> told = new TreeMap<>();
+    for (int at = 0; at < acts.size(); at++) {
+      for (Pointer event : acts.get(at).reckoned() ? List.<Pointer>of() : acts.get(at).because()) {
+        told.computeIfAbsent(event, none -> new TreeSet<>()).add(at);
+      }
+    }
+    Map<Set<Integer>, Set<Pointer>> same = new LinkedHashMap<>();
+    told.forEach((event, of) -> same.computeIfAbsent(of, none -> new TreeSet<>()).add(event));
+    return new LinkedHashSet<>(same.values());
+  }
+
+  private static List<Act> withAtAnyTime(Set<Pointer> event, List<Act> acts, long day) {
+    List<Act> moved = new ArrayList<>(acts);
+    for (int at = 0; at < acts.size(); at++) {
+      Act act = acts.get(at);
+      if (act.reckoned() || Collections.disjoint(act.because(), event)) {
+        continue;
+      }
+      List<Pointer> others = new ArrayList<>(act.because());
+      others.removeAll(event);
+      Act free = atAnyTime(act.toldBy(List.copyOf(event)), day);
+      if (others.isEmpty()) {
+        moved.set(at, free);
+      } else {
+        moved.set(at, act.toldBy(others));
+        moved.add(free);
+      }
+    }
+    return moved;
+  }
+
+  private static Act atAnyTime(Act act, long day) {
+    return act.on(
+        new PossibleDays(PossibleDays.ALWAYS, act.days().mustBy(day) ? day : PossibleDays.NEVER));
+  }
+
+  /**
+   * Finds the states on a day if all dates are right.
+   *
+   * @param day the day
+   * @param about what may be concluded from an entry into force
+   * @return for each set of acts that may have happened, of those that need not have, the states
+   *     with the fewest breaches
+   */
+  Map<Set<Integer>, Set<Position>> asDated(long day, Circumstances about) {
+    int at = about.equals(preparedFor) ? lastBegunBy(day) : 0;
+    Set<Position> start = at < before.size() ? before.get(at) : START;
+    Map<Set<Integer>, Set<Position>> byHappened = Map.of(Set.of(), start);
+    int first = runs.subList(0, at).stream().mapToInt(List::size).sum();
+    for (; at < runs.size() && runs.get(at).get(0).days().mayBy(day); at++) {
+      // All runs but the last must have happened, so up to here there is but one set.
+      Set<Position> earlier = byHappened.values().iterator().next();
+      byHappened = after(runs.get(at), tried.get(at), first, earlier, day, about);
+      first += runs.get(at).size();
+    }
+    Map<Set<Integer>, Set<Position>> best = new LinkedHashMap<>();
+    byHappened.forEach((happened, states) -> best.put(happened, withFewestBreaches(states)));
+    return best;
+  }
+
+  /**
+   * Of the states after the same acts those with the fewest breaches. What a participant did says
+   * nothing of what became of the instrument, so its own breaches are held against states only in
+   * which that is the same.
+   */
+  private static Set<Position> withFewestBreaches(Set<Position> states) {
+    if (states.size() < 2) {
+      return states;
+    }
+    int shared = sharedBreaches(states);
+    Set<Position> best = new LinkedHashSet<>(states);
+    best.removeIf(state -> state.sharedBreaches() > shared);
+    Map<Object, Integer> own = breaches(best);
+    best.removeIf(state -> state.breaches() > own.get(state.forceOfInstrument()));
+    return best;
+  }
+
+  private static int sharedBreaches(Set<Position> states) {
+    return states.stream().mapToInt(Position::sharedBreaches).min().orElse(0);
+  }
+
+  private static Map<Object, Integer> breaches(Set<Position> states) {
+    Map<Object, Integer> breaches = new HashMap<>();
+    states.forEach(state -> breaches.merge(state.forceOfInstrument(), state.breaches(), Math::min));
+    return breaches;
+  }
+
+  /** The states after a run, by which of the acts have happened that need not have. */
+  private static Map<Set<Integer>, Set<Position>> after(
+      List<Act> run, int tried, int first, Set<Position> before, long day, Circumstances about) {
+    if (run.size() == 1) {
+      return afterOne(run.get(0), first, before, day, about);
+    }
+    if (isSettled(run)) {
+      Set<Position> after = new LinkedHashSet<>();
+      before.forEach(state -> after.addAll(afterDay(state, run, about)));
+      return Map.of(Set.of(), after);
+    }
+    // What begins later says nothing of this day, not even how it is worked out.
+    List<Act> begun = run.stream().filter(act -> act.days().mayBy(day)).toList();
+    return begun.size() <= tried
+        ? exactly(begun, first, before, day, about, MOST_STEPS)
+        : Map.of(ANY, coarsely(begun, before, day, about));
+  }
+
+  private static Map<Set<Integer>, Set<Position>> moved(
+      List<Act> acts, long day, Circumstances about) {
+    return acts.size() <= ALL
+        ? exactly(acts, 0, START, day, about, MOST_STEPS_MOVED)
+        : Map.of(ANY, coarsely(acts, START, day, about));
+  }
+
+  /** Exactly, if that does not take too many steps. */
+  private static Map<Set<Integer>, Set<Position>> exactly(
+      List<Act> run, int first, Set<Position> before, long day, Circumstances about, int most) {
+    if (!isTooWide(run)) {
+      Run exact = new Run(run, first, day, about, most);
+      Map<Set<Integer>, Set<Position>> result = exact.after(before);
+      if (!exact.isGivenUp()) {
+        return result;
+      }
+    }
+    return Map.of(ANY, coarsely(run, before, day, about));
+  }
+
+  /** Whether the placements are too many: of acts that may share a day each subset may. */
+  private static boolean isTooWide(List<Act> run) {
+    for (Act act : run) {
+      int atOnce = 0;
+      for (Act other : run) {
+        boolean mayShare =
+            other.days().from() <= act.days().from() && act.days().from() <= other.days().to();
+        atOnce += mayShare && !other.days().isOne() ? 1 : 0;
+      }
+      if (atOnce > MOST_AT_ONCE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<Set<Integer>, Set<Position>> afterOne(
+      Act act, int at, Set<Position> before, long day, Circumstances about) {
+    Set<Position> after = new LinkedHashSet<>();
+    before.forEach(state -> after.addAll(state.after(act, about)));
+    return act.days().mustBy(day)
+        ? Map.of(Set.of(), after)
+        : Map.of(Set.of(), before, Set.of(at), after);
+  }
+
+  /** Any of the acts, one for each thing that they do, any number of times. */
+  private static Set<Position> coarsely(
+      List<Act> run, Set<Position> before, long day, Circumstances about) {
+    Map<Effect, Act> kinds = new EnumMap<>(Effect.class);
+    for (Act act : run) {
+      if (act.days().mayBy(day)) {
+        kinds.putIfAbsent(act.op(), act);
+      }
+    }
+    Act any = Act.of(Effect.NOTHING, PossibleDays.ANY, because(kinds.values()));
+    Set<Position> reached = new LinkedHashSet<>();
+    before.forEach(state -> reached.add(state.coarsened(any)));
+    List<Position> frontier = new ArrayList<>(reached);
+    while (!frontier.isEmpty()) {
+      Position state = frontier.remove(frontier.size() - 1);
+      for (Act act : kinds.values()) {
+        for (Position next : state.after(act, about)) {
+          Position coarse = next.coarsened(any);
+          if (reached.add(coarse)) {
+            frontier.add(coarse);
+          }
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static List<Pointer> because(Collection<Act> acts) {
+    Set<Pointer> because = new TreeSet<>();
+    acts.forEach(act -> because.addAll(act.because()));
+    return List.copyOf(because);
+  }
+
+  /** {@return the states after the acts of one day} */
+  static Set<Position> afterDay(Position before, List<Act> acts, Circumstances about) {
+    Set<Position> result = new LinkedHashSet<>();
+    inOrder(before, different(acts), about, result);
+    List<Act> effects = acts.stream().filter(act -> act.op() == Effect.READY).toList();
+    return effects.isEmpty()
+        ? result
+        : result.stream()
+            .map(state -> state.readyBy(effects))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What is done twice on a day is done once. */
+  private static List<Act> different(List<Act> acts) {
+    if (acts.size() < 2) {
+      return acts;
+    }
+    Set<Act> different = new TreeSet<>(Placements::byRank);
+    different.addAll(acts);
+    return List.copyOf(different);
+  }
+
+  private static void inOrder(
+      Position state, List<Act> acts, Circumstances about, Set<Position> result) {
+    if (acts.isEmpty()) {
+      result.add(state);
+      return;
+    }
+    Act first = first(state, acts, about);
+    List<Act> rest = new ArrayList<>(acts);
+    rest.remove(first);
+    for (Position next : state.after(first, about)) {
+      inOrder(next, rest, about, result);
+    }
+  }
+
+  /** Acts that are equal in this do the same. */
+  static int byRank(Act one, Act other) {
+    int op = one.op().compareTo(other.op());
+    int signs = Boolean.compare(other.impliesSignature(), one.impliesSignature());
+    int waits = one.awaits().compareTo(other.awaits());
+    return op != 0 ? op : signs != 0 ? signs : waits;
+  }
+
+  private static Act first(Position state, List<Act> acts, Circumstances about) {
+    if (acts.size() == 1) {
+      return acts.get(0);
+    }
+    List<Act> ranked = new ArrayList<>(acts);
+    ranked.sort(
+        Comparator.comparing((Act act) -> state.fit(act)).thenComparing(Placements::byRank));
+    ranked.removeIf(act -> beginsAnew(state, act, acts, about));
+    for (Act act : ranked) {
+      if (state.fit(act) != Position.Fit.BREACH && spoilsNothing(state, act, acts, about)) {
+        return act;
+      }
+    }
+    return ranked.get(0);
+  }
+
+  /**
+   * Whether an act does nothing now, but will when another act of the day has undone what was done
+   * before, even if that act undoes more than was done.
+   */
+  private static boolean beginsAnew(Position state, Act act, List<Act> acts, Circumstances about) {
+    return state.fit(act) == Position.Fit.IDLE
+        && acts.stream()
+            .filter(other -> other.op().compareTo(act.op()) > 0)
+            .filter(other -> state.fit(other) == Position.Fit.BREACH)
+            .anyMatch(
+                other ->
+                    state.after(other, about).stream()
+                        .allMatch(next -> next.fit(act) == Position.Fit.FREE));
+  }
+
+  /** Whether no other act of the day would become a breach by coming after this one. */
+  private static boolean spoilsNothing(
+      Position state, Act act, List<Act> acts, Circumstances about) {
+    for (Position next : state.after(act, about)) {
+      for (Act other : acts) {
+        boolean spoilt =
+            other != act
+                && next.fit(other) == Position.Fit.BREACH
+                && state.fit(other) != Position.Fit.BREACH;
+        if (spoilt) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The placements of acts whose days overlap. */
+  private static final class Run {
+    private final List<Act> acts;
+    private final int first;
+    private final long day;
+    private final Circumstances about;
+    private final long mustHappen;
+    private final int mostSteps;
+
+    /** For each act the one before it that is like it, for like acts come in one order, or -1. */
+    private final int[] twins;
+
+    private int steps;
+
+    /** For each set of acts that have happened, the states then, each with its earliest day. */
+    private final List<Map<Long, Map<Position, Long>>> byCount = new ArrayList<>();
+
+    Run(List<Act> acts, int first, long day, Circumstances about, int mostSteps) {
+      this.mostSteps = mostSteps;
+      this.acts = acts;
+      this.first = first;
+      this.day = day;
+      this.about = about;
+      long must = 0;
+      for (int at = 0; at < acts.size(); at++) {
+        must |= acts.get(at).days().mustBy(day) ? 1L << at : 0;
+        byCount.add(new HashMap<>());
+      }
+      byCount.add(new HashMap<>());
+      this.mustHappen = must;
+      this.twins = twins(acts);
+    }
+
+    private static int[] twins(List<Act> acts) {
+      int[] twins = new int[acts.size()];
+      for (int at = 0; at < twins.length; at++) {
+        twins[at] = at - 1;
+        while (twins[at] >= 0 && !acts.get(twins[at]).isLike(acts.get(at))) {
+          twins[at]--;
+        }
+      }
+      return twins;
+    }
+
+    boolean isGivenUp() {
+      return steps > mostSteps;
+    }
+
+    Map<Set<Integer>, Set<Position>> after(Set<Position> before) {
+      Map<Position, Long> start = new HashMap<>();
+      before.forEach(state -> start.put(state, PossibleDays.ALWAYS));
+      byCount.get(0).put(0L, start);
+      Map<Set<Integer>, Set<Position>> result = new LinkedHashMap<>();
+      for (Map<Long, Map<Position, Long>> layer : byCount) {
+        layer.forEach(
+            (happened, states) -> {
+              if ((mustHappen & ~happened) == 0) {
+                result.put(numbers(happened & ~mustHappen), states.keySet());
+              }
+              states.forEach((state, since) -> goOn(happened, state, since));
+            });
+      }
+      return result;
+    }
+
+    private Set<Integer> numbers(long mask) {
+      Set<Integer> numbers = new TreeSet<>();
+      for (long rest = mask; rest != 0; rest &= rest - 1) {
+        numbers.add(first + Long.numberOfTrailingZeros(rest));
+      }
+      return numbers;
+    }
+
+    private void goOn(long happened, Position state, long since) {
+      long earliest = happened == 0 ? PossibleDays.ALWAYS : since + 1;
+      chooseDay(happened, state, earliest, new ArrayList<>(), 0, earliest, day, 0);
+    }
+
+    /** Tries all acts that can share the next day on which anything happens. */
+    private void chooseDay(
+        long happened,
+        Position state,
+        long earliest,
+        List<Act> chosen,
+        long mask,
+        long from,
+        long to,
+        int next) {
+      if (isGivenUp()) {
+        return;
+      }
+      if (mask != 0) {
+        take(happened, state, chosen, mask, from);
+      }
+      for (int at = next; at < acts.size(); at++) {
+        Act act = acts.get(at);
+        long lower = Math.max(from, act.days().from());
+        long upper = Math.min(to, act.days().to());
+        boolean inTurn = twins[at] < 0 || ((happened | mask) & 1L << twins[at]) != 0;
+        if ((happened & 1L << at) != 0 || lower > upper || !inTurn) {
+          continue;
+        }
+        chosen.add(act);
+        chooseDay(happened, state, earliest, chosen, mask | 1L << at, lower, upper, at + 1);
+        chosen.remove(chosen.size() - 1);
+      }
+    }
+
+    private void take(long happened, Position state, List<Act> chosen, long mask, long on) {
+      steps++;
+      long all = happened | mask;
+      if (isTooLate(mustHappen & ~all, on)) {
+        return;
+      }
+      Map<Position, Long> there =
+          byCount.get(Long.bitCount(all)).computeIfAbsent(all, none -> new HashMap<>());
+      for (Position next : afterDay(state, chosen, about)) {
+        there.merge(next, on, Math::min);
+      }
+    }
+
+    private boolean isTooLate(long waiting, long on) {
+      for (long rest = waiting; rest != 0; rest &= rest - 1) {
+        if (acts.get(Long.numberOfTrailingZeros(rest)).days().to() <= on) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.communique.model.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.Ref;
+import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.AgreementKind;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
+
+/** Writes agreements for the tests of this package, a line an event. */
+final class Logs {
+
+  private Logs() {}
+
+  /**
+   * An agreement between some, with events written as {@code "kind by,by date effective"}; {@code
+   * *} stands for all, {@code -} for an absent date.
+   */
+  static Agreement treaty(String participants, String... events) {
+    Agreement.Builder builder = Agreement.builder().id("treaty").kind(AgreementKind.of("treaty"));
+    for (String actor : participants.split(" ")) {
+      if (!actor.isEmpty()) {
+        builder.addParticipant(actor);
+      }
+    }
+    for (String event : events) {
+      builder.addEvent(event(event));
+    }
+    return builder.build();
+  }
+
+  static AgreementEvent event(String line) {
+    String[] words = line.split(" +");
+    AgreementEvent.Builder builder = AgreementEvent.builder().kind(AgreementEventKind.of(words[0]));
+    if (words.length > 1 && !words[1].equals("*")) {
+      for (String actor : words[1].split(",")) {
+        builder.addBy(actor);
+      }
+    }
+    if (words.length > 2 && !words[2].equals("-")) {
+      builder.date(words[2]);
+    }
+    if (words.length > 3) {
+      builder.effective(words[3]);
+    }
+    return builder.build();
+  }
+
+  /** Adds a condition, written as {@code "on count among,among after date"}. */
+  static Agreement on(Agreement agreement, String line) {
+    String[] words = line.split(" +");
+    EntryIntoForce.Builder builder =
+        EntryIntoForce.builder().on(EntryIntoForceCondition.of(words[0]));
+    if (words.length > 1 && !words[1].equals("-")) {
+      builder.count(Integer.parseInt(words[1]));
+    }
+    if (words.length > 2 && !words[2].equals("-")) {
+      for (String actor : words[2].split(",")) {
+        builder.addAmong(actor);
+      }
+    }
+    if (words.length > 3 && !words[3].equals("-")) {
+      builder.after(words[3]);
+    }
+    if (words.length > 4) {
+      builder.date(words[4]);
+    }
+    return agreement.toBuilder().entryIntoForce(builder.build()).build();
+  }
+
+  static Agreement open(Agreement agreement, String... lists) {
+    return agreement.toBuilder().addAllOpen(List.of(lists)).build();
+  }
+
+  static Agreement withEvents(Agreement agreement, List<AgreementEvent> events) {
+    return with(agreement, events);
+  }
+
+  static Agreement with(Agreement agreement, List<AgreementEvent> events) {
+    Agreement.Builder builder =
+        Agreement.builder()
+            .id(agreement.getId())
+            .kind(agreement.getKind())
+            .addAllOpen(agreement.getOpen())
+            .addAllParticipants(agreement.getParticipants())
+            .addAllEvents(events);
+    agreement.getEntryIntoForce().ifPresent(builder::entryIntoForce);
+    agreement.getDate().ifPresent(builder::date);
+    return builder.build();
+  }
+
+  static Agreement plus(Agreement agreement, AgreementEvent event) {
+    List<AgreementEvent> events = new ArrayList<>(agreement.getEvents());
+    events.add(event);
+    return with(agreement, events);
+  }
+
+  static Ref<Actor> actor(String id) {
+    return Ref.to(Actor.class, id);
+  }
+
+  static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  /** The instrument's possible statuses, as a text of codes. */
+  static String instrument(Agreement agreement, String day) {
+    return codes(AgreementLife.of(agreement).statusOn(day(day)));
+  }
+
+  /** A participant's possible statuses, as a text of codes. */
+  static String participant(Agreement agreement, String actor, String day) {
+    return codes(AgreementLife.of(agreement).statusOn(actor(actor), day(day)));
+  }
+
+  static String codes(Assessment<?> standing) {
+    return String.join(" ", standing.possible().stream().map(Object::toString).toList());
+  }
+
+  static Edtf edtf(String text) {
+    return Edtf.parse(text);
+  }
+}
