@@ -14,6 +14,7 @@ module org.communique.validation {
 
   exports org.communique.validation;
   exports org.communique.validation.jakarta;
+  exports org.communique.validation.rule;
 
   provides jakarta.validation.ConstraintValidator with
       org.communique.validation.jakarta.RulesHere,

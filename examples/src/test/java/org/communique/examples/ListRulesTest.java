@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.communique.io.ReadingCode;
 import org.communique.validation.RuleBook;
-import org.communique.validation.RuleInfo;
+import org.communique.validation.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

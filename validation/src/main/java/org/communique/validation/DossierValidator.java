@@ -7,6 +7,12 @@ import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.index.Walk;
+import org.communique.model.meta.PartType;
+import org.communique.validation.engine.RuleTable;
+import org.communique.validation.engine.Run;
 
 /**
  * Runs rules over dossiers, or over single parts.
@@ -25,7 +31,7 @@ public final class DossierValidator {
 
   private DossierValidator(RuleBook book) {
     this.book = book;
-    this.table = new RuleTable(book);
+    this.table = new RuleTable(book.entries());
   }
 
   /** {@return the validator with the rules of this project} */
@@ -73,13 +79,45 @@ public final class DossierValidator {
    * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
    */
   public void validate(Part part, Report.Builder report) {
-    Walk walk = Walk.over(part);
-    Run run = new Run(table, report::add);
-    for (Outline type : Outline.each()) {
-      run.checkParts(type, walk.parts(type));
-    }
     if (part instanceof Dossier dossier) {
-      run.checkDossier(DossierIndex.of(dossier, walk));
+      validate(DossierIndex.of(dossier), report);
+    } else {
+      checkParts(Walk.over(part), new Run(table, report::add));
+    }
+  }
+
+  /**
+   * Looks at a dossier by way of its index, as {@link #validate(Part)} does.
+   *
+   * <p>For callers who have the index, or go on with it: what the rules ask it for is known to it
+   * afterwards.
+   *
+   * @param index the index of the dossier
+   * @return what was found
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public Report validate(DossierIndex index) {
+    Report.Builder report = Report.builder();
+    validate(index, report);
+    return report.build();
+  }
+
+  /**
+   * Looks at a dossier by way of its index, and adds what it finds to a report.
+   *
+   * @param index the index of the dossier
+   * @param report what to add to
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public void validate(DossierIndex index, Report.Builder report) {
+    Run run = new Run(table, report::add);
+    checkParts(index.walk(), run);
+    run.checkDossier(index);
+  }
+
+  private static void checkParts(Walk walk, Run run) {
+    for (PartType type : PartType.all()) {
+      run.checkParts(type, walk.parts(type));
     }
   }
 
@@ -94,14 +132,33 @@ public final class DossierValidator {
    * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
    */
   public List<Finding> validateAlone(Part part) {
+    if (part instanceof Dossier dossier && table.looksAtDossiers()) {
+      return validateAlone(DossierIndex.of(dossier));
+    }
+    List<Finding> found = new ArrayList<>();
+    checkAlone(part, new Run(table, found::add));
+    return found;
+  }
+
+  /**
+   * Looks at a dossier without the parts in it, and at what its parts show together, as {@link
+   * #validateAlone(Part)} does.
+   *
+   * @param index the index of the dossier
+   * @return what was found, in no order; pointers are from the dossier
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public List<Finding> validateAlone(DossierIndex index) {
     List<Finding> found = new ArrayList<>();
     Run run = new Run(table, found::add);
-    Located<?> located = Located.root(part);
-    run.checkParts(located.outline(), List.of(located));
-    if (part instanceof Dossier dossier && !table.onDossier().isEmpty()) {
-      run.checkDossier(DossierIndex.of(dossier));
-    }
+    checkAlone(index.dossier(), run);
+    run.checkDossier(index);
     return found;
+  }
+
+  private static void checkAlone(Part part, Run run) {
+    Located<?> located = Located.root(part);
+    run.checkParts(located.type(), List.of(located));
   }
 
   /** Made when first asked for. */

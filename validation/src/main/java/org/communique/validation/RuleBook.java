@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.communique.model.text.Spelling;
+import org.communique.validation.engine.BoundRule;
+import org.communique.validation.rule.Rule;
+import org.communique.validation.rule.RuleCheck;
+import org.communique.validation.rule.RuleInfo;
 
 /**
  * The rules that a validator runs.
@@ -20,23 +24,9 @@ import org.communique.model.text.Spelling;
  */
 public final class RuleBook {
 
-  private final Map<String, Entry> byCode;
+  private final Map<String, BoundRule> byCode;
 
-  /**
-   * A rule in the book.
-   *
-   * @param info what the catalogue says of it
-   * @param check its code
-   * @param subject the type of part or value that it is given
-   */
-  record Entry(RuleInfo info, RuleCheck check, Class<?> subject) {
-
-    static Entry of(RuleCheck check) {
-      return new Entry(RuleInfo.of(check.getClass()), check, RuleTypes.subject(check));
-    }
-  }
-
-  private RuleBook(Map<String, Entry> byCode) {
+  private RuleBook(Map<String, BoundRule> byCode) {
     this.byCode = byCode;
   }
 
@@ -62,10 +52,10 @@ public final class RuleBook {
   }
 
   RuleBook with(Collection<? extends RuleCheck> rules) {
-    Map<String, Entry> more = new LinkedHashMap<>(byCode);
+    Map<String, BoundRule> more = new LinkedHashMap<>(byCode);
     for (RuleCheck rule : rules) {
-      Entry entry = Entry.of(rule);
-      Entry known = more.putIfAbsent(entry.info().code(), entry);
+      BoundRule entry = BoundRule.of(rule);
+      BoundRule known = more.putIfAbsent(entry.info().code(), entry);
       if (known != null) {
         throw taken(known);
       }
@@ -73,7 +63,7 @@ public final class RuleBook {
     return new RuleBook(more);
   }
 
-  private static IllegalArgumentException taken(Entry known) {
+  private static IllegalArgumentException taken(BoundRule known) {
     String code = known.info().code();
     return new IllegalArgumentException(
         "there is a rule "
@@ -92,7 +82,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is no rule with such a code
    */
   public RuleBook without(String... codes) {
-    Map<String, Entry> fewer = new LinkedHashMap<>(byCode);
+    Map<String, BoundRule> fewer = new LinkedHashMap<>(byCode);
     for (String code : codes) {
       if (fewer.remove(code) == null) {
         throw new IllegalArgumentException(
@@ -114,14 +104,14 @@ public final class RuleBook {
    * @param wanted says which
    */
   public RuleBook only(Predicate<RuleInfo> wanted) {
-    Map<String, Entry> fewer = new LinkedHashMap<>(byCode);
+    Map<String, BoundRule> fewer = new LinkedHashMap<>(byCode);
     fewer.values().removeIf(entry -> !wanted.test(entry.info()));
     return new RuleBook(fewer);
   }
 
   /** {@return what the catalogue says of each rule} */
   public List<RuleInfo> rules() {
-    return entries().stream().map(Entry::info).toList();
+    return entries().stream().map(BoundRule::info).toList();
   }
 
   /**
@@ -130,10 +120,10 @@ public final class RuleBook {
    * @param code the code of the rule
    */
   public Optional<RuleInfo> find(String code) {
-    return Optional.ofNullable(byCode.get(code)).map(Entry::info);
+    return Optional.ofNullable(byCode.get(code)).map(BoundRule::info);
   }
 
-  List<Entry> entries() {
+  List<BoundRule> entries() {
     return new ArrayList<>(byCode.values());
   }
 

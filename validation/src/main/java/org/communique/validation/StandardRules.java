@@ -1,6 +1,7 @@
 package org.communique.validation;
 
 import java.util.List;
+import org.communique.validation.rule.RuleCheck;
 import org.communique.validation.rules.accounts.AccountsDisagree;
 import org.communique.validation.rules.accounts.JudgedSameOfDifferentType;
 import org.communique.validation.rules.accounts.JudgmentSuggested;

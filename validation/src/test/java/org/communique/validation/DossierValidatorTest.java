@@ -15,9 +15,16 @@ import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.Code;
 import org.communique.model.vocabulary.SourceKind;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
+import org.communique.validation.rule.RuleCheck;
+import org.communique.validation.rule.ValueRule;
 import org.junit.jupiter.api.Test;
 
 class DossierValidatorTest {
@@ -105,6 +112,21 @@ class DossierValidatorTest {
   }
 
   @Test
+  void anIndexThatACallerHasIsTheOneThatRulesAsk() {
+    DossierValidator validator = only(new NoSpeakers(), new Learning());
+    DossierIndex index = DossierIndex.of(dossier(UNSPOKEN));
+    assertThat(validator.validate(index)).isEqualTo(validator.validate(index.dossier()));
+    Learning.Known known =
+        index.get(
+            Learning.Known.class,
+            any -> {
+              throw new AssertionError("the rule has made it");
+            });
+    assertThat(known.by()).isSameAs(index);
+    assertThat(validator.validateAlone(index)).hasSize(1);
+  }
+
+  @Test
   void aRuleThatThrowsIsNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> only(new Careless()).validate(dossier(UNSPOKEN)))
@@ -128,9 +150,9 @@ class DossierValidatorTest {
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class NoSpeakers implements PartRule<Statement> {
     @Override
-    public void check(Statement statement, Findings findings) {
+    public void check(Statement statement, Reporter reporter) {
       if (statement.getSpeakers().isEmpty()) {
-        findings.at("speakers").add("nobody speaks");
+        reporter.at("speakers").add("nobody speaks");
       }
     }
   }
@@ -138,17 +160,17 @@ class DossierValidatorTest {
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class CitedAtAll implements PartRule<Citation> {
     @Override
-    public void check(Citation citation, Findings findings) {
-      findings.add("cited");
+    public void check(Citation citation, Reporter reporter) {
+      reporter.add("cited");
     }
   }
 
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class HasNote implements PartRule<Recorded> {
     @Override
-    public void check(Recorded record, Findings findings) {
+    public void check(Recorded record, Reporter reporter) {
       if (record.getNote().isEmpty()) {
-        findings.at("note").add("no note");
+        reporter.at("note").add("no note");
       }
     }
   }
@@ -156,9 +178,9 @@ class DossierValidatorTest {
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class JustX implements ValueRule<String> {
     @Override
-    public void check(String text, Findings findings) {
+    public void check(String text, Reporter reporter) {
       if (text.equals("x")) {
-        findings.add("just x");
+        reporter.add("just x");
       }
     }
   }
@@ -166,17 +188,17 @@ class DossierValidatorTest {
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class InEnglish implements ValueRule<LanguageTag> {
     @Override
-    public void check(LanguageTag tag, Findings findings) {
-      findings.with("tag", tag).add("a language");
+    public void check(LanguageTag tag, Reporter reporter) {
+      reporter.with("tag", tag).add("a language");
     }
   }
 
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class KnownCode implements ValueRule<Code> {
     @Override
-    public void check(Code code, Findings findings) {
+    public void check(Code code, Reporter reporter) {
       if (!code.isKnown()) {
-        findings.add("unknown");
+        reporter.add("unknown");
       }
     }
   }
@@ -184,16 +206,28 @@ class DossierValidatorTest {
   @Rule(severity = Severity.ERROR, summary = "s", because = "b")
   static final class NeverRight implements DossierRule {
     @Override
-    public void check(DossierIndex dossier, Findings findings) {
-      findings.at("id").add("wrong");
+    public void check(DossierIndex dossier, Reporter reporter) {
+      reporter.at("id").add("wrong");
     }
   }
 
   @Rule(severity = Severity.ERROR, summary = "s", because = "b")
   static final class Careless implements PartRule<Statement> {
     @Override
-    public void check(Statement statement, Findings findings) {
+    public void check(Statement statement, Reporter reporter) {
       statement.getSpeakers().get(0);
+    }
+  }
+
+  @Rule(severity = Severity.ERROR, summary = "s", because = "b")
+  static final class Learning implements DossierRule {
+
+    /** What the rule asks the index for. */
+    record Known(DossierIndex by) {}
+
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {
+      reporter.add("" + dossier.get(Known.class, Known::new).by().dossier().getId());
     }
   }
 }

@@ -12,6 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
+import org.communique.validation.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -112,7 +118,7 @@ class RuleBookTest {
 
   @Test
   void aRuleThatDoesNotSayWhatItIsForIsRefused() {
-    PartRule<org.communique.model.Statement> inner = (statement, findings) -> {};
+    PartRule<org.communique.model.Statement> inner = (statement, reporter) -> {};
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleBook.empty().with(new Wrapped<>(inner)))
         .withMessageContaining("PartRule<Statement>");
@@ -121,12 +127,12 @@ class RuleBookTest {
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class HouseStyle implements DossierRule {
     @Override
-    public void check(DossierIndex dossier, Findings findings) {}
+    public void check(DossierIndex dossier, Reporter reporter) {}
   }
 
   static final class Nameless implements DossierRule {
     @Override
-    public void check(DossierIndex dossier, Findings findings) {}
+    public void check(DossierIndex dossier, Reporter reporter) {}
   }
 
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
@@ -138,8 +144,8 @@ class RuleBookTest {
     }
 
     @Override
-    public void check(P part, Findings findings) {
-      inner.check(part, findings);
+    public void check(P part, Reporter reporter) {
+      inner.check(part, reporter);
     }
   }
 }

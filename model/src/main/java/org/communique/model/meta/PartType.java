@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartType {
 
+  private final int index;
   private final Class<? extends Part> javaType;
   private final List<Property> properties;
   private final Map<String, Property> byName;
@@ -30,12 +31,14 @@ public final class PartType {
   private final LinkedMethod build;
 
   PartType(
+      int index,
       Class<? extends Part> javaType,
       List<Property> properties,
       List<List<String>> alternatives,
       LinkedMethod newBuilder,
       LinkedMethod extend,
       LinkedMethod build) {
+    this.index = index;
     this.javaType = javaType;
     this.properties = List.copyOf(properties);
     this.byName = new HashMap<>();
@@ -83,6 +86,11 @@ public final class PartType {
   /** {@return the type of the whole, the dossier} */
   public static PartType dossier() {
     return of(Dossier.class);
+  }
+
+  /** {@return its place among {@link #all() all types}, from 0} */
+  public int index() {
+    return index;
   }
 
   /** {@return its name, such as {@code Summit}} */

@@ -44,6 +44,11 @@ public final class Property {
     return shape;
   }
 
+  /** {@return what it holds, or what its list holds} */
+  public Shape item() {
+    return shape instanceof Shape.Many many ? many.item() : shape;
+  }
+
   /** {@return whether every part of the type has it} */
   public boolean isRequired() {
     return required;

@@ -108,6 +108,7 @@ final class TypeScanner {
     }
     Alternatives alternatives = type.getAnnotation(Alternatives.class);
     return new PartType(
+        inOrder.size(),
         type,
         properties,
         alternatives == null

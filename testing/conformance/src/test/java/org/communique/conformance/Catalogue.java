@@ -7,7 +7,7 @@ import java.util.Map;
 import org.communique.io.ReadingCode;
 import org.communique.model.finding.Severity;
 import org.communique.validation.RuleBook;
-import org.communique.validation.RuleInfo;
+import org.communique.validation.rule.RuleInfo;
 
 /** All codes that a report can have: those of the rules, chapter by chapter, then the reader's. */
 final class Catalogue {

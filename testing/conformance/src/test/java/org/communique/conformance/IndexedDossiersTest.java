@@ -11,10 +11,10 @@ import org.communique.fixtures.Dossiers;
 import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.index.Reference;
 import org.communique.model.meta.PartType;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.Located;
-import org.communique.validation.Reference;
 
 /** What the index of a dossier says, held against the dossier itself. */
 class IndexedDossiersTest {

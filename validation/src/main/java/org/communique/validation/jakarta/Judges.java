@@ -1,10 +1,17 @@
 package org.communique.validation.jakarta;
 
+import java.lang.ref.WeakReference;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.communique.model.Dossier;
+import org.communique.model.Part;
+import org.communique.model.finding.Finding;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.validation.DossierValidator;
 import org.communique.validation.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a book by severity, as the constraints ask for them.
@@ -17,6 +24,13 @@ final class Judges {
   static final String BY_ANNOTATION = "malformed-value";
 
   private final Map<Severity, DossierValidator> bySeverity = new EnumMap<>(Severity.class);
+
+  /**
+   * The index of the dossier that a thread is at. A provider asks once for each severity, and tells
+   * nobody when it is done: so the index is kept here, and no longer than somebody else keeps it or
+   * the memory is there.
+   */
+  private final ThreadLocal<@Nullable WeakReference<DossierIndex>> last = new ThreadLocal<>();
 
   private Judges(RuleBook book) {
     for (Severity severity : Severity.values()) {
@@ -35,7 +49,31 @@ final class Judges {
     return Standard.JUDGES;
   }
 
-  DossierValidator of(Severity severity) {
+  /**
+   * {@return what the rules of a severity find in a part, without the parts in it}
+   *
+   * @param severity the severity
+   * @param part a dossier, or any part
+   */
+  List<Finding> validate(Severity severity, Part part) {
+    DossierValidator judge = of(severity);
+    return part instanceof Dossier dossier
+        ? judge.validateAlone(index(dossier))
+        : judge.validateAlone(part);
+  }
+
+  private DossierIndex index(Dossier dossier) {
+    WeakReference<DossierIndex> kept = last.get();
+    DossierIndex known = kept == null ? null : kept.get();
+    if (known != null && known.dossier() == dossier) {
+      return known;
+    }
+    DossierIndex made = DossierIndex.of(dossier);
+    last.set(new WeakReference<>(made));
+    return made;
+  }
+
+  private DossierValidator of(Severity severity) {
     DossierValidator judge = bySeverity.get(severity);
     if (judge == null) {
       throw new AssertionError("there is one for each severity");

@@ -8,7 +8,6 @@ import org.communique.model.Part;
 import org.communique.model.constraint.FollowsRules;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Severity;
-import org.communique.validation.DossierValidator;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorInitializationContext;
@@ -49,8 +48,7 @@ public final class RulesValidator implements HibernateConstraintValidator<Follow
     if (part == null) {
       return true; // As the specification has it: that it must be there is for @NotNull to say.
     }
-    DossierValidator judge = judges.of(severity);
-    List<Finding> findings = judge.validateAlone(part);
+    List<Finding> findings = judges.validate(severity, part);
     if (findings.isEmpty()) {
       return true;
     }

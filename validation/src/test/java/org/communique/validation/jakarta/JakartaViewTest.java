@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,14 +25,14 @@ import org.communique.model.constraint.Warnings;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Extensions;
 import org.communique.model.vocabulary.SourceKind;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
 import org.communique.validation.DossierValidator;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
 import org.communique.validation.RuleBook;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +205,18 @@ class JakartaViewTest {
   }
 
   @Test
+  void aDossierIsIndexedOnceForAllSeverities() {
+    List<DossierIndex> given = new ArrayList<>();
+    RuleBook book = RuleBook.empty().with(new Severe(given), new Mild(given), new Slight(given));
+    try (ValidatorFactory factory = CommuniqueValidation.newFactory(book)) {
+      factory.getValidator().validate(BAD);
+      assertThat(given).hasSize(3).allMatch(index -> index == given.get(0));
+      factory.getValidator().validate(BAD.toBuilder().id("e").build());
+      assertThat(given.get(3)).as("another dossier").isNotSameAs(given.get(0));
+    }
+  }
+
+  @Test
   void whatIsInOrderHasNoViolation() {
     assertThat(VALIDATOR.validate(Dossier.builder().id("d").build())).isEmpty();
   }
@@ -229,8 +242,43 @@ class JakartaViewTest {
   @Rule(severity = Severity.WARNING, summary = "s", because = "b")
   static final class Never implements DossierRule {
     @Override
-    public void check(DossierIndex dossier, Findings findings) {
-      findings.at("id").add("never");
+    public void check(DossierIndex dossier, Reporter reporter) {
+      reporter.at("id").add("never");
+    }
+  }
+
+  private abstract static class Noting implements DossierRule {
+
+    private final List<DossierIndex> given;
+
+    Noting(List<DossierIndex> given) {
+      this.given = given;
+    }
+
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {
+      given.add(dossier);
+    }
+  }
+
+  @Rule(severity = Severity.ERROR, summary = "s", because = "b")
+  static final class Severe extends Noting {
+    Severe(List<DossierIndex> given) {
+      super(given);
+    }
+  }
+
+  @Rule(severity = Severity.WARNING, summary = "s", because = "b")
+  static final class Mild extends Noting {
+    Mild(List<DossierIndex> given) {
+      super(given);
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class Slight extends Noting {
+    Slight(List<DossierIndex> given) {
+      super(given);
     }
   }
 }

@@ -11,13 +11,13 @@ import org.communique.model.account.Accounts;
 import org.communique.model.account.Comparison;
 import org.communique.model.account.PropertyComparison;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.Id;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Records that are judged to tell of one thing and cannot all be right.
@@ -37,18 +37,18 @@ public final class AccountsDisagree implements DossierRule {
   private static final int SHOWN_RECORDS = 10;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Accounts accounts = dossier.derived(Accounts.class, Accounts::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Accounts accounts = dossier.get(Accounts.class, index -> Accounts.in(index.dossier()));
     for (Comparison comparison : accounts.comparisons()) {
       List<PropertyComparison> conflicts = comparison.conflicts();
       if (!conflicts.isEmpty()) {
-        report(conflicts, dossier, findings);
+        report(conflicts, dossier, reporter);
       }
     }
   }
 
   private static void report(
-      List<PropertyComparison> conflicts, DossierIndex dossier, Findings findings) {
+      List<PropertyComparison> conflicts, DossierIndex dossier, Reporter reporter) {
     Set<Id> holders = new LinkedHashSet<>();
     for (PropertyComparison conflict : conflicts) {
       conflict.values().forEach(value -> holders.addAll(value.holders()));
@@ -59,7 +59,7 @@ public final class AccountsDisagree implements DossierRule {
         conflicts.stream().map(PropertyComparison::property).collect(Collectors.joining(", "));
     String what = conflicts.stream().map(AccountsDisagree::what).collect(Collectors.joining("; "));
     for (Located<?> record : records) {
-      Findings.Draft draft = findings.at(record).with("properties", properties);
+      Reporter.Draft draft = reporter.at(record).with("properties", properties);
       records.stream()
           .filter(other -> other != record)
           .limit(SHOWN_RECORDS)

@@ -14,13 +14,13 @@ import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.vocabulary.JudgmentRelation;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A judgment that two records tell of one thing, when one is an encounter, say, and the other a
@@ -42,22 +42,22 @@ public final class JudgedSameOfDifferentType implements DossierRule {
       Set.of(JudgmentRelation.SAME, JudgmentRelation.SUPERSEDES);
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Judgment> judgment : dossier.all(Judgment.class)) {
       boolean joins = JOINING.contains(judgment.part().getRelation());
       if (joins && judgment.part().getRecords().size() == 2) {
-        check(judgment, dossier, findings);
+        check(judgment, dossier, reporter);
       }
     }
   }
 
-  private static void check(Located<Judgment> judgment, DossierIndex dossier, Findings findings) {
+  private static void check(Located<Judgment> judgment, DossierIndex dossier, Reporter reporter) {
     Optional<Located<DossierRecord>> first = record(judgment, 0, dossier);
     Optional<Located<DossierRecord>> second = record(judgment, 1, dossier);
     if (first.isEmpty() || second.isEmpty() || kind(first.get()) == kind(second.get())) {
       return;
     }
-    findings
+    reporter
         .at(judgment)
         .at("records")
         .with("first", first.get().type().name())

@@ -4,12 +4,12 @@ import org.communique.model.Recorded;
 import org.communique.model.account.Suggestion;
 import org.communique.model.account.Suggestions;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Two encounters that may be one, told by different sources, and that no judgment speaks of.
@@ -27,13 +27,13 @@ import org.communique.validation.Rule;
 public final class JudgmentSuggested implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Suggestion suggestion : Suggestions.in(dossier.dossier())) {
       Located<? extends Recorded> one = dossier.first(suggestion.one()).orElseThrow();
       Located<? extends Recorded> other = dossier.first(suggestion.other()).orElseThrow();
       String inFavor = String.join("; ", suggestion.inFavor());
       String against = String.join("; ", suggestion.against());
-      findings
+      reporter
           .at(one)
           .with("other", suggestion.other())
           .with("relation", "undecided")

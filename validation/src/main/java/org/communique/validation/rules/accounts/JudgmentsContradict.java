@@ -7,11 +7,11 @@ import org.communique.model.account.Accounts;
 import org.communique.model.account.Contradiction;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Judgments that cannot hold together: two records judged distinct that others make the same, or
@@ -32,11 +32,11 @@ public final class JudgmentsContradict implements DossierRule {
   private static final int SHOWN = 10;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     List<Judgment> judgments = dossier.dossier().getJudgments();
-    Accounts accounts = dossier.derived(Accounts.class, Accounts::in);
+    Accounts accounts = dossier.get(Accounts.class, index -> Accounts.in(index.dossier()));
     for (Contradiction contradiction : accounts.contradictions()) {
-      Findings.Draft draft = findings.at("judgments", contradiction.judgment());
+      Reporter.Draft draft = reporter.at("judgments", contradiction.judgment());
       contradiction.chain().forEach(item -> draft.related(pointer(item)));
       String said = said(judgments.get(contradiction.judgment()));
       String chain =

@@ -13,13 +13,13 @@ import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.actor.Existence;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A state, territory or organization that acts on a day on which it cannot have existed.
@@ -37,24 +37,24 @@ import org.communique.validation.Rule;
 public final class ActorNotExistingThen implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Existence existence = dossier.derived(Existence.class, Existence::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Existence existence = dossier.get(Existence.class, index -> Existence.in(index.dossier()));
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (summit.part().getDate().isPresent()) {
-        Day day = new Day(summit, summit.part().getDate().get(), existence, findings);
+        Day day = new Day(summit, summit.part().getDate().get(), existence, reporter);
         day.check("hosts", summit.part().getHosts());
         day.checkThose("participants", summit.part().getParticipants());
       }
     }
     for (Located<Statement> statement : dossier.all(Statement.class)) {
       if (statement.part().getDate().isPresent()) {
-        Day day = new Day(statement, statement.part().getDate().get(), existence, findings);
+        Day day = new Day(statement, statement.part().getDate().get(), existence, reporter);
         day.checkThose("speakers", statement.part().getSpeakers());
       }
     }
     for (Located<AgreementEvent> event : dossier.all(AgreementEvent.class)) {
       if (event.part().getDate().isPresent()) {
-        Day day = new Day(event, event.part().getDate().get(), existence, findings);
+        Day day = new Day(event, event.part().getDate().get(), existence, reporter);
         day.check("by", event.part().getBy());
         day.checkThose("signatories", event.part().getSignatories());
       }
@@ -62,12 +62,12 @@ public final class ActorNotExistingThen implements DossierRule {
   }
 
   /** What happened on a day, against which those who act in it are held. */
-  private record Day(Located<?> place, Edtf date, Existence existence, Findings findings) {
+  private record Day(Located<?> place, Edtf date, Existence existence, Reporter reporter) {
 
     void check(String list, List<Ref<Actor>> actors) {
       for (int at = 0; at < actors.size(); at++) {
         if (isGone(actors.get(at))) {
-          report(findings.at(place).at(list, at), actors.get(at), date, existence);
+          report(reporter.at(place).at(list, at), actors.get(at), date, existence);
         }
       }
     }
@@ -76,11 +76,11 @@ public final class ActorNotExistingThen implements DossierRule {
       for (int at = 0; at < participations.size(); at++) {
         Ref<Actor> actor = participations.get(at).getActor();
         if (isGone(actor)) {
-          report(findings.at(place).at(list, at).at("actor"), actor, date, existence);
+          report(reporter.at(place).at(list, at).at("actor"), actor, date, existence);
         }
         Optional<Ref<Actor>> other = participations.get(at).getOnBehalfOf();
         if (other.isPresent() && isGone(other.get())) {
-          report(findings.at(place).at(list, at).at("onBehalfOf"), other.get(), date, existence);
+          report(reporter.at(place).at(list, at).at("onBehalfOf"), other.get(), date, existence);
         }
       }
     }
@@ -91,7 +91,7 @@ public final class ActorNotExistingThen implements DossierRule {
   }
 
   private static void report(
-      Findings.Draft draft, Ref<Actor> actor, Edtf day, Existence existence) {
+      Reporter.Draft draft, Ref<Actor> actor, Edtf day, Existence existence) {
     Set<Ref<Actor>> related = existence.related(actor);
     String others =
         related.stream()

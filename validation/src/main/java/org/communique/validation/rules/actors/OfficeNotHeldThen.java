@@ -16,15 +16,15 @@ import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.actor.Offices;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.OfficeKind;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An office that someone is said to have held then, and cannot have by the dates of that office.
@@ -45,8 +45,8 @@ public final class OfficeNotHeldThen implements DossierRule {
   private static final int TERMS_TOLD = 3;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Offices offices = dossier.derived(Offices.class, Offices::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Offices offices = dossier.get(Offices.class, index -> Offices.in(index.dossier()));
     Map<Asked, Optional<Terms>> known = new HashMap<>();
     for (Located<Participation> participation : dossier.all(Participation.class)) {
       Optional<OfficeKind> named = participation.part().getOffice();
@@ -62,7 +62,7 @@ public final class OfficeNotHeldThen implements DossierRule {
           known.computeIfAbsent(
               new Asked(person, named.get()), asked -> terms(asked, offices, dossier));
       if (terms.isPresent() && !terms.get().mayCover(date.get())) {
-        report(participation, terms.get().recorded(), named.get(), date.get(), findings);
+        report(participation, terms.get().recorded(), named.get(), date.get(), reporter);
       }
     }
   }
@@ -104,9 +104,9 @@ public final class OfficeNotHeldThen implements DossierRule {
       List<Office> terms,
       OfficeKind named,
       Edtf date,
-      Findings findings) {
+      Reporter reporter) {
     Id person = participation.part().getActor().id();
-    findings
+    reporter
         .at(participation)
         .at("office")
         .with("person", person)

@@ -16,9 +16,9 @@ import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -42,7 +42,7 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
           AgreementEventKind.WITHDRAWN);
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     if (EventLog.isOpen(agreement) || !EventLog.has(agreement, AgreementEventKind.ACCEDED)) {
       return;
     }
@@ -55,7 +55,7 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
           Signatures its =
               own.computeIfAbsent(actor, by -> Signatures.among(property -> log.own(by, property)));
           before(entry, its, ofAll)
-              .ifPresent(signature -> report(actor, entry, signature, findings));
+              .ifPresent(signature -> report(actor, entry, signature, reporter));
         }
       }
     }
@@ -73,8 +73,8 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
         .findFirst();
   }
 
-  private static void report(Ref<Actor> actor, Entry acceded, Entry signature, Findings findings) {
-    findings
+  private static void report(Ref<Actor> actor, Entry acceded, Entry signature, Reporter reporter) {
+    reporter
         .at(acceded.pointer())
         .with("by", actor)
         .with("signed", EventLog.told(signature.done()))

@@ -12,9 +12,9 @@ import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -49,19 +49,19 @@ public final class ActAfterEnd implements PartRule<Agreement> {
           AgreementEventKind.SIGNATURE_WITHDRAWN);
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     if (EventLog.isOpen(agreement) || !hasEnd(agreement)) {
       return;
     }
     EventLog log = new EventLog(agreement);
-    checkEnd(log, findings);
+    checkEnd(log, reporter);
     Acts comebacksOfAll = Acts.of(log.ofAll(ActAfterEnd::isComeback), Entry::done);
     for (Ref<Actor> actor : log.byActor().keySet()) {
-      checkLeaving(actor, log, comebacksOfAll, findings);
+      checkLeaving(actor, log, comebacksOfAll, reporter);
     }
   }
 
-  private static void checkEnd(EventLog log, Findings findings) {
+  private static void checkEnd(EventLog log, Reporter reporter) {
     Acts ends = Acts.of(log.entries(EventEffect::isEnd), Entry::inEffect);
     Acts renewals =
         Acts.of(
@@ -72,7 +72,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
       if (act.has(effect -> isUnderTheAgreement(effect))) {
         ends.lastBefore(latest(act))
             .filter(end -> !renewals.mayLieBetween(end.when(), EventLog.extent(act.done())))
-            .ifPresent(end -> report(act, end.entry(), "the agreement had ended", findings));
+            .ifPresent(end -> report(act, end.entry(), "the agreement had ended", reporter));
       }
     }
   }
@@ -100,7 +100,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
   }
 
   private static void checkLeaving(
-      Ref<Actor> actor, EventLog log, Acts comebacksOfAll, Findings findings) {
+      Ref<Actor> actor, EventLog log, Acts comebacksOfAll, Reporter reporter) {
     List<Entry> own = log.byActor().getOrDefault(actor, List.of());
     List<Entry> left = own.stream().filter(ActAfterEnd::isLeaving).toList();
     if (left.isEmpty()) {
@@ -121,7 +121,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
                         act,
                         leaving.entry(),
                         Quoted.text(actor.id().value()) + " had left",
-                        findings));
+                        reporter));
       }
     }
   }
@@ -139,8 +139,8 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     return isUnderTheAgreement(effect) && !effect.isConsent() && !effect.isSignature();
   }
 
-  private static void report(Entry act, Entry end, String what, Findings findings) {
-    findings
+  private static void report(Entry act, Entry end, String what, Reporter reporter) {
+    reporter
         .at(act.pointer())
         .with("kind", act.event().getKind())
         .with("date", EventLog.told(act.done()))

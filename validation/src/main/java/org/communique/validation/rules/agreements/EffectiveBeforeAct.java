@@ -5,9 +5,9 @@ import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.finding.Severity;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -26,7 +26,7 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
       Set.of(AgreementEventKind.SUCCEEDED, AgreementEventKind.SIGNATURE_SUCCEEDED);
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     if (EventLog.isOpen(agreement)) {
       return;
     }
@@ -34,13 +34,13 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
       AgreementEvent event = entry.event();
       boolean reachesBack = EventLog.isBefore(event.getEffective(), event.getDate());
       if (reachesBack && !REACHING_BACK.contains(event.getKind())) {
-        report(entry, event, findings);
+        report(entry, event, reporter);
       }
     }
   }
 
-  private static void report(Entry entry, AgreementEvent event, Findings findings) {
-    findings
+  private static void report(Entry entry, AgreementEvent event, Reporter reporter) {
+    reporter
         .at(entry.pointer().child("effective"))
         .with("date", EventLog.told(event.getDate()))
         .with("effective", EventLog.told(event.getEffective()))

@@ -5,9 +5,9 @@ import org.communique.model.Agreement;
 import org.communique.model.agreement.EventEffect;
 import org.communique.model.finding.Severity;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -25,7 +25,7 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
 public final class InForceBeforeSignature implements PartRule<Agreement> {
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     if (EventLog.isOpen(agreement)
         || !EventLog.has(agreement, AgreementEventKind.ENTERED_INTO_FORCE)) {
       return;
@@ -36,13 +36,13 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
     for (Entry entry : log.entries()) {
       boolean isEntry = entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE);
       if (isEntry && !signatures.isEmpty() && !signed.mayBeBy(EventLog.extent(entry.inEffect()))) {
-        report(entry, signatures.get(0), findings);
+        report(entry, signatures.get(0), reporter);
       }
     }
   }
 
-  private static void report(Entry entry, Entry signature, Findings findings) {
-    findings
+  private static void report(Entry entry, Entry signature, Reporter reporter) {
+    reporter
         .at(entry.pointer())
         .with("inForce", EventLog.told(entry.inEffect()))
         .with("signed", EventLog.told(signature.done()))

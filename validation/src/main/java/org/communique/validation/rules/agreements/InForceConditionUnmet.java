@@ -8,9 +8,9 @@ import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -29,7 +29,7 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
 public final class InForceConditionUnmet implements PartRule<Agreement> {
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     boolean isSilent =
         agreement.getEntryIntoForce().isEmpty()
             || EventLog.isOpen(agreement)
@@ -46,14 +46,14 @@ public final class InForceConditionUnmet implements PartRule<Agreement> {
         entry
             .inEffect()
             .filter(date -> reckoning.isMetBy(date).isImpossible())
-            .ifPresent(date -> report(entry, date, reckoning, findings));
+            .ifPresent(date -> report(entry, date, reckoning, reporter));
       }
     }
   }
 
-  private static void report(Entry entry, Edtf date, EntryReckoning reckoning, Findings findings) {
+  private static void report(Entry entry, Edtf date, EntryReckoning reckoning, Reporter reporter) {
     Optional<Edtf> met = reckoning.date();
-    findings
+    reporter
         .at(entry.pointer())
         .with("inForce", date)
         .with("met", met.map(Edtf::toString).orElse("not at all"))

@@ -7,9 +7,9 @@ import org.communique.model.Agreement;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.LanguageTag;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A prevailing text in a language in which there is no authentic one.
@@ -26,7 +26,7 @@ import org.communique.validation.Rule;
 public final class PrevailingLanguageNotAuthentic implements PartRule<Agreement> {
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     List<LanguageTag> authentic = agreement.getAuthenticLanguages();
     if (authentic.isEmpty() || agreement.getOpen().contains("authenticLanguages")) {
       return;
@@ -34,7 +34,7 @@ public final class PrevailingLanguageNotAuthentic implements PartRule<Agreement>
     agreement
         .getPrevailingLanguage()
         .filter(prevailing -> authentic.stream().noneMatch(one -> serves(one, prevailing)))
-        .ifPresent(prevailing -> report(prevailing, authentic, findings));
+        .ifPresent(prevailing -> report(prevailing, authentic, reporter));
   }
 
   private static boolean serves(LanguageTag one, LanguageTag other) {
@@ -44,13 +44,13 @@ public final class PrevailingLanguageNotAuthentic implements PartRule<Agreement>
   }
 
   private static void report(
-      LanguageTag prevailing, List<LanguageTag> authentic, Findings findings) {
+      LanguageTag prevailing, List<LanguageTag> authentic, Reporter reporter) {
     String languages =
         authentic.stream()
             .limit(10)
             .map(tag -> Quoted.text(tag.toString()))
             .collect(Collectors.joining(", "));
-    findings
+    reporter
         .at("prevailingLanguage")
         .with("language", prevailing)
         .add(

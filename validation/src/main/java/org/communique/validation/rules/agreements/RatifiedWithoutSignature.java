@@ -9,14 +9,14 @@ import org.communique.model.Ref;
 import org.communique.model.actor.Succession;
 import org.communique.model.agreement.EventEffect;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -35,18 +35,18 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
 public final class RatifiedWithoutSignature implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Succession succession = dossier.derived(Succession.class, Succession::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Succession succession = dossier.get(Succession.class, index -> Succession.in(index.dossier()));
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
       if (!EventLog.isOpen(agreement.part())
           && EventLog.has(agreement.part(), AgreementEventKind.RATIFIED)) {
-        check(agreement, succession, findings);
+        check(agreement, succession, reporter);
       }
     }
   }
 
   private static void check(
-      Located<Agreement> agreement, Succession succession, Findings findings) {
+      Located<Agreement> agreement, Succession succession, Reporter reporter) {
     EventLog log = new EventLog(agreement.part());
     boolean concluded =
         agreement.part().getDate().isPresent()
@@ -66,7 +66,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
         boolean byAll =
             entry.event().getBy().isEmpty() && !signed.mayBeBy(EventLog.extent(entry.done()));
         if (!unsigned.isEmpty() || byAll) {
-          report(agreement, entry, unsigned, findings);
+          report(agreement, entry, unsigned, reporter);
         }
       }
     }
@@ -82,7 +82,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
   }
 
   private static void report(
-      Located<Agreement> agreement, Entry entry, List<Ref<Actor>> unsigned, Findings findings) {
+      Located<Agreement> agreement, Entry entry, List<Ref<Actor>> unsigned, Reporter reporter) {
     String who =
         unsigned.isEmpty()
             ? "all"
@@ -93,7 +93,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
                     .sorted()
                     .limit(10)
                     .toList());
-    findings
+    reporter
         .at(agreement)
         .at(entry.pointer())
         .with("by", who)

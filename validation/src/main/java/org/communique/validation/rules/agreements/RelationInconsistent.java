@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import org.communique.model.Agreement;
 import org.communique.model.Relation;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.RelationKind;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public final class RelationInconsistent implements DossierRule {
   }
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     Map<Ends, Map<RelationKind, Located<Relation>>> seen = new HashMap<>();
     for (Located<Relation> relation : dossier.all(Relation.class)) {
       Ends ends = ends(relation);
@@ -80,7 +80,7 @@ public final class RelationInconsistent implements DossierRule {
       RelationKind kind = relation.part().getKind();
       rival(seen.get(ends), other -> isEndedByItsAnnex(kind, other))
           .or(() -> rival(seen.get(ends.turned()), other -> isAnsweredByAnEarlier(kind, other)))
-          .ifPresent(rival -> report(relation, rival, findings));
+          .ifPresent(rival -> report(relation, rival, reporter));
       seen.computeIfAbsent(ends, first -> new LinkedHashMap<>()).putIfAbsent(kind, relation);
     }
   }
@@ -110,8 +110,8 @@ public final class RelationInconsistent implements DossierRule {
   }
 
   private static void report(
-      Located<Relation> relation, Located<Relation> rival, Findings findings) {
-    findings
+      Located<Relation> relation, Located<Relation> rival, Reporter reporter) {
+    reporter
         .at(relation)
         .with("relation", relation.part().getKind())
         .with("rival", rival.part().getKind())

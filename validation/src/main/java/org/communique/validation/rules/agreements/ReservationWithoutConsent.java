@@ -8,9 +8,9 @@ import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
@@ -27,7 +27,7 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
 public final class ReservationWithoutConsent implements PartRule<Agreement> {
 
   @Override
-  public void check(Agreement agreement, Findings findings) {
+  public void check(Agreement agreement, Reporter reporter) {
     if (EventLog.isOpen(agreement)
         || !EventLog.has(agreement, AgreementEventKind.RESERVATION_MADE)) {
       return;
@@ -39,15 +39,15 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
         DayBounds made = EventLog.extent(entry.done());
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
           if (!bound.mayBeBy(actor, made)) {
-            report(actor, entry, findings);
+            report(actor, entry, reporter);
           }
         }
       }
     }
   }
 
-  private static void report(Ref<Actor> actor, Entry entry, Findings findings) {
-    findings
+  private static void report(Ref<Actor> actor, Entry entry, Reporter reporter) {
+    reporter
         .at(entry.pointer())
         .with("by", actor)
         .add(

@@ -12,13 +12,13 @@ import org.communique.model.agreement.Participants;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A signature for someone who takes no part in the agreement, in any role.
@@ -35,8 +35,8 @@ import org.communique.validation.Rule;
 public final class SignatoryForNonParticipant implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = dossier.derived(Sides.class, Sides::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
     Participants.Lists lists = Participants.in(dossier.dossier());
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
       List<AgreementEvent> events = agreement.part().getEvents();
@@ -55,7 +55,7 @@ public final class SignatoryForNonParticipant implements DossierRule {
           if (outsider.isPresent()) {
             Pointer place =
                 Pointer.ROOT.child("events").child(event).child("signatories").child(item);
-            report(signatory, outsider.get(), findings.at(agreement).at(place));
+            report(signatory, outsider.get(), reporter.at(agreement).at(place));
           }
         }
       }
@@ -75,7 +75,7 @@ public final class SignatoryForNonParticipant implements DossierRule {
     return dossier.find(Ref.to(Person.class, actor.id())).isPresent();
   }
 
-  private static void report(Participation signatory, Ref<Actor> side, Findings.Draft place) {
+  private static void report(Participation signatory, Ref<Actor> side, Reporter.Draft place) {
     place
         .with("signatory", signatory.getActor())
         .with("side", side)

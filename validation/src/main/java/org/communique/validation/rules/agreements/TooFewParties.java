@@ -9,14 +9,14 @@ import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.ParticipationRole;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An agreement in which fewer than two take part in their own right.
@@ -34,15 +34,15 @@ import org.communique.validation.Rule;
 public final class TooFewParties implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = dossier.derived(Sides.class, Sides::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
     for (Located<Agreement> located : dossier.all(Agreement.class)) {
       Agreement agreement = located.part();
       if (!agreement.getOpen().contains("participants")
           && !agreement.getKind().equals(AgreementKind.RESOLUTION)) {
         Set<Ref<Actor>> parties = parties(agreement, sides);
         if (parties.size() < 2 && parties.stream().noneMatch(sides::isSeveral)) {
-          report(located, parties.stream().findFirst(), findings);
+          report(located, parties.stream().findFirst(), reporter);
         }
       }
     }
@@ -60,11 +60,11 @@ public final class TooFewParties implements DossierRule {
   }
 
   private static void report(
-      Located<Agreement> agreement, Optional<Ref<Actor>> only, Findings findings) {
+      Located<Agreement> agreement, Optional<Ref<Actor>> only, Reporter reporter) {
     String found =
         only.map(one -> "only " + Quoted.text(one.id().value()) + " takes")
             .orElse("nobody is recorded to take");
-    Findings.Draft place = findings.at(agreement);
+    Reporter.Draft place = reporter.at(agreement);
     if (!agreement.part().getParticipants().isEmpty()) {
       place.at("participants");
     }

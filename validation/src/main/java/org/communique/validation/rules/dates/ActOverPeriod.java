@@ -6,9 +6,9 @@ import org.communique.model.AgreementEvent;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An act in the life of an agreement that is said to have lasted.
@@ -32,11 +32,11 @@ public final class ActOverPeriod implements PartRule<AgreementEvent> {
           AgreementEventKind.SUSPENDED);
 
   @Override
-  public void check(AgreementEvent event, Findings findings) {
+  public void check(AgreementEvent event, Reporter reporter) {
     Optional<Edtf> period =
         event.getDate().filter(date -> date.kind() == Edtf.Kind.INTERVAL && !date.isDay());
     if (period.isPresent() && !LASTING.contains(event.getKind())) {
-      findings
+      reporter
           .at("date")
           .with("date", period.get())
           .with("kind", event.getKind())

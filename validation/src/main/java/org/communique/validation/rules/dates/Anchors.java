@@ -9,9 +9,9 @@ import org.communique.model.Citation;
 import org.communique.model.DateAsWritten;
 import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.time.Edtf;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.Located;
 
 /**
  * The days that words may be relative to: the anchor that they have, else the days on which the

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.communique.model.DateAsWritten;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.written.DateResolution;
 import org.communique.model.time.written.ResolutionPolicy;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Words that may mean several dates, beside which no date is recorded.
@@ -31,13 +31,13 @@ public final class DateAmbiguous implements DossierRule {
   private static final int SHOWN = 5;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<DateAsWritten> words : dossier.all(DateAsWritten.class)) {
       boolean isChosen = Dated.of(words.whole().orElseThrow().part()).date().isPresent();
       if (!isChosen && !words.part().clues().isNone()) {
         DateResolution resolution = resolution(words, dossier);
         if (resolution.isAmbiguous()) {
-          report(words, resolution.candidates(), findings);
+          report(words, resolution.candidates(), reporter);
         }
       }
     }
@@ -54,10 +54,10 @@ public final class DateAmbiguous implements DossierRule {
   }
 
   private static void report(
-      Located<DateAsWritten> words, List<Edtf> candidates, Findings findings) {
+      Located<DateAsWritten> words, List<Edtf> candidates, Reporter reporter) {
     String shown =
         candidates.stream().limit(SHOWN).map(Edtf::toString).collect(Collectors.joining(", "));
-    findings
+    reporter
         .at(words)
         .with("candidates", candidates.size())
         .add(

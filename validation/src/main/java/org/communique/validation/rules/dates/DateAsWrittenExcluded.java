@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.model.DateAsWritten;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.written.DateClues;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A date that has no day in common with what the words of its source fix, be that digits or a shift
@@ -30,13 +30,13 @@ import org.communique.validation.Rule;
 public final class DateAsWrittenExcluded implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<DateAsWritten> words : dossier.all(DateAsWritten.class)) {
       Located<?> dated = words.whole().orElseThrow();
       Optional<Edtf> date = Dated.of(dated.part()).spokenOf();
       if (date.isPresent()) {
         expected(words, date.get(), dossier)
-            .ifPresent(expected -> report(words, dated, date.get(), expected, findings));
+            .ifPresent(expected -> report(words, dated, date.get(), expected, reporter));
       }
     }
   }
@@ -73,8 +73,8 @@ public final class DateAsWrittenExcluded implements DossierRule {
       Located<?> dated,
       Edtf date,
       String expected,
-      Findings findings) {
-    findings
+      Reporter reporter) {
+    reporter
         .at(dated)
         .at("date")
         .with("date", date)

@@ -9,13 +9,13 @@ import org.communique.model.Source;
 import org.communique.model.Summit;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.EventStatus;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An encounter that is said to have been held, later than every source that says so was published.
@@ -35,18 +35,18 @@ public final class HeldAfterSource implements DossierRule {
   private static final int SHOWN = 3;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       Optional<Edtf> date = summit.part().getDate();
       if (date.isPresent()
           && summit.part().getStatus().filter(EventStatus.HELD::equals).isPresent()) {
-        check(summit, date.get(), dossier, findings);
+        check(summit, date.get(), dossier, reporter);
       }
     }
   }
 
   private static void check(
-      Located<Summit> summit, Edtf date, DossierIndex dossier, Findings findings) {
+      Located<Summit> summit, Edtf date, DossierIndex dossier, Reporter reporter) {
     List<Located<Source>> sources = new ArrayList<>();
     for (Located<Citation> citation : dossier.evidenceFor(summit)) {
       if (!saysSo(citation.part())) {
@@ -60,7 +60,7 @@ public final class HeldAfterSource implements DossierRule {
       sources.add(source.get());
     }
     if (!sources.isEmpty()) {
-      report(summit, date, sources.stream().distinct().toList(), findings);
+      report(summit, date, sources.stream().distinct().toList(), reporter);
     }
   }
 
@@ -69,15 +69,15 @@ public final class HeldAfterSource implements DossierRule {
   }
 
   private static void report(
-      Located<Summit> summit, Edtf date, List<Located<Source>> sources, Findings findings) {
+      Located<Summit> summit, Edtf date, List<Located<Source>> sources, Reporter reporter) {
     String published =
         sources.stream()
             .limit(SHOWN)
             .flatMap(source -> source.part().getPublished().stream())
             .map(Edtf::toString)
             .collect(Collectors.joining(", "));
-    Findings.Draft draft =
-        findings
+    Reporter.Draft draft =
+        reporter
             .at(summit)
             .at("status")
             .with("date", date)

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A part of an encounter that lies, or reaches, outside it in time.
@@ -31,18 +31,18 @@ import org.communique.validation.Rule;
 public final class PartOutsideWhole implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Summit> part : dossier.all(Summit.class)) {
-      part.part().getDate().ifPresent(date -> check(part, date, dossier, findings));
+      part.part().getDate().ifPresent(date -> check(part, date, dossier, reporter));
     }
   }
 
   private static void check(
-      Located<Summit> part, Edtf date, DossierIndex dossier, Findings findings) {
+      Located<Summit> part, Edtf date, DossierIndex dossier, Reporter reporter) {
     for (int item = 0; item < part.part().getPartOf().size(); item++) {
       Optional<Located<Summit>> whole = outside(date, part.part().getPartOf().get(item), dossier);
       if (whole.isPresent()) {
-        report(part, date, item, whole.get(), findings);
+        report(part, date, item, whole.get(), reporter);
       }
     }
   }
@@ -71,9 +71,9 @@ public final class PartOutsideWhole implements DossierRule {
   }
 
   private static void report(
-      Located<Summit> part, Edtf date, int item, Located<Summit> whole, Findings findings) {
+      Located<Summit> part, Edtf date, int item, Located<Summit> whole, Reporter reporter) {
     Edtf around = whole.part().getDate().orElseThrow();
-    findings
+    reporter
         .at(part)
         .at("partOf", item)
         .with("date", date)

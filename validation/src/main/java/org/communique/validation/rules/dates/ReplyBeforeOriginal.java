@@ -3,13 +3,13 @@ package org.communique.validation.rules.dates;
 import java.util.Optional;
 import org.communique.model.Statement;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** A statement that answers what had not been said yet. */
 @Rule(
@@ -19,7 +19,7 @@ import org.communique.validation.Rule;
 public final class ReplyBeforeOriginal implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Statement> reply : dossier.all(Statement.class)) {
       Optional<Edtf> replied = reply.part().getDate();
       Optional<Located<Statement>> original = reply.part().getInReplyTo().flatMap(dossier::find);
@@ -27,7 +27,7 @@ public final class ReplyBeforeOriginal implements DossierRule {
       if (replied.isPresent()
           && said.isPresent()
           && Order.isNecessarilyBefore(replied.get(), said.get())) {
-        report(reply, replied.get(), original.get(), said.get(), findings);
+        report(reply, replied.get(), original.get(), said.get(), reporter);
       }
     }
   }
@@ -37,8 +37,8 @@ public final class ReplyBeforeOriginal implements DossierRule {
       Edtf replied,
       Located<Statement> original,
       Edtf said,
-      Findings findings) {
-    findings
+      Reporter reporter) {
+    reporter
         .at(reply)
         .at("inReplyTo")
         .with("date", replied)

@@ -4,9 +4,9 @@ import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** A source that was retrieved before there was anything to retrieve. */
 @Rule(
@@ -16,14 +16,14 @@ import org.communique.validation.Rule;
 public final class RetrievedBeforePublished implements PartRule<Source> {
 
   @Override
-  public void check(Source source, Findings findings) {
+  public void check(Source source, Reporter reporter) {
     if (source.getRetrieved().isEmpty() || source.getPublished().isEmpty()) {
       return;
     }
     Edtf retrieved = source.getRetrieved().get();
     Edtf published = source.getPublished().get();
     if (Order.isNecessarilyBefore(retrieved, published)) {
-      findings
+      reporter
           .at("retrieved")
           .with("retrieved", retrieved)
           .with("published", published)

@@ -6,14 +6,14 @@ import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.EventStatus;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Words that cannot have been spoken on any day of the encounter at which they are recorded.
@@ -33,7 +33,7 @@ public final class StatementOutsideEvent implements DossierRule {
       Set.of(EventStatus.CANCELLED, EventStatus.DENIED, EventStatus.POSTPONED);
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Statement> statement : dossier.all(Statement.class)) {
       Optional<Edtf> said = statement.part().getDate();
       Optional<Located<Summit>> summit =
@@ -44,7 +44,7 @@ public final class StatementOutsideEvent implements DossierRule {
               .filter(event -> event.getStatus().filter(NOT_THEN::contains).isEmpty())
               .flatMap(Summit::getDate);
       if (said.isPresent() && held.isPresent() && said.get().during(held.get()).isImpossible()) {
-        report(statement, said.get(), summit.get(), held.get(), findings);
+        report(statement, said.get(), summit.get(), held.get(), reporter);
       }
     }
   }
@@ -54,8 +54,8 @@ public final class StatementOutsideEvent implements DossierRule {
       Edtf said,
       Located<Summit> summit,
       Edtf held,
-      Findings findings) {
-    findings
+      Reporter reporter) {
+    reporter
         .at(statement)
         .at("date")
         .with("date", said)

@@ -12,9 +12,9 @@ import org.communique.model.meta.PartType;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Weekday;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A date that has no day of the weekday which its source names.
@@ -36,7 +36,7 @@ public final class WeekdayContradictsDate implements PartRule<Part> {
   }
 
   @Override
-  public void check(Part part, Findings findings) {
+  public void check(Part part, Reporter reporter) {
     Dated dated = Dated.of(part);
     if (dated.words().isEmpty()) {
       return;
@@ -48,7 +48,7 @@ public final class WeekdayContradictsDate implements PartRule<Part> {
     }
     if (!dated.words().orElseThrow().clues().allowWeekdayOf(date.get())) {
       String text = Quoted.text(dated.words().orElseThrow().getText());
-      findings
+      reporter
           .at("date")
           .with("date", date.get())
           .with("weekday", weekday.get())

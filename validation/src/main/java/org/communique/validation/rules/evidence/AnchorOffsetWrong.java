@@ -8,10 +8,10 @@ import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.Passage;
 import org.communique.model.evidence.Verdict;
 import org.communique.model.finding.Severity;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
+import org.communique.model.index.DossierIndex;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An anchor whose offsets are not those of its words, or lie outside the text; and likewise the
@@ -29,21 +29,22 @@ import org.communique.validation.Rule;
 public final class AnchorOffsetWrong implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    DossierGrounding grounded = dossier.derived(DossierGrounding.class, DossierGrounding::of);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    DossierGrounding grounded =
+        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
     for (GroundedAnchor anchor : grounded.anchors()) {
       OptionalInt start = anchor.anchor().getStart();
       OptionalInt end = anchor.anchor().getEnd();
       anchor
           .grounding()
           .filter(found -> isWrong(found, start, end))
-          .ifPresent(found -> report(found, start, end, findings.at(anchor.pointer())));
+          .ifPresent(found -> report(found, start, end, reporter.at(anchor.pointer())));
     }
     for (GroundedAttribution attribution : grounded.attributions()) {
       OptionalInt start = attribution.hop().getStart();
       OptionalInt end = attribution.hop().getEnd();
       if (isWrong(attribution.grounding(), start, end)) {
-        report(attribution.grounding(), start, end, findings.at(attribution.pointer()));
+        report(attribution.grounding(), start, end, reporter.at(attribution.pointer()));
       }
     }
   }
@@ -57,7 +58,7 @@ public final class AnchorOffsetWrong implements DossierRule {
   }
 
   private static void report(
-      Grounding found, OptionalInt start, OptionalInt end, Findings.Draft draft) {
+      Grounding found, OptionalInt start, OptionalInt end, Reporter.Draft draft) {
     start.ifPresent(value -> draft.with("start", value));
     end.ifPresent(value -> draft.with("end", value));
     found.place().ifPresent(place -> draft.with("foundStart", place.start()));

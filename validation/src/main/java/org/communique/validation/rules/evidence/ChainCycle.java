@@ -7,12 +7,12 @@ import org.communique.model.Citation;
 import org.communique.model.Ref;
 import org.communique.model.evidence.Attribution;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A party that passes on what it gets from itself: it is at two hops of one chain, or at a hop and
@@ -27,7 +27,7 @@ import org.communique.validation.Rule;
 public final class ChainCycle implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Citation> citation : dossier.all(Citation.class)) {
       if (citation.part().getChain().isEmpty()) {
         continue;
@@ -35,7 +35,7 @@ public final class ChainCycle implements DossierRule {
       Attribution attribution = Attribution.of(citation.part(), dossier.dossier());
       Set<Ref<Actor>> circular = attribution.circular();
       if (!circular.isEmpty()) {
-        report(citation, circular, attribution, findings);
+        report(citation, circular, attribution, reporter);
       }
     }
   }
@@ -44,13 +44,13 @@ public final class ChainCycle implements DossierRule {
       Located<Citation> citation,
       Set<Ref<Actor>> circular,
       Attribution attribution,
-      Findings findings) {
+      Reporter reporter) {
     String parties =
         circular.stream()
             .map(party -> Quoted.text(party.id().value()))
             .collect(Collectors.joining(", "));
     boolean publishes = attribution.publisher().filter(circular::contains).isPresent();
-    findings
+    reporter
         .at(citation)
         .at("chain")
         .with("parties", circular.stream().map(Ref::toString).collect(Collectors.joining(", ")))

@@ -11,9 +11,9 @@ import org.communique.model.StatusChange;
 import org.communique.model.Summit;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An encounter, statement or agreement that cites no source.
@@ -40,27 +40,27 @@ public final class NoEvidence implements PartRule<DossierRecord> {
   }
 
   @Override
-  public void check(DossierRecord record, Findings findings) {
+  public void check(DossierRecord record, Reporter reporter) {
     if (record instanceof Summit summit && summit.getEvidence().isEmpty()) {
       List<StatusChange> changes = summit.getStatusHistory();
       checkParts(
-          "statusHistory", changes.stream().map(StatusChange::getEvidence).toList(), findings);
+          "statusHistory", changes.stream().map(StatusChange::getEvidence).toList(), reporter);
     } else if (record instanceof Agreement agreement && agreement.getEvidence().isEmpty()) {
       List<AgreementEvent> events = agreement.getEvents();
-      checkParts("events", events.stream().map(AgreementEvent::getEvidence).toList(), findings);
+      checkParts("events", events.stream().map(AgreementEvent::getEvidence).toList(), reporter);
     } else if (record instanceof Statement statement && statement.getEvidence().isEmpty()) {
-      findings.add("nothing is cited for it; cite the source that tells it");
+      reporter.add("nothing is cited for it; cite the source that tells it");
     }
   }
 
-  private static void checkParts(String list, List<List<Citation>> evidence, Findings findings) {
+  private static void checkParts(String list, List<List<Citation>> evidence, Reporter reporter) {
     if (evidence.stream().allMatch(List::isEmpty)) {
-      findings.add("nothing is cited for it; cite the source that tells it");
+      reporter.add("nothing is cited for it; cite the source that tells it");
       return;
     }
     for (int item = 0; item < evidence.size(); item++) {
       if (evidence.get(item).isEmpty()) {
-        findings
+        reporter
             .at(list, item)
             .add(
                 "nothing is cited for it, nor for the record that it is in; cite a source in either");

@@ -7,10 +7,10 @@ import org.communique.model.evidence.GroundedAnchor;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.Verdict;
 import org.communique.model.finding.Severity;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
+import org.communique.model.index.DossierIndex;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * An anchor whose words stand at several places of the text, when neither right offsets nor prefix
@@ -26,17 +26,18 @@ public final class QuotationAmbiguous implements DossierRule {
   private static final int SHOWN = 5;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    DossierGrounding grounded = dossier.derived(DossierGrounding.class, DossierGrounding::of);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    DossierGrounding grounded =
+        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
     for (GroundedAnchor anchor : grounded.anchors()) {
       anchor
           .grounding()
           .filter(found -> found.verdict() == Verdict.AMBIGUOUS)
-          .ifPresent(found -> report(found, findings.at(anchor.pointer())));
+          .ifPresent(found -> report(found, reporter.at(anchor.pointer())));
     }
   }
 
-  private static void report(Grounding found, Findings.Draft draft) {
+  private static void report(Grounding found, Reporter.Draft draft) {
     int count = found.places().size();
     String starts =
         found.places().stream()

@@ -9,11 +9,11 @@ import org.communique.model.evidence.GroundedQuotation;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.Verdict;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Quoted words that the text has in another writing: other quotation marks, white space, dashes,
@@ -28,23 +28,24 @@ import org.communique.validation.Rule;
 public final class QuotationDrifted implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    DossierGrounding grounded = dossier.derived(DossierGrounding.class, DossierGrounding::of);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    DossierGrounding grounded =
+        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
     for (GroundedAnchor anchor : grounded.anchors()) {
       anchor
           .grounding()
           .filter(found -> found.verdict() == Verdict.DRIFTED)
-          .ifPresent(found -> report(found, findings.at(anchor.pointer()).at("exact")));
+          .ifPresent(found -> report(found, reporter.at(anchor.pointer()).at("exact")));
     }
     for (GroundedQuotation quotation : grounded.quotations()) {
       quotation
           .grounding()
           .filter(found -> !found.folded().isEmpty())
-          .ifPresent(found -> report(found, findings.at(quotation.pointer())));
+          .ifPresent(found -> report(found, reporter.at(quotation.pointer())));
     }
   }
 
-  private static void report(Grounding found, Findings.Draft draft) {
+  private static void report(Grounding found, Reporter.Draft draft) {
     String folded =
         found.foldedInOrder().stream().map(Folding::words).collect(Collectors.joining(", "));
     Optional<String> words = found.places().stream().findFirst().map(place -> place.text());

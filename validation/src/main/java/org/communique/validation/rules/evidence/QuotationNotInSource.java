@@ -6,11 +6,11 @@ import org.communique.model.evidence.GroundedQuotation;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.NearPassage;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Words that are quoted and that the text at hand does not have, however they are written.
@@ -28,13 +28,14 @@ import org.communique.validation.Rule;
 public final class QuotationNotInSource implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    DossierGrounding grounded = dossier.derived(DossierGrounding.class, DossierGrounding::of);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    DossierGrounding grounded =
+        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
     for (GroundedAnchor anchor : grounded.anchors()) {
       String exact = anchor.anchor().getExact().orElse("");
       boolean isMissing = anchor.grounding().filter(found -> !found.isFound()).isPresent();
       if (isMissing && !exact.isBlank()) {
-        Findings.Draft draft = findings.at(anchor.pointer()).at("exact");
+        Reporter.Draft draft = reporter.at(anchor.pointer()).at("exact");
         report(exact, anchor.source().toString(), anchor.grounding().get(), draft);
       }
     }
@@ -45,13 +46,13 @@ public final class QuotationNotInSource implements DossierRule {
             quotation.words(),
             quotation.source().orElseThrow().toString(),
             quotation.grounding().get(),
-            findings.at(quotation.pointer()));
+            reporter.at(quotation.pointer()));
       }
     }
   }
 
   private static void report(
-      String words, String source, Grounding grounding, Findings.Draft draft) {
+      String words, String source, Grounding grounding, Reporter.Draft draft) {
     draft.with("words", words).with("source", source);
     String nearest = grounding.nearest().map(near -> nearest(near, draft)).orElse("");
     draft.add(
@@ -63,7 +64,7 @@ public final class QuotationNotInSource implements DossierRule {
             + "; quote it word for word");
   }
 
-  private static String nearest(NearPassage near, Findings.Draft draft) {
+  private static String nearest(NearPassage near, Reporter.Draft draft) {
     draft
         .with("nearest", near.passage().text())
         .with("start", near.passage().start())

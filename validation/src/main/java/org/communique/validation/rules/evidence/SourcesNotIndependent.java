@@ -5,11 +5,11 @@ import org.communique.model.Citation;
 import org.communique.model.evidence.Origin;
 import org.communique.model.evidence.Origins;
 import org.communique.model.finding.Severity;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Several sources that in the end are one: they share an origin, a publisher, or a source that they
@@ -22,7 +22,7 @@ import org.communique.validation.Rule;
 public final class SourcesNotIndependent implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     Origins origins = Origins.in(dossier.dossier());
     List<Located<Citation>> all = dossier.all(Citation.class);
     for (int start = 0, end; start < all.size(); start = end) {
@@ -32,7 +32,7 @@ public final class SourcesNotIndependent implements DossierRule {
         int sources = Origins.sources(citations).size();
         if (sources > 1) {
           Located<?> holder = all.get(start).whole().orElseThrow();
-          check(holder, sources, origins.independent(citations), findings);
+          check(holder, sources, origins.independent(citations), reporter);
         }
       }
     }
@@ -49,12 +49,12 @@ public final class SourcesNotIndependent implements DossierRule {
   }
 
   private static void check(
-      Located<?> holder, int sources, List<List<Origin>> independent, Findings findings) {
+      Located<?> holder, int sources, List<List<Origin>> independent, Reporter reporter) {
     if (independent.size() > 1) {
       return;
     }
     String origins = String.join("; ", independent.get(0).stream().map(Origin::toString).toList());
-    findings
+    reporter
         .at(holder)
         .at("evidence")
         .with("sources", sources)

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.communique.model.Source;
 import org.communique.model.finding.Severity;
 import org.communique.model.value.Digest;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** A source whose text has another digest than it says. Ill-formed text has none. */
 @Rule(
@@ -18,7 +18,7 @@ import org.communique.validation.Rule;
 public final class TextDigestMismatch implements PartRule<Source> {
 
   @Override
-  public void check(Source source, Findings findings) {
+  public void check(Source source, Reporter reporter) {
     if (source.getText().isEmpty() || source.getTextDigest().isEmpty()) {
       return;
     }
@@ -27,7 +27,7 @@ public final class TextDigestMismatch implements PartRule<Source> {
         .filter(actual -> !actual.equals(stated))
         .ifPresent(
             actual ->
-                findings
+                reporter
                     .at("textDigest")
                     .with("stated", stated)
                     .with("actual", actual)

@@ -16,8 +16,8 @@ import org.communique.model.Place;
 import org.communique.model.Relation;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
+import org.communique.model.index.Reference;
 import org.communique.model.vocabulary.RelationKind;
-import org.communique.validation.Reference;
 
 /**
  * What leads from record to record and, by its meaning, never back.

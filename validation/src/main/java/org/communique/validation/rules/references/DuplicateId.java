@@ -3,12 +3,12 @@ package org.communique.validation.rules.references;
 import java.util.List;
 import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** Reported at each record after the first that has the id. */
 @Rule(
@@ -19,12 +19,12 @@ import org.communique.validation.Rule;
 public final class DuplicateId implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (List<Located<? extends Recorded>> sharers : dossier.sharingAnId()) {
       Located<?> first = sharers.get(0);
       for (Located<?> later : sharers.subList(1, sharers.size())) {
         String id = idOf(later);
-        findings
+        reporter
             .at(later)
             .at("id")
             .with("id", id)

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.communique.model.DossierRecord;
 import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.index.Reference;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.Id;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Reference;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Records that lead to one another in a circle, by a relation that by its meaning cannot circle.
@@ -41,7 +41,7 @@ public final class ReferenceCycle implements DossierRule {
   private static final int SHOWN = 10;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     Map<Chain, List<Circles.Step<Reference>>> chains = links(dossier);
     if (chains.isEmpty()) {
       return;
@@ -50,7 +50,7 @@ public final class ReferenceCycle implements DossierRule {
     chains.forEach(
         (chain, links) -> {
           links.sort((one, other) -> order.get(one.from()) - order.get(other.from()));
-          Circles.among(links).forEach(circle -> report(chain, circle, findings));
+          Circles.among(links).forEach(circle -> report(chain, circle, reporter));
         });
   }
 
@@ -79,7 +79,7 @@ public final class ReferenceCycle implements DossierRule {
     Id from = ((DossierRecord) record.part()).getId();
     return !from.equals(reference.id())
         && dossier.first(from).filter(first -> first == record).isPresent()
-        && dossier.first(reference).filter(to -> to.part() instanceof DossierRecord).isPresent();
+        && reference.first().filter(to -> to.part() instanceof DossierRecord).isPresent();
   }
 
   private static Circles.Step<Reference> link(Chain chain, Reference reference) {
@@ -89,9 +89,9 @@ public final class ReferenceCycle implements DossierRule {
         : new Circles.Step<>(record, reference.id(), reference);
   }
 
-  private static void report(Chain chain, List<Circles.Step<Reference>> circle, Findings findings) {
+  private static void report(Chain chain, List<Circles.Step<Reference>> circle, Reporter reporter) {
     Iterator<Circles.Step<Reference>> links = circle.iterator();
-    Findings.Draft draft = findings.at(links.next().said());
+    Reporter.Draft draft = reporter.at(links.next().said());
     links.forEachRemaining(link -> draft.related(link.said()));
     String ids = ids(circle);
     draft

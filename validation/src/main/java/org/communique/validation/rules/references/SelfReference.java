@@ -8,13 +8,13 @@ import org.communique.model.Recorded;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.index.Reference;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Reference;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A record that refers to itself, or a judgment between a record and itself.
@@ -30,11 +30,11 @@ import org.communique.validation.Rule;
 public final class SelfReference implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Reference reference : dossier.references()) {
       if (leadsToItsOwnRecord(reference) && !isAbout(reference)) {
         String property = reference.property().name();
-        findings
+        reporter
             .at(reference)
             .with("id", reference.id())
             .with("property", property)
@@ -45,7 +45,7 @@ public final class SelfReference implements DossierRule {
                     + " to itself; name the record that was meant, or leave it out");
       }
     }
-    dossier.all(Judgment.class).forEach(judgment -> checkJudgment(judgment, findings));
+    dossier.all(Judgment.class).forEach(judgment -> checkJudgment(judgment, reporter));
   }
 
   private static boolean leadsToItsOwnRecord(Reference reference) {
@@ -60,10 +60,10 @@ public final class SelfReference implements DossierRule {
         && reference.property().name().equals("about");
   }
 
-  private static void checkJudgment(Located<Judgment> judgment, Findings findings) {
+  private static void checkJudgment(Located<Judgment> judgment, Reporter reporter) {
     List<Ref<DossierRecord>> records = judgment.part().getRecords();
     if (records.size() == 2 && records.get(0).equals(records.get(1))) {
-      findings
+      reporter
           .at(judgment)
           .at("records", 1)
           .with("id", records.get(1))

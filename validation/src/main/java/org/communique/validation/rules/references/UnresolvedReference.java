@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Reference;
 import org.communique.model.text.Quoted;
 import org.communique.model.text.Spelling;
 import org.communique.model.value.Id;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Reference;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** An id in a reference that no record has. */
 @Rule(
@@ -24,16 +24,16 @@ public final class UnresolvedReference implements DossierRule {
   private static final int GUESSES = 50;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     List<Reference> unresolved = new ArrayList<>();
     for (Reference reference : dossier.references()) {
-      if (dossier.first(reference).isEmpty()) {
+      if (reference.first().isEmpty()) {
         unresolved.add(reference);
       }
     }
     for (int at = 0; at < unresolved.size(); at++) {
       Reference reference = unresolved.get(at);
-      report(reference, at < GUESSES ? nearest(reference, dossier) : Optional.empty(), findings);
+      report(reference, at < GUESSES ? nearest(reference, dossier) : Optional.empty(), reporter);
     }
   }
 
@@ -49,9 +49,9 @@ public final class UnresolvedReference implements DossierRule {
     return Spelling.nearest(reference.id().value(), fitting);
   }
 
-  private static void report(Reference reference, Optional<String> nearest, Findings findings) {
+  private static void report(Reference reference, Optional<String> nearest, Reporter reporter) {
     Id id = reference.id();
-    Findings.Draft draft = findings.at(reference).with("id", id);
+    Reporter.Draft draft = reporter.at(reference).with("id", id);
     nearest.ifPresent(near -> draft.with("nearest", near));
     String advice =
         nearest

@@ -8,13 +8,13 @@ import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.index.Reference;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Reference;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A reference to a record that cannot stand where it is referred to.
@@ -31,19 +31,19 @@ import org.communique.validation.Rule;
 public final class WrongReferenceType implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Reference reference : dossier.references()) {
-      Optional<Located<? extends Recorded>> found = dossier.first(reference);
+      Optional<Located<? extends Recorded>> found = reference.first();
       if (found.isPresent() && !reference.target().target().isInstance(found.get().part())) {
-        report(reference, found.get(), findings);
+        report(reference, found.get(), reporter);
       }
     }
   }
 
   private static void report(
-      Reference reference, Located<? extends Recorded> found, Findings findings) {
+      Reference reference, Located<? extends Recorded> found, Reporter reporter) {
     String type = found.type().name().toLowerCase(Locale.ROOT);
-    findings
+    reporter
         .at(reference)
         .with("id", reference.id())
         .with("type", type)

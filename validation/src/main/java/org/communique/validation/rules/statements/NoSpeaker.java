@@ -2,9 +2,9 @@ package org.communique.validation.rules.statements;
 
 import org.communique.model.Statement;
 import org.communique.model.finding.Severity;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** A statement that nobody makes, and whose list of speakers is not open. */
 @Rule(
@@ -17,9 +17,9 @@ import org.communique.validation.Rule;
 public final class NoSpeaker implements PartRule<Statement> {
 
   @Override
-  public void check(Statement statement, Findings findings) {
+  public void check(Statement statement, Reporter reporter) {
     if (statement.getSpeakers().isEmpty() && !statement.getOpen().contains("speakers")) {
-      findings.add("nobody is named as speaker; name who spoke, or who tells of it");
+      reporter.add("nobody is named as speaker; name who spoke, or who tells of it");
     }
   }
 }

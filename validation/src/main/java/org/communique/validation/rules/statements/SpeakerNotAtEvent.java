@@ -9,13 +9,13 @@ import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.encounter.Attendance;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.Id;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A speaker who is not among those at the encounter where the words were spoken.
@@ -34,7 +34,7 @@ import org.communique.validation.Rule;
 public final class SpeakerNotAtEvent implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     Attendance.Lists lists = Attendance.in(dossier.dossier());
     Map<Id, Attendance> attendances = new HashMap<>();
     for (Located<Statement> statement : dossier.all(Statement.class)) {
@@ -47,7 +47,7 @@ public final class SpeakerNotAtEvent implements DossierRule {
       if (summit.isPresent()) {
         Attendance attendance =
             attendances.computeIfAbsent(summit.get().getId(), first -> lists.at(summit.get()));
-        check(statement, summit.get(), attendance, dossier, findings);
+        check(statement, summit.get(), attendance, dossier, reporter);
       }
     }
   }
@@ -57,12 +57,12 @@ public final class SpeakerNotAtEvent implements DossierRule {
       Summit summit,
       Attendance attendance,
       DossierIndex dossier,
-      Findings findings) {
+      Reporter reporter) {
     for (int item = 0; item < statement.part().getSpeakers().size(); item++) {
       Participation speaker = statement.part().getSpeakers().get(item);
       boolean isKnown = dossier.find(speaker.getActor()).isPresent();
       if (isKnown && !attendance.mayInclude(speaker)) {
-        findings
+        reporter
             .at(statement)
             .at("speakers", item)
             .with("speaker", speaker.getActor())

@@ -8,9 +8,9 @@ import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** Lists and numbers out of bounds; that atoms are of their form is seen to when they are made. */
 @Rule(
@@ -40,27 +40,27 @@ public final class MalformedValue implements PartRule<Part> {
   }
 
   @Override
-  public void check(Part part, Findings findings) {
+  public void check(Part part, Reporter reporter) {
     List<Property> those = bounded.getOrDefault(PartType.of(part), List.of());
     for (int at = 0; at < those.size(); at++) {
       Property property = those.get(at);
       Object value = property.get(part);
       Shape shape = property.shape();
       if (shape instanceof Shape.Many many) {
-        checkSize(many, value instanceof List<?> list ? list.size() : 0, property, findings);
+        checkSize(many, value instanceof List<?> list ? list.size() : 0, property, reporter);
       } else if (shape instanceof Shape.Whole whole && value instanceof Integer number) {
         boolean within = number >= whole.min() && number <= whole.max();
-        checkNumber(within, number, whole.expected(), property, findings);
+        checkNumber(within, number, whole.expected(), property, reporter);
       } else if (shape instanceof Shape.Decimal decimal && value instanceof Double number) {
         boolean within = number >= decimal.min() && number <= decimal.max();
-        checkNumber(within, number, decimal.expected(), property, findings);
+        checkNumber(within, number, decimal.expected(), property, reporter);
       }
     }
   }
 
-  private static void checkSize(Shape.Many bounds, int size, Property property, Findings findings) {
+  private static void checkSize(Shape.Many bounds, int size, Property property, Reporter reporter) {
     if (size < bounds.min() || size > bounds.max()) {
-      findings
+      reporter
           .at(property.name())
           .with("found", size)
           .with("expected", bounds.expected())
@@ -73,9 +73,9 @@ public final class MalformedValue implements PartRule<Part> {
   }
 
   private static void checkNumber(
-      boolean within, Number found, String expected, Property property, Findings findings) {
+      boolean within, Number found, String expected, Property property, Reporter reporter) {
     if (!within) {
-      findings
+      reporter
           .at(property.name())
           .with("found", found)
           .with("expected", expected)

@@ -6,9 +6,9 @@ import org.communique.model.Part;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * None of the properties of which one is needed; those that are always needed are seen to when a
@@ -26,7 +26,7 @@ public final class MissingProperty implements PartRule<Part> {
   }
 
   @Override
-  public void check(Part part, Findings findings) {
+  public void check(Part part, Reporter reporter) {
     List<List<Property>> alternatives = PartType.of(part).alternatives();
     for (List<Property> group : alternatives) {
       if (has(part, group)) {
@@ -37,7 +37,7 @@ public final class MissingProperty implements PartRule<Part> {
         alternatives.stream()
             .map(group -> group.stream().map(Property::name).collect(Collectors.joining(" and ")))
             .collect(Collectors.joining(", or "));
-    findings.with("expected", expected).add("found neither; expected " + expected);
+    reporter.with("expected", expected).add("found neither; expected " + expected);
   }
 
   private static boolean has(Part part, List<Property> group) {

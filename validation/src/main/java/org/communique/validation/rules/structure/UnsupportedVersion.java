@@ -3,9 +3,9 @@ package org.communique.validation.rules.structure;
 import org.communique.model.Dossier;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** A dossier that says it is of another format; whoever reads it looks at nothing else. */
 @Rule(
@@ -15,10 +15,10 @@ import org.communique.validation.Rule;
 public final class UnsupportedVersion implements PartRule<Dossier> {
 
   @Override
-  public void check(Dossier dossier, Findings findings) {
+  public void check(Dossier dossier, Reporter reporter) {
     String version = dossier.getFormatVersion();
     if (!Dossier.isKnownVersion(version)) {
-      findings
+      reporter
           .at("formatVersion")
           .with("found", version)
           .with("expected", Dossier.FORMAT_VERSION)

@@ -8,12 +8,12 @@ import org.communique.model.Part;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.vocabulary.EventStatus;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /** An encounter that did not take place, at which something was said or signed all the same. */
 @Rule(
@@ -30,7 +30,7 @@ public final class CancelledWithStatementsAt implements DossierRule {
   private static final int SHOWN = 10;
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
+  public void check(DossierIndex dossier, Reporter reporter) {
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (summit.part().getStatus().filter(DID_NOT_TAKE_PLACE::contains).isPresent()) {
         List<? extends Located<? extends Part>> held =
@@ -38,17 +38,17 @@ public final class CancelledWithStatementsAt implements DossierRule {
                 .flatMap(type -> dossier.referring(type, "at", summit.part().getId()).stream())
                 .toList();
         if (!held.isEmpty()) {
-          report(summit, held, findings);
+          report(summit, held, reporter);
         }
       }
     }
   }
 
   private static void report(
-      Located<Summit> summit, List<? extends Located<? extends Part>> held, Findings findings) {
+      Located<Summit> summit, List<? extends Located<? extends Part>> held, Reporter reporter) {
     String status = summit.part().getStatus().map(EventStatus::code).orElse("");
-    Findings.Draft place =
-        findings.at(summit).at("status").with("status", status).with("records", held.size());
+    Reporter.Draft place =
+        reporter.at(summit).at("status").with("status", status).with("records", held.size());
     held.stream().limit(SHOWN).forEach(each -> place.related(each.pointer().child("at")));
     place.add(
         "the encounter is "

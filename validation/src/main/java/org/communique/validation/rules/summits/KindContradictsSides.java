@@ -5,13 +5,13 @@ import org.communique.model.Summit;
 import org.communique.model.encounter.Delegation;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.vocabulary.Medium;
 import org.communique.model.vocabulary.SummitKind;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A summit to which no side sent its head, or a call in person.
@@ -30,17 +30,17 @@ import org.communique.validation.Rule;
 public final class KindContradictsSides implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = dossier.derived(Sides.class, Sides::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (isCallInPerson(summit.part())) {
-        findings
+        reporter
             .at(summit)
             .at("medium")
             .add(
                 "a call is made over a link, not in person; mend the medium, or make it a meeting");
       } else if (isSummitWithoutHead(summit.part(), sides)) {
-        findings
+        reporter
             .at(summit)
             .at("kind")
             .add(

@@ -5,12 +5,12 @@ import org.communique.model.Summit;
 import org.communique.model.encounter.Delegation;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.vocabulary.VisitRank;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A visit of the rank of a state visit on which no head of state came.
@@ -28,11 +28,11 @@ import org.communique.validation.Rule;
 public final class StateVisitWithoutHeadOfState implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = dossier.derived(Sides.class, Sides::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (isStateVisit(summit.part()) && isWithoutHeadOfState(sides.at(summit.part()))) {
-        findings
+        reporter
             .at(summit)
             .at("rank")
             .add(

@@ -6,12 +6,12 @@ import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
-import org.communique.validation.DossierIndex;
-import org.communique.validation.DossierRule;
-import org.communique.validation.Findings;
-import org.communique.validation.Located;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * Talks, a meeting, a call, a summit or a mediation of fewer than two sides.
@@ -29,13 +29,13 @@ import org.communique.validation.Rule;
 public final class TooFewSides implements DossierRule {
 
   @Override
-  public void check(DossierIndex dossier, Findings findings) {
-    Sides sides = dossier.derived(Sides.class, Sides::in);
+  public void check(DossierIndex dossier, Reporter reporter) {
+    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (Sides.MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
         Set<Ref<Actor>> meeting = sides.of(summit.part());
         if (meeting.size() < 2 && meeting.stream().noneMatch(sides::isSeveral)) {
-          report(summit, meeting, findings);
+          report(summit, meeting, reporter);
         }
       }
     }
@@ -45,13 +45,13 @@ public final class TooFewSides implements DossierRule {
     return !summit.getOpen().contains("participants") && !summit.getOpen().contains("hosts");
   }
 
-  private static void report(Located<Summit> summit, Set<Ref<Actor>> sides, Findings findings) {
+  private static void report(Located<Summit> summit, Set<Ref<Actor>> sides, Reporter reporter) {
     String kind = summit.part().getKind().code();
     String found =
         sides.isEmpty()
             ? "no side is recorded"
             : "the only side recorded is " + Quoted.text(sides.iterator().next().id().value());
-    Findings.Draft place = findings.at(summit);
+    Reporter.Draft place = reporter.at(summit);
     if (!summit.part().getParticipants().isEmpty()) {
       place.at("participants");
     }

@@ -5,9 +5,9 @@ import org.communique.model.TextAnchor;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
-import org.communique.validation.ValueRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
+import org.communique.validation.rule.ValueRule;
 
 /**
  * A text of nothing but white space and characters that show nothing.
@@ -31,9 +31,9 @@ public final class BlankText implements ValueRule<String> {
   }
 
   @Override
-  public void check(String text, Findings findings) {
+  public void check(String text, Reporter reporter) {
     if (isBlank(text)) {
-      findings.add("the text is blank; say what it is, or leave it out");
+      reporter.add("the text is blank; say what it is, or leave it out");
     }
   }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.communique.model.Content;
 import org.communique.model.QuotedRange;
 import org.communique.model.finding.Severity;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A quoted range that is not in the text, is empty, or does not come after the one before.
@@ -24,7 +24,7 @@ import org.communique.validation.Rule;
 public final class QuotedRangeOutsideText implements PartRule<Content> {
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Content content, Reporter reporter) {
     String text = content.getText();
     int length = text.codePointCount(0, text.length());
     int free = 0;
@@ -35,7 +35,7 @@ public final class QuotedRangeOutsideText implements PartRule<Content> {
       }
       Optional<String> problem = problem(range, text, length, free);
       if (problem.isPresent()) {
-        findings
+        reporter
             .at("quotedRanges", item)
             .with("start", range.getStart())
             .with("end", range.getEnd())

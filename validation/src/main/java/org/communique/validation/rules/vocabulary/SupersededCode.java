@@ -3,9 +3,9 @@ package org.communique.validation.rules.vocabulary;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.LanguageTag;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
-import org.communique.validation.ValueRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
+import org.communique.validation.rule.ValueRule;
 import org.communique.validation.rules.vocabulary.LanguageSubtags.Superseded;
 
 /**
@@ -22,12 +22,12 @@ import org.communique.validation.rules.vocabulary.LanguageSubtags.Superseded;
 public final class SupersededCode implements ValueRule<LanguageTag> {
 
   @Override
-  public void check(LanguageTag tag, Findings findings) {
-    LanguageSubtags.superseded(tag).ifPresent(found -> report(tag, found, findings));
+  public void check(LanguageTag tag, Reporter reporter) {
+    LanguageSubtags.superseded(tag).ifPresent(found -> report(tag, found, reporter));
   }
 
-  private static void report(LanguageTag tag, Superseded found, Findings findings) {
-    Findings.Draft draft = findings.with("tag", tag).with("subtag", found.part());
+  private static void report(LanguageTag tag, Superseded found, Reporter reporter) {
+    Reporter.Draft draft = reporter.with("tag", tag).with("subtag", found.part());
     found.preferred().ifPresent(preferred -> draft.with("preferred", preferred));
     boolean isWhole = found.part().equalsIgnoreCase(tag.toString());
     String advice =

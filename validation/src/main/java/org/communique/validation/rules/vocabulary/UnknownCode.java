@@ -14,9 +14,9 @@ import org.communique.model.meta.Shape;
 import org.communique.model.text.Quoted;
 import org.communique.model.text.Spelling;
 import org.communique.model.vocabulary.Code;
-import org.communique.validation.Findings;
-import org.communique.validation.PartRule;
-import org.communique.validation.Rule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 
 /**
  * A code that is not in its list as this version knows it.
@@ -50,39 +50,39 @@ public final class UnknownCode implements PartRule<Part> {
   }
 
   @Override
-  public void check(Part part, Findings findings) {
+  public void check(Part part, Reporter reporter) {
     List<Property> coded = CODED.getOrDefault(PartType.of(part), List.of());
     for (int at = 0; at < coded.size(); at++) {
       Property property = coded.get(at);
       Object value = property.get(part);
       if (value instanceof Code code && !code.isKnown()) {
-        report(code, findings.at(property.name()));
+        report(code, reporter.at(property.name()));
       } else if (value instanceof List<?> items) {
         for (int item = 0; item < items.size(); item++) {
           if (items.get(item) instanceof Code code && !code.isKnown()) {
-            report(code, findings.at(property.name(), item));
+            report(code, reporter.at(property.name(), item));
           }
         }
       }
     }
     if (part instanceof Recorded record) {
-      checkOpen(record, findings);
+      checkOpen(record, reporter);
     }
   }
 
-  private static void report(Code code, Findings.Draft place) {
+  private static void report(Code code, Reporter.Draft place) {
     String list = code.vocabulary().name();
     Optional<String> nearest = code.vocabulary().nearest(code.code()).map(Code::code);
     report(code.code(), "is not in the list " + list + " as we know it", nearest, place);
   }
 
-  private static void checkOpen(Recorded record, Findings findings) {
+  private static void checkOpen(Recorded record, Reporter reporter) {
     for (int item = 0; item < record.getOpen().size(); item++) {
       String name = record.getOpen().get(item);
       if (!name.isBlank() && !name.startsWith("x-") && !lists(record).contains(name)) {
         String type = PartType.of(record).name();
         Optional<String> nearest = Spelling.nearest(name, lists(record));
-        report(name, "names no list of the type " + type, nearest, findings.at("open", item));
+        report(name, "names no list of the type " + type, nearest, reporter.at("open", item));
       }
     }
   }
@@ -97,7 +97,7 @@ public final class UnknownCode implements PartRule<Part> {
   }
 
   private static void report(
-      String found, String problem, Optional<String> nearest, Findings.Draft place) {
+      String found, String problem, Optional<String> nearest, Reporter.Draft place) {
     place.with("code", found);
     nearest.ifPresent(near -> place.with("nearest", near));
     String advice = nearest.map(near -> "; perhaps " + Quoted.text(near) + " was meant").orElse("");

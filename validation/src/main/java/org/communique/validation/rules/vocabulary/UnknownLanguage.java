@@ -3,9 +3,9 @@ package org.communique.validation.rules.vocabulary;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.value.LanguageTag;
-import org.communique.validation.Findings;
-import org.communique.validation.Rule;
-import org.communique.validation.ValueRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
+import org.communique.validation.rule.ValueRule;
 
 /**
  * A language tag with a part that the IANA registry, as we know it, does not have.
@@ -23,13 +23,13 @@ import org.communique.validation.ValueRule;
 public final class UnknownLanguage implements ValueRule<LanguageTag> {
 
   @Override
-  public void check(LanguageTag tag, Findings findings) {
-    LanguageSubtags.unknownPart(tag).ifPresent(part -> report(tag, part, findings));
+  public void check(LanguageTag tag, Reporter reporter) {
+    LanguageSubtags.unknownPart(tag).ifPresent(part -> report(tag, part, reporter));
   }
 
-  private static void report(LanguageTag tag, String part, Findings findings) {
+  private static void report(LanguageTag tag, String part, Reporter reporter) {
     boolean isWhole = part.equalsIgnoreCase(tag.toString());
-    findings
+    reporter
         .with("tag", tag)
         .with("subtag", part)
         .add(

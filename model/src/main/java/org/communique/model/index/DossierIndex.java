@@ -1,13 +1,13 @@
-package org.communique.validation;
+package org.communique.model.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.communique.model.Citation;
 import org.communique.model.Dossier;
@@ -15,31 +15,31 @@ import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
 import org.communique.model.Ref;
+import org.communique.model.meta.PartType;
 import org.communique.model.value.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier, gone through once, that answers questions: what parts there are and where, what an id
  * leads to, who refers to it, what evidence there is.
  *
+ * <p>What is known of a dossier beyond that, such as who held which office, is a class of its own
+ * and is made from the index when first asked for: {@code Offices.of(index)}, which is {@link
+ * #get}. So it is made once, whoever asks.
+ *
  * <p>It holds for dossiers that break rules, too: an id may lead nowhere, to a record of another
  * type, or be that of several. All lists are unmodifiable and in the order of the JSON. Making one
- * takes time and memory in proportion to the dossier; what only some rules ask for is made when
- * first asked for. One of these belongs to one run and is not for sharing between threads.
+ * takes time and memory in proportion to the dossier. Immutable and safe to share between threads.
  */
 public final class DossierIndex {
 
   private final Dossier dossier;
   private final Walk walk;
-  private final Map<Class<?>, List<? extends Located<?>>> partsByType = new HashMap<>();
-  private final Map<Class<?>, Object> derived = new HashMap<>();
-  private boolean referencesLookedUp;
-  private @Nullable Map<Id, List<Reference>> referencesById;
-  private @Nullable Map<Located<?>, List<Located<Citation>>> evidence;
+  private final Knowledge knowledge = new Knowledge();
+  private final Map<Class<?>, List<? extends Located<?>>> partsByType = new ConcurrentHashMap<>();
 
-  private DossierIndex(Dossier dossier, Walk walk) {
+  private DossierIndex(Dossier dossier) {
     this.dossier = dossier;
-    this.walk = walk;
+    this.walk = Walk.over(dossier);
   }
 
   /**
@@ -48,11 +48,28 @@ public final class DossierIndex {
    * @param dossier the dossier
    */
   public static DossierIndex of(Dossier dossier) {
-    return of(dossier, Walk.over(dossier));
+    return new DossierIndex(Objects.requireNonNull(dossier, "dossier"));
   }
 
-  static DossierIndex of(Dossier dossier, Walk walk) {
-    return new DossierIndex(dossier, walk);
+  /**
+   * {@return what is known of the dossier in some respect, made when first asked for}
+   *
+   * <p>A class of such knowledge is immutable, takes the index in its constructor, and has a {@code
+   * static X of(DossierIndex index)} that calls this. It may ask for other knowledge in its
+   * constructor, though not, by whatever way, for itself.
+   *
+   * @param <K> the class of knowledge, by which it is kept
+   * @param type the class of knowledge
+   * @param make makes it from this index
+   * @throws IllegalStateException if making it asks for itself
+   */
+  public <K> K get(Class<K> type, Function<DossierIndex, K> make) {
+    return knowledge.get(type, this, make);
+  }
+
+  /** {@return the walk that the index was made of} */
+  public Walk walk() {
+    return walk;
   }
 
   /** {@return the dossier itself} */
@@ -75,9 +92,9 @@ public final class DossierIndex {
 
   private List<Located<?>> collect(Class<?> type) {
     List<Located<?>> all = new ArrayList<>();
-    for (Outline outline : Outline.each()) {
-      if (type.isAssignableFrom(outline.type().javaType())) {
-        all.addAll(walk.parts(outline));
+    for (PartType each : PartType.all()) {
+      if (type.isAssignableFrom(each.javaType())) {
+        all.addAll(walk.parts(each));
       }
     }
     return Collections.unmodifiableList(all);
@@ -105,46 +122,14 @@ public final class DossierIndex {
     return Optional.ofNullable(walk.firstById().get(id));
   }
 
-  /**
-   * {@return the first record or judgment that has the id of a reference; empty if none has}
-   *
-   * <p>Several rules ask this of every reference, so all are looked up once.
-   *
-   * @param reference a reference of this index
-   */
-  public Optional<Located<? extends Recorded>> first(Reference reference) {
-    if (!referencesLookedUp) {
-      referencesLookedUp = true;
-      walk.references().forEach(each -> each.leadTo(walk.firstById().get(each.id())));
-    }
-    return Optional.ofNullable(reference.first());
-  }
-
   /** {@return the records and judgments that share an id, a list for each such id} */
   public Collection<List<Located<? extends Recorded>>> sharingAnId() {
     return Collections.unmodifiableCollection(walk.sharers().values());
   }
 
-  /**
-   * {@return what follows from the dossier and several rules need, such as its quotations found in
-   * their sources; worked out when first asked for}
-   *
-   * @param <V> the type of what follows, by which it is kept
-   * @param type the type of what follows
-   * @param derive works it out
-   */
-  public <V> V derived(Class<V> type, Function<Dossier, V> derive) {
-    Object known = derived.get(type);
-    if (known == null) {
-      known = derive.apply(dossier);
-      derived.put(type, known);
-    }
-    return type.cast(known);
-  }
-
   /** {@return all references} */
   public List<Reference> references() {
-    return Collections.unmodifiableList(walk.references());
+    return walk.references();
   }
 
   /**
@@ -153,13 +138,7 @@ public final class DossierIndex {
    * @param id an id, which need not be that of a record
    */
   public List<Reference> referencesTo(Id id) {
-    if (referencesById == null) {
-      referencesById = new HashMap<>();
-      for (Reference reference : walk.references()) {
-        referencesById.computeIfAbsent(reference.id(), any -> new ArrayList<>(2)).add(reference);
-      }
-    }
-    return Collections.unmodifiableList(referencesById.getOrDefault(id, List.of()));
+    return get(Referrers.class, Referrers::new).to(id);
   }
 
   /**
@@ -194,18 +173,11 @@ public final class DossierIndex {
    * @param part the part
    */
   public List<Located<Citation>> evidenceFor(Located<?> part) {
-    if (evidence == null) {
-      evidence = new IdentityHashMap<>();
-      for (Located<Citation> citation : all(Citation.class)) {
-        evidence
-            .computeIfAbsent(citation.whole().orElseThrow(), any -> new ArrayList<>(1))
-            .add(citation);
-      }
-    }
+    Citations citations = get(Citations.class, Citations::new);
     for (Located<?> at = part; at != null; at = at.whole().orElse(null)) {
-      List<Located<Citation>> found = evidence.get(at);
-      if (found != null) {
-        return Collections.unmodifiableList(found);
+      List<Located<Citation>> found = citations.of(at);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();

@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.model.index;
 
 import java.util.Optional;
 import org.communique.model.Part;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the type of part
  */
 public final class Located<P extends Part> {
+
+  /** Stands for the position in what is no list. */
+  static final int NO_POSITION = -1;
 
   private final P part;
   private final Outline outline;
@@ -37,8 +40,14 @@ public final class Located<P extends Part> {
     this.position = position;
   }
 
-  static <P extends Part> Located<P> root(P part) {
-    return new Located<>(part, Outline.of(PartType.of(part)), null, null, Place.NO_POSITION);
+  /**
+   * {@return a part that is a part of nothing}
+   *
+   * @param <P> the type of part
+   * @param part the part
+   */
+  public static <P extends Part> Located<P> root(P part) {
+    return new Located<>(part, Outline.of(PartType.of(part)), null, null, NO_POSITION);
   }
 
   static <P extends Part> Located<P> within(
@@ -101,7 +110,12 @@ public final class Located<P extends Part> {
     if (whole == null || property == null) {
       return Pointer.ROOT;
     }
-    return Place.in(whole.pointer(), property, position);
+    return whole.pointerTo(property, position);
+  }
+
+  Pointer pointerTo(Property held, int item) {
+    Pointer place = pointer().child(held.name());
+    return item == NO_POSITION ? place : place.child(item);
   }
 
   /** {@return the pointer and the part, for logs} */

@@ -1,6 +1,7 @@
-package org.communique.validation;
+package org.communique.model.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,39 +14,53 @@ import org.communique.model.meta.Property;
 import org.communique.model.value.Id;
 
 /**
- * The one walk over a part and all parts in it, and what it met on the way, in the order of the
- * JSON.
+ * A part and all parts in it, gone through once: the parts by type, the references, and the records
+ * by id, each in the order of the JSON.
+ *
+ * <p>{@link DossierIndex} is made of one, and answers more. What stands here holds for a single
+ * part, too, such as a statement that is yet to be put into a dossier. Immutable and safe to share
+ * between threads; all lists are unmodifiable.
  *
  * <p>An object is kept for each part and each reference, with the way back to the root instead of a
  * pointer: few of them are ever pointed at.
  */
-final class Walk {
+public final class Walk {
 
-  private final List<List<Located<?>>> partsByType = new ArrayList<>(Outline.count());
+  private final List<List<Located<?>>> partsByType = new ArrayList<>(PartType.all().size());
   private final List<Reference> references = new ArrayList<>();
   private final Map<Id, Located<? extends Recorded>> firstById = new HashMap<>();
   private final Map<Id, List<Located<? extends Recorded>>> sharers = new LinkedHashMap<>();
 
-  private Walk() {
-    for (int type = 0; type < Outline.count(); type++) {
+  private Walk(Part root) {
+    for (int type = 0; type < PartType.all().size(); type++) {
       partsByType.add(new ArrayList<>());
     }
+    visit(Located.root(root));
+    references.forEach(reference -> reference.leadTo(firstById.get(reference.id())));
   }
 
-  static Walk over(Part root) {
-    Walk walk = new Walk();
-    walk.visit(Located.root(root));
-    return walk;
+  /**
+   * Goes through a part.
+   *
+   * @param root a dossier, or any part
+   * @return what was met
+   */
+  public static Walk over(Part root) {
+    return new Walk(root);
   }
 
-  /** {@return the parts of a type, in the order of the JSON} */
-  List<Located<?>> parts(Outline type) {
-    return partsByType.get(type.index());
+  /**
+   * {@return the parts of a type}
+   *
+   * @param type the type
+   */
+  public List<Located<?>> parts(PartType type) {
+    return Collections.unmodifiableList(partsByType.get(type.index()));
   }
 
-  /** {@return all references, in the order of the JSON} */
-  List<Reference> references() {
-    return references;
+  /** {@return all references} */
+  public List<Reference> references() {
+    return Collections.unmodifiableList(references);
   }
 
   /** {@return the first record or judgment of each id} */
@@ -60,7 +75,7 @@ final class Walk {
 
   private void visit(Located<?> located) {
     Outline outline = located.outline();
-    partsByType.get(outline.index()).add(located);
+    partsByType.get(outline.type().index()).add(located);
     if (outline.recordId() != null) {
       visitRecord(located.as(Recorded.class), outline.recordId());
     }
@@ -92,7 +107,7 @@ final class Walk {
         references.add(new Reference(located, property, at, (Ref<?>) list.get(at)));
       }
     } else if (value != null) {
-      references.add(new Reference(located, property, Place.NO_POSITION, (Ref<?>) value));
+      references.add(new Reference(located, property, Located.NO_POSITION, (Ref<?>) value));
     }
   }
 
@@ -103,7 +118,7 @@ final class Walk {
         visitPart(located, held, at, (Part) list.get(at));
       }
     } else if (value != null) {
-      visitPart(located, held, Place.NO_POSITION, (Part) value);
+      visitPart(located, held, Located.NO_POSITION, (Part) value);
     }
   }
 

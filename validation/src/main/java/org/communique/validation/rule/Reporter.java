@@ -1,15 +1,8 @@
-package org.communique.validation;
+package org.communique.validation.rule;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
-import org.jspecify.annotations.Nullable;
+import org.communique.model.index.Located;
+import org.communique.model.index.Reference;
 
 /**
  * Where a rule reports what it finds. Code and severity are the rule's and need not be said.
@@ -17,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A report is a chain that ends with the message:
  *
  * <pre>{@code
- * findings.at("quotedRanges", 1)
+ * reporter.at("quotedRanges", 1)
  *     .with("end", end)
  *     .with("length", length)
  *     .add("the range ends at " + end + ", but the text has " + length + " characters");
@@ -29,31 +22,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Places are relative to what the rule was given: the part of a {@link PartRule}, the value of a
  * {@link ValueRule}, the dossier of a {@link DossierRule}. One of these belongs to one rule in one
- * run; it is not kept.
+ * run; it is not kept. Rules are given it by the validator, which alone implements it.
  */
-public final class Findings {
+public interface Reporter {
 
-  private static final int MOST_CLEARED = 1_000;
-  private static final int MOST_RELATED = 100;
-
-  private final RuleInfo rule;
-  private final Consumer<Finding> sink;
-  private final Here here;
-  private long count;
-  private @Nullable Set<Object> cleared;
-
-  Findings(RuleInfo rule, Here here, Consumer<Finding> sink) {
-    this.rule = rule;
-    this.here = here;
-    this.sink = sink;
-  }
+  /** {@return a draft of a finding at the place that the rule was given} */
+  Draft draft();
 
   /**
    * Reports at the place that the rule was given.
    *
    * @param message what was found and what was expected
    */
-  public void add(String message) {
+  default void add(String message) {
     draft().add(message);
   }
 
@@ -62,7 +43,7 @@ public final class Findings {
    *
    * @param name the name of the property, or of another step, such as a language
    */
-  public Draft at(String name) {
+  default Draft at(String name) {
     return draft().at(name);
   }
 
@@ -72,7 +53,7 @@ public final class Findings {
    * @param name the name of the list property
    * @param item the position of the item, from 0
    */
-  public Draft at(String name, int item) {
+  default Draft at(String name, int item) {
     return draft().at(name, item);
   }
 
@@ -81,7 +62,7 @@ public final class Findings {
    *
    * @param relative the place, from the place that the rule was given
    */
-  public Draft at(Pointer relative) {
+  default Draft at(Pointer relative) {
     return draft().at(relative);
   }
 
@@ -90,7 +71,7 @@ public final class Findings {
    *
    * @param located the part, from the index
    */
-  public Draft at(Located<?> located) {
+  default Draft at(Located<?> located) {
     return at(located.pointer());
   }
 
@@ -99,7 +80,7 @@ public final class Findings {
    *
    * @param reference the reference, from the index
    */
-  public Draft at(Reference reference) {
+  default Draft at(Reference reference) {
     return at(reference.pointer());
   }
 
@@ -109,46 +90,12 @@ public final class Findings {
    * @param name what it is, in camel case
    * @param value its value; kept as text
    */
-  public Draft with(String name, Object value) {
+  default Draft with(String name, Object value) {
     return draft().with(name, value);
   }
 
-  /** {@return how many findings there were so far} */
-  long count() {
-    return count;
-  }
-
-  /** {@return whether nothing was found in an equal value before} */
-  boolean hasCleared(Object value) {
-    return cleared != null && cleared.contains(value);
-  }
-
-  /** Notes that nothing was found in a value, as long as there are not too many to note. */
-  void clear(Object value) {
-    if (cleared == null) {
-      cleared = new HashSet<>();
-    }
-    if (cleared.size() < MOST_CLEARED) {
-      cleared.add(value);
-    }
-  }
-
-  private Draft draft() {
-    return new Draft(here.pointer());
-  }
-
   /** A finding that has no message yet. */
-  public final class Draft {
-
-    private final Pointer base;
-    private Pointer pointer;
-    private final Map<String, String> arguments = new LinkedHashMap<>();
-    private final List<Pointer> related = new ArrayList<>();
-
-    private Draft(Pointer base) {
-      this.base = base;
-      this.pointer = base;
-    }
+  interface Draft {
 
     /**
      * Goes on to a property.
@@ -156,10 +103,7 @@ public final class Findings {
      * @param name the name of the property, or of another step, such as a language
      * @return this draft
      */
-    public Draft at(String name) {
-      pointer = pointer.child(name);
-      return this;
-    }
+    Draft at(String name);
 
     /**
      * Goes on to an item of a list.
@@ -168,10 +112,7 @@ public final class Findings {
      * @param item the position of the item, from 0
      * @return this draft
      */
-    public Draft at(String name, int item) {
-      pointer = pointer.child(name).child(item);
-      return this;
-    }
+    Draft at(String name, int item);
 
     /**
      * Goes on to a place further in.
@@ -179,10 +120,7 @@ public final class Findings {
      * @param relative the place, from where the draft is
      * @return this draft
      */
-    public Draft at(Pointer relative) {
-      pointer = pointer.append(relative);
-      return this;
-    }
+    Draft at(Pointer relative);
 
     /**
      * Gives by name something that the message was made of.
@@ -191,10 +129,7 @@ public final class Findings {
      * @param value its value; kept as text
      * @return this draft
      */
-    public Draft with(String name, Object value) {
-      arguments.put(name, value.toString());
-      return this;
-    }
+    Draft with(String name, Object value);
 
     /**
      * Names another place that has to do with it. A circle of records may have any number of them,
@@ -203,12 +138,7 @@ public final class Findings {
      * @param place the place, from the place that the rule was given
      * @return this draft
      */
-    public Draft related(Pointer place) {
-      if (related.size() < MOST_RELATED) {
-        related.add(base.append(place));
-      }
-      return this;
-    }
+    Draft related(Pointer place);
 
     /**
      * Names a part that has to do with it; for dossier rules.
@@ -216,7 +146,7 @@ public final class Findings {
      * @param located the part, from the index
      * @return this draft
      */
-    public Draft related(Located<?> located) {
+    default Draft related(Located<?> located) {
       return related(located.pointer());
     }
 
@@ -226,7 +156,7 @@ public final class Findings {
      * @param reference the reference, from the index
      * @return this draft
      */
-    public Draft related(Reference reference) {
+    default Draft related(Reference reference) {
       return related(reference.pointer());
     }
 
@@ -235,12 +165,6 @@ public final class Findings {
      *
      * @param message what was found and what was expected
      */
-    public void add(String message) {
-      Finding.Builder finding =
-          Finding.builder(rule.severity(), rule.code(), pointer, message).addAllRelated(related);
-      arguments.forEach(finding::argument);
-      count++;
-      sink.accept(finding.build());
-    }
+    void add(String message);
   }
 }

@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.validation.rule;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,7 +1,12 @@
-package org.communique.validation;
+package org.communique.validation.engine;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import org.communique.model.index.DossierIndex;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.RuleCheck;
+import org.communique.validation.rule.ValueRule;
 
 /** Finds out what a rule is for: the type that its class gives to the interface it implements. */
 final class RuleTypes {

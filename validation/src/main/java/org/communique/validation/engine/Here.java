@@ -1,6 +1,7 @@
-package org.communique.validation;
+package org.communique.validation.engine;
 
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.Located;
 import org.communique.model.meta.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Here {
 
+  /** Stands for the position in what is no list. */
+  static final int NO_POSITION = -1;
+
   private @Nullable Located<?> part;
   private @Nullable Property property;
-  private int position = Place.NO_POSITION;
+  private int position = NO_POSITION;
   private @Nullable String language;
 
   /** Goes to a part. */
   void enter(Located<?> located) {
     part = located;
     property = null;
-    position = Place.NO_POSITION;
+    position = NO_POSITION;
     language = null;
   }
 
@@ -38,7 +42,8 @@ final class Here {
   Pointer pointer() {
     Pointer here = part == null ? Pointer.ROOT : part.pointer();
     if (property != null) {
-      here = Place.in(here, property, position);
+      here = here.child(property.name());
+      here = position == NO_POSITION ? here : here.child(position);
     }
     return language == null ? here : here.child(language);
   }

@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.model.index;
 
 import java.util.Optional;
 import org.communique.model.Recorded;
@@ -17,7 +17,7 @@ public final class Reference {
   private final int position;
   private final Ref<?> ref;
 
-  /** What the id leads to, once the index has looked it up. */
+  /** What the id leads to; set once, before anyone but the walk sees the reference. */
   private @Nullable Located<? extends Recorded> first;
 
   Reference(Located<?> holder, Property property, int position, Ref<?> ref) {
@@ -52,9 +52,9 @@ public final class Reference {
     return property;
   }
 
-  /** {@return the first record or judgment with the id; null if none has it} */
-  @Nullable Located<? extends Recorded> first() {
-    return first;
+  /** {@return the first record or judgment that has the id, of whatever type; empty if none has} */
+  public Optional<Located<? extends Recorded>> first() {
+    return Optional.ofNullable(first);
   }
 
   void leadTo(@Nullable Located<? extends Recorded> found) {
@@ -63,13 +63,12 @@ public final class Reference {
 
   /** {@return what types of record it may lead to} */
   public Shape.Reference target() {
-    Shape shape = property.shape();
-    return (Shape.Reference) (shape instanceof Shape.Many many ? many.item() : shape);
+    return (Shape.Reference) property.item();
   }
 
   /** {@return where it stands, from the root} Made when asked for, which is for findings only. */
   public Pointer pointer() {
-    return Place.in(holder.pointer(), property, position);
+    return holder.pointerTo(property, position);
   }
 
   /** {@return the pointer and the id, for logs} */

@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.model.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,40 +1,56 @@
-package org.communique.validation;
+package org.communique.validation.engine;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.communique.model.finding.Finding;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.value.Extensions;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
+import org.communique.validation.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules of a table. Not for sharing between threads. */
-final class Run {
+public final class Run {
 
   private final RuleTable table;
   private final Consumer<Finding> sink;
   private final Here here = new Here();
-  private final @Nullable Findings[] byRule;
+  private final @Nullable FindingReporter[] byRule;
 
-  Run(RuleTable table, Consumer<Finding> sink) {
+  /**
+   * Begins a run.
+   *
+   * @param table the rules
+   * @param sink takes what is found
+   */
+  public Run(RuleTable table, Consumer<Finding> sink) {
     this.table = table;
     this.sink = sink;
-    this.byRule = new Findings[table.size()];
+    this.byRule = new FindingReporter[table.size()];
   }
 
-  /** Type by type and rule by rule, so that the same code runs over many parts in a row. */
-  void checkParts(Outline type, List<Located<?>> parts) {
+  /**
+   * Runs the rules on parts and values, type by type and rule by rule, so that the same code runs
+   * over many parts in a row.
+   *
+   * @param type the type of the parts
+   * @param parts the parts, all of that type
+   */
+  public void checkParts(PartType type, List<Located<?>> parts) {
     if (parts.isEmpty()) {
       return;
     }
     RuleTable.OnType rules = table.on(type);
     for (RuleTable.OnPart rule : rules.parts()) {
-      Findings findings = findings(rule.number(), rule.info());
+      FindingReporter reporter = reporter(rule.number(), rule.info());
       for (Located<?> located : parts) {
         here.enter(located);
-        checkPart(rule, located, findings);
+        checkPart(rule, located, reporter);
       }
     }
     for (Located<?> located : parts) {
@@ -43,19 +59,24 @@ final class Run {
     }
   }
 
-  void checkDossier(DossierIndex index) {
+  /**
+   * Runs the rules on whole dossiers.
+   *
+   * @param index the index of the dossier
+   */
+  public void checkDossier(DossierIndex index) {
     for (RuleTable.OnDossier rule : table.onDossier()) {
       try {
-        rule.rule().check(index, new Findings(rule.info(), new Here(), sink));
+        rule.rule().check(index, new FindingReporter(rule.info(), new Here(), sink));
       } catch (RuntimeException e) {
         throw new IllegalStateException("the rule " + rule.info().code() + " failed", e);
       }
     }
   }
 
-  private void checkPart(RuleTable.OnPart rule, Located<?> located, Findings findings) {
+  private void checkPart(RuleTable.OnPart rule, Located<?> located, FindingReporter reporter) {
     try {
-      rule.rule().check(located.part(), findings);
+      rule.rule().check(located.part(), reporter);
     } catch (RuntimeException e) {
       throw failed(rule.info(), e);
     }
@@ -73,7 +94,7 @@ final class Run {
           checkHeld(list.get(at), rules.rules());
         }
       } else if (value != null) {
-        here.enter(property, Place.NO_POSITION);
+        here.enter(property, Here.NO_POSITION);
         checkHeld(value, rules.rules());
       }
     }
@@ -94,25 +115,25 @@ final class Run {
     for (int at = 0; at < rules.size(); at++) {
       RuleTable.OnValue rule = rules.get(at);
       if (rule.wanted().isInstance(value)) {
-        checkValue(value, rule, findings(rule.number(), rule.info()));
+        checkValue(value, rule, reporter(rule.number(), rule.info()));
       }
     }
   }
 
   /** A value in which nothing is wrong is not asked about again; a text seldom comes again. */
-  private void checkValue(Object value, RuleTable.OnValue rule, Findings findings) {
+  private void checkValue(Object value, RuleTable.OnValue rule, FindingReporter reporter) {
     boolean comesAgain = !(value instanceof String);
-    if (comesAgain && findings.hasCleared(value)) {
+    if (comesAgain && reporter.hasCleared(value)) {
       return;
     }
-    long before = findings.count();
+    long before = reporter.count();
     try {
-      rule.rule().check(value, findings);
+      rule.rule().check(value, reporter);
     } catch (RuntimeException e) {
       throw failed(rule.info(), e);
     }
-    if (comesAgain && findings.count() == before) {
-      findings.clear(value);
+    if (comesAgain && reporter.count() == before) {
+      reporter.clear(value);
     }
   }
 
@@ -124,19 +145,19 @@ final class Run {
     here.enter(located);
     for (RuleTable.OnValue rule : table.onValues()) {
       try {
-        rule.rule().checkExtensions(extensions, findings(rule.number(), rule.info()));
+        rule.rule().checkExtensions(extensions, reporter(rule.number(), rule.info()));
       } catch (RuntimeException e) {
         throw failed(rule.info(), e);
       }
     }
   }
 
-  private Findings findings(int number, RuleInfo info) {
-    Findings known = byRule[number];
+  private FindingReporter reporter(int number, RuleInfo info) {
+    FindingReporter known = byRule[number];
     if (known != null) {
       return known;
     }
-    Findings made = new Findings(info, here, sink);
+    FindingReporter made = new FindingReporter(info, here, sink);
     byRule[number] = made;
     return made;
   }

@@ -1,9 +1,7 @@
-package org.communique.validation;
+package org.communique.model.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.communique.model.Recorded;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
@@ -15,17 +13,12 @@ import org.jspecify.annotations.Nullable;
  * at, so that it need not look at the rest. One for each type, made once.
  *
  * @param type the type
- * @param index the place of the type among all types
  * @param parts the properties that hold parts or lists of them
  * @param references the properties that hold references or lists of them
  * @param recordId the property that is the id of a record or judgment; null for other parts
  */
 record Outline(
-    PartType type,
-    int index,
-    List<Held> parts,
-    List<Property> references,
-    @Nullable Property recordId) {
+    PartType type, List<Held> parts, List<Property> references, @Nullable Property recordId) {
 
   /**
    * A property that holds parts.
@@ -35,32 +28,15 @@ record Outline(
    */
   record Held(Property property, @Nullable Outline outline) {}
 
+  /** By the index of the type; each type comes after those that it holds. */
   private static final List<Outline> ALL = new ArrayList<>();
-  private static final Map<PartType, Outline> BY_TYPE = new HashMap<>();
 
   static {
-    // Each type comes after those that it holds.
-    for (PartType type : PartType.all()) {
-      Outline made = make(type, ALL.size());
-      ALL.add(made);
-      BY_TYPE.put(type, made);
-    }
-  }
-
-  static int count() {
-    return ALL.size();
-  }
-
-  static Iterable<Outline> each() {
-    return ALL;
+    PartType.all().forEach(type -> ALL.add(make(type)));
   }
 
   static Outline of(PartType type) {
-    Outline found = BY_TYPE.get(type);
-    if (found == null) {
-      throw new AssertionError(type + " is not among all types");
-    }
-    return found;
+    return ALL.get(type.index());
   }
 
   /** {@return whether parts of the type are records or judgments} */
@@ -68,16 +44,11 @@ record Outline(
     return recordId != null;
   }
 
-  /** What a property holds, or its list holds. */
-  static Shape item(Property property) {
-    return property.shape() instanceof Shape.Many many ? many.item() : property.shape();
-  }
-
-  private static Outline make(PartType type, int index) {
+  private static Outline make(PartType type) {
     List<Held> parts = new ArrayList<>();
     List<Property> references = new ArrayList<>();
     for (Property property : type.properties()) {
-      Shape item = item(property);
+      Shape item = property.item();
       if (item instanceof Shape.Nested nested) {
         parts.add(new Held(property, of(nested.type())));
       } else if (item instanceof Shape.OneOf) {
@@ -88,7 +59,7 @@ record Outline(
     }
     boolean isRecord = Recorded.class.isAssignableFrom(type.javaType());
     Property recordId = isRecord ? type.property("id") : null;
-    return new Outline(type, index, List.copyOf(parts), List.copyOf(references), recordId);
+    return new Outline(type, List.copyOf(parts), List.copyOf(references), recordId);
   }
 
   /** Two outlines are equal if they are the same. */
@@ -99,7 +70,7 @@ record Outline(
 
   @Override
   public int hashCode() {
-    return index;
+    return type.index();
   }
 
   /** {@return the name of the type} */

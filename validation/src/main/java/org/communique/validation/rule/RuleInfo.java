@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.validation.rule;
 
 import org.communique.model.finding.Severity;
 
@@ -14,7 +14,13 @@ import org.communique.model.finding.Severity;
 public record RuleInfo(
     String code, Severity severity, String area, String summary, String because) {
 
-  static RuleInfo of(Class<? extends RuleCheck> rule) {
+  /**
+   * {@return what the class of a rule says of it}
+   *
+   * @param rule the class of a rule
+   * @throws IllegalArgumentException if the class does not carry {@link Rule}, or has no name
+   */
+  public static RuleInfo of(Class<? extends RuleCheck> rule) {
     Rule said = rule.getAnnotation(Rule.class);
     if (said == null) {
       throw new IllegalArgumentException(

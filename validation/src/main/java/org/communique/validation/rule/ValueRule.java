@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.validation.rule;
 
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
@@ -11,7 +11,7 @@ import org.communique.model.value.Extensions;
  * a language tag, also each key of a language map ({@code LanguageTag}); a code, of any list
  * ({@code Code}) or of one ({@code SummitKind}); a date ({@code Edtf}); a reference ({@code Ref});
  * and whatever else is an atom to {@link org.communique.model.meta.Shape}. Its findings are placed
- * at the value itself: {@code findings.add("...")}.
+ * at the value itself: {@code reporter.add("...")}.
  *
  * <p>It decides by the value alone. So where it finds nothing in a tag, a code or a date, it need
  * not be asked again about an equal one, and mostly is not.
@@ -24,9 +24,9 @@ public non-sealed interface ValueRule<V> extends RuleCheck {
    * Looks at one value.
    *
    * @param value the value
-   * @param findings where to report; the place is that of the value
+   * @param reporter where to report; the place is that of the value
    */
-  void check(V value, Findings findings);
+  void check(V value, Reporter reporter);
 
   /**
    * {@return whether it may have something to say about the values of a property, all by default}
@@ -43,7 +43,7 @@ public non-sealed interface ValueRule<V> extends RuleCheck {
    * the rules of the format are not theirs.
    *
    * @param extensions the extensions of a part, never empty
-   * @param findings where to report; places are relative to the part
+   * @param reporter where to report; places are relative to the part
    */
-  default void checkExtensions(Extensions extensions, Findings findings) {}
+  default void checkExtensions(Extensions extensions, Reporter reporter) {}
 }

@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.validation.rule;
 
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
@@ -7,7 +7,7 @@ import org.communique.model.meta.PartType;
  * A rule about what one part shows alone.
  *
  * <p>It is given each part of its type, wherever that stands. Its findings are placed relative to
- * the part: {@code findings.at("rank").add("...")}. What is lacking is reported at what lacks it.
+ * the part: {@code reporter.at("rank").add("...")}. What is lacking is reported at what lacks it.
  *
  * <pre>{@code
  * @Rule(
@@ -16,9 +16,9 @@ import org.communique.model.meta.PartType;
  *     because = "Even an unknown speaker can be named, as a group.")
  * public final class NoSpeaker implements PartRule<Statement> {
  *   @Override
- *   public void check(Statement statement, Findings findings) {
+ *   public void check(Statement statement, Reporter reporter) {
  *     if (statement.getSpeakers().isEmpty()) {
- *       findings.add("nobody is named as speaker");
+ *       reporter.add("nobody is named as speaker");
  *     }
  *   }
  * }
@@ -33,9 +33,9 @@ public non-sealed interface PartRule<T extends Part> extends RuleCheck {
    * Looks at one part.
    *
    * @param part the part
-   * @param findings where to report; places are relative to the part
+   * @param reporter where to report; places are relative to the part
    */
-  void check(T part, Findings findings);
+  void check(T part, Reporter reporter);
 
   /**
    * {@return whether it may have something to say about parts of a type, all by default} A rule

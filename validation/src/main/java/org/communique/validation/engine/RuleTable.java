@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.validation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,16 @@ import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.RuleInfo;
+import org.communique.validation.rule.ValueRule;
 
 /**
  * The rules of a book by what they look at, so that running them asks no part what it is and reads
  * no property that nobody looks at. Made once for a validator.
  */
-final class RuleTable {
+public final class RuleTable {
 
   /**
    * A rule on the parts of a type.
@@ -62,22 +66,26 @@ final class RuleTable {
 
   private final List<OnValue> onValues = new ArrayList<>();
   private final List<OnDossier> onDossier = new ArrayList<>();
-  private final List<OnType> byType = new ArrayList<>(Outline.count());
+  private final List<OnType> byType = new ArrayList<>(PartType.all().size());
   private final int size;
 
-  RuleTable(RuleBook book) {
-    List<RuleBook.Entry> entries = book.entries();
+  /**
+   * Sorts rules by what they look at.
+   *
+   * @param entries the rules
+   */
+  public RuleTable(List<BoundRule> entries) {
     size = entries.size();
     for (int number = 0; number < size; number++) {
-      RuleBook.Entry entry = entries.get(number);
+      BoundRule entry = entries.get(number);
       if (entry.check() instanceof ValueRule<?> rule) {
         onValues.add(new OnValue(number, entry.info(), onAnyValue(rule), entry.subject()));
       } else if (entry.check() instanceof DossierRule rule) {
         onDossier.add(new OnDossier(number, entry.info(), rule));
       }
     }
-    for (Outline outline : Outline.each()) {
-      byType.add(new OnType(onParts(outline.type(), entries), onProperties(outline.type())));
+    for (PartType type : PartType.all()) {
+      byType.add(new OnType(onParts(type, entries), onProperties(type)));
     }
   }
 
@@ -87,7 +95,7 @@ final class RuleTable {
   }
 
   /** {@return the rules on parts of a type and on the values in them} */
-  OnType on(Outline type) {
+  OnType on(PartType type) {
     return byType.get(type.index());
   }
 
@@ -96,15 +104,20 @@ final class RuleTable {
     return onValues;
   }
 
+  /** {@return whether there are rules on dossiers} */
+  public boolean looksAtDossiers() {
+    return !onDossier.isEmpty();
+  }
+
   /** {@return the rules on dossiers} */
   List<OnDossier> onDossier() {
     return onDossier;
   }
 
-  private static List<OnPart> onParts(PartType type, List<RuleBook.Entry> entries) {
+  private static List<OnPart> onParts(PartType type, List<BoundRule> entries) {
     List<OnPart> rules = new ArrayList<>();
     for (int number = 0; number < entries.size(); number++) {
-      RuleBook.Entry entry = entries.get(number);
+      BoundRule entry = entries.get(number);
       if (entry.check() instanceof PartRule<?> rule
           && entry.subject().isAssignableFrom(type.javaType())
           && rule.concerns(type)) {
@@ -117,7 +130,7 @@ final class RuleTable {
   private List<OnProperty> onProperties(PartType type) {
     List<OnProperty> all = new ArrayList<>();
     for (Property property : type.properties()) {
-      Shape shape = Outline.item(property);
+      Shape shape = property.item();
       List<OnValue> rules =
           onValues.stream()
               .filter(rule -> mayHold(shape, rule.wanted()))

@@ -1,4 +1,4 @@
-package org.communique.validation;
+package org.communique.validation.rule;
 
 /**
  * The code of a rule: what it looks at and how it decides. The class that implements one of these

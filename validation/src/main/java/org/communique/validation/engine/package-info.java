@@ -1,0 +1,8 @@
+/**
+ * How rules are run: sorted by what they look at, over the parts of one walk, each with a reporter
+ * of its own.
+ *
+ * <p>Not exported. Knows the rules by their interfaces only; {@link
+ * org.communique.validation.DossierValidator} is the way in.
+ */
+package org.communique.validation.engine;
