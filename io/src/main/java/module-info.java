@@ -12,5 +12,7 @@ module org.communique.io {
   requires transitive tools.jackson.databind; // CommuniqueModule, and nothing else, shows it.
 
   exports org.communique.io;
+  exports org.communique.io.jackson;
+  exports org.communique.io.reading;
   exports org.communique.io.report;
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.communique.io.ReadingCode;
+import org.communique.io.reading.ReadingCode;
 import org.communique.validation.RuleBook;
 import org.communique.validation.rule.RuleInfo;
 import org.junit.jupiter.api.Test;

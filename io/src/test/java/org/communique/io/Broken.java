@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Breaks documents. */
-final class Broken {
+public final class Broken {
 
   private static final List<String> PIECES =
       List.of(
@@ -43,8 +43,13 @@ final class Broken {
 
   private Broken() {}
 
-  /** {@return the bytes with one to three changes} */
-  static byte[] mutated(byte[] bytes, long seed) {
+  /**
+   * {@return the bytes with one to three changes}
+   *
+   * @param bytes the bytes
+   * @param seed the seed
+   */
+  public static byte[] mutated(byte[] bytes, long seed) {
     Random random = new Random(seed);
     byte[] result = bytes;
     for (int count = 1 + random.nextInt(3); count > 0; count--) {

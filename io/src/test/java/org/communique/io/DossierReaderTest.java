@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.communique.io.reading.ReadLimits;
 import org.communique.model.Dossier;
 import org.communique.model.Place;
 import org.communique.model.Statement;

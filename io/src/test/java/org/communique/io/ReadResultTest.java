@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.communique.fixtures.Dossiers;
+import org.communique.io.reading.Excerpt;
 import org.communique.model.Dossier;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;

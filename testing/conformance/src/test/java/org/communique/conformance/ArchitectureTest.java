@@ -35,6 +35,8 @@ class ArchitectureTest {
   private static final String OURS = "org.communique..";
   private static final String RECORDS = "org.communique.model";
   private static final String MODEL = "org.communique.model..";
+  private static final String TEXT = "org.communique.model.text..";
+  private static final String VALUE = "org.communique.model.value..";
   private static final String TIME = "org.communique.model.time..";
   private static final String VOCABULARY = "org.communique.model.vocabulary..";
   private static final String FINDING = "org.communique.model.finding..";
@@ -59,18 +61,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void datesKnowNothingOfOurs() {
-    check(oursKnownIn(TIME, TIME));
+  void datesKnowTextsAlone() {
+    check(oursKnownIn(TIME, TIME, TEXT));
   }
 
   @Test
-  void codeListsKnowNothingOfOurs() {
-    check(oursKnownIn(VOCABULARY, VOCABULARY));
+  void codeListsKnowTextsAlone() {
+    check(oursKnownIn(VOCABULARY, VOCABULARY, TEXT));
   }
 
   @Test
-  void findingsKnowNothingOfOurs() {
-    check(oursKnownIn(FINDING, FINDING));
+  void findingsKnowTextsAlone() {
+    check(oursKnownIn(FINDING, FINDING, TEXT));
   }
 
   @Test
@@ -80,12 +82,12 @@ class ArchitectureTest {
 
   @Test
   void recordsKnowWhatTheyConsistOf() {
-    check(oursKnownIn(RECORDS, RECORDS, TIME, VOCABULARY, FINDING, CONSTRAINT));
+    check(oursKnownIn(RECORDS, RECORDS, TEXT, VALUE, TIME, VOCABULARY, FINDING, CONSTRAINT));
   }
 
   @Test
   void theMetamodelKnowsTheRecordsAndWhatTheyConsistOf() {
-    check(oursKnownIn(META, META, RECORDS, TIME, VOCABULARY, FINDING, CONSTRAINT));
+    check(oursKnownIn(META, META, RECORDS, TEXT, VALUE, TIME, VOCABULARY, FINDING, CONSTRAINT));
   }
 
   @Test
@@ -115,7 +117,7 @@ class ArchitectureTest {
             .that(resideInAnyPackage(TIME, VOCABULARY))
             .should()
             .onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "org.jspecify..", TIME, VOCABULARY)));
+                resideInAnyPackage("java..", "org.jspecify..", TEXT, TIME, VOCABULARY)));
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.io.ReadingCode;
+import org.communique.io.reading.ReadingCode;
 import org.communique.model.finding.Severity;
 import org.communique.validation.RuleBook;
 import org.communique.validation.rule.RuleInfo;

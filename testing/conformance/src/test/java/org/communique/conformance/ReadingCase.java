@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.communique.io.ReadLimits;
+import org.communique.io.reading.ReadLimits;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Position;
 import tools.jackson.databind.JsonNode;

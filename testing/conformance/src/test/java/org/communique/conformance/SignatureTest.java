@@ -34,7 +34,9 @@ class SignatureTest {
       Set.of("org.communique.model.constraint", "org.communique.validation.jakarta");
 
   private static final Set<String> EXTENSION_CLASSES =
-      Set.of("org.communique.io.CommuniqueModule", "org.communique.io.UnreadableException");
+      Set.of(
+          "org.communique.io.jackson.CommuniqueModule",
+          "org.communique.io.jackson.UnreadableException");
 
   private Set<String> exported;
   private JavaClasses ours;

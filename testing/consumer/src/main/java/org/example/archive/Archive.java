@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.communique.io.CommuniqueModule;
+import org.communique.io.jackson.CommuniqueModule;
 import org.communique.io.DossierReader;
 import org.communique.io.DossierWriter;
 import org.communique.io.ReadResult;

@@ -1,0 +1,102 @@
+package org.communique.io.codec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.io.json.Strings;
+import org.communique.model.Part;
+import org.communique.model.meta.PartType;
+import org.communique.model.meta.Shape;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
+import tools.jackson.core.JsonGenerator;
+
+/** Makes the writers of all shapes, once, from the metamodel. */
+public final class Writers {
+
+  private static final Map<PartType, PartWriter> PARTS = new HashMap<>();
+
+  static {
+    PartType.all().forEach(type -> PARTS.put(type, new PartWriter(type, Writers::of)));
+  }
+
+  private Writers() {}
+
+  /**
+   * Writes a part of any type.
+   *
+   * @param out where to write
+   * @param part the part
+   */
+  public static void writePart(JsonGenerator out, Object part) {
+    PARTS.get(PartType.of((Part) part)).write(out, part);
+  }
+
+  /** {@return the writer of a shape} */
+  private static ValueWriter of(Shape shape) {
+    if (shape instanceof Shape.Text) {
+      return (out, value) -> Strings.write(out, (String) value);
+    }
+    if (shape instanceof Shape.Flag) {
+      return (out, value) -> out.writeBoolean((Boolean) value);
+    }
+    if (shape instanceof Shape.Whole) {
+      return (out, value) -> out.writeNumber((Integer) value);
+    }
+    if (shape instanceof Shape.Decimal) {
+      return (out, value) -> out.writeNumber((Double) value);
+    }
+    if (shape instanceof Shape.Texts) {
+      return (out, value) -> writeTexts(out, (LanguageMap) value);
+    }
+    if (shape instanceof Shape.Atom
+        || shape instanceof Shape.Coded
+        || shape instanceof Shape.Reference) {
+      return Writers::writeAtom;
+    }
+    if (shape instanceof Shape.Nested nested) {
+      return PARTS.get(nested.type());
+    }
+    if (shape instanceof Shape.OneOf) {
+      return Writers::writePart;
+    }
+    if (shape instanceof Shape.Many many) {
+      ValueWriter items = of(many.item());
+      return (out, value) -> writeList(out, (List<?>) value, items);
+    }
+    throw new AssertionError("a shape that no writer is known for: " + shape);
+  }
+
+  /**
+   * Writes a value that has a text form of its own.
+   *
+   * @param out where to write
+   * @param value the value
+   */
+  public static void writeAtom(JsonGenerator out, Object value) {
+    out.writeString(value.toString());
+  }
+
+  /**
+   * Writes texts by language.
+   *
+   * @param out where to write
+   * @param texts the texts
+   */
+  public static void writeTexts(JsonGenerator out, LanguageMap texts) {
+    out.writeStartObject();
+    for (Map.Entry<LanguageTag, String> entry : texts.entries()) {
+      out.writeName(entry.getKey().toString());
+      Strings.write(out, entry.getValue());
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeList(JsonGenerator out, List<?> list, ValueWriter items) {
+    out.writeStartArray();
+    for (Object item : list) {
+      items.write(out, item);
+    }
+    out.writeEndArray();
+  }
+}

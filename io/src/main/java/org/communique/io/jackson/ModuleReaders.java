@@ -1,0 +1,64 @@
+package org.communique.io.jackson;
+
+import org.communique.io.codec.ValueReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Gives a mapper our readers. */
+final class ModuleReaders extends Deserializers.Base {
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return ModuleTypes.isOurs(type);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findEnumDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return findBeanDeserializer(type, config, description);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return ModuleTypes.isOurs(type.getRawClass()) ? new OfType(type) : null;
+  }
+
+  /** Reads values of one type. */
+  private static final class OfType extends ValueDeserializer<Object> {
+
+    private final Class<?> type;
+    private final @Nullable ValueReader reader;
+
+    OfType(JavaType type) {
+      this.type = type.getRawClass();
+      this.reader = ModuleTypes.reader(type).orElse(null);
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+      ValueReader asked = reader;
+      if (asked == null) {
+        return context.reportBadDefinition(
+            type,
+            type.getSimpleName()
+                + " stands for several types that JSON does not tell apart; ask for one of them");
+      }
+      return type.cast(new ModuleReading(parser, context).read(asked, type));
+    }
+
+    /** Our JSON says what it is; whatever a mapper would put around it is not looked for. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+      return deserialize(parser, context);
+    }
+  }
+}
