@@ -1,13 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The command line {@code communique}, which is also a collection of examples of the API. */
+/** Short programs that use the library, each one idea, and the example dossiers. */
 @NullMarked
 module org.communique.examples {
   requires org.communique.io;
   requires org.communique.validation;
-  requires info.picocli;
-  requires tools.jackson.databind;
-
-  opens org.communique.examples to
-      info.picocli;
 }

@@ -1,7 +1,6 @@
 /**
- * The command line {@code communique}: one class a command, each an example of the API.
+ * Short programs that use the library, each one idea.
  *
- * <p>{@link org.communique.examples.Communique} is the place to start. Commands read their
- * arguments, call the modules, and print; what is longer than that is in a package of its own.
+ * <p>{@link org.communique.examples.BuildDossier} is the place to start.
  */
 package org.communique.examples;

@@ -23,9 +23,9 @@ final class AgreementsPage {
       for the instrument and for each participant, on any day, with the events that decide it.
 
       ```sh
-      examples/communique status examples/dossiers/test-ban.json ctbt --on 2024-01-01
-      examples/communique status examples/dossiers/friendship-1948.json treaty-1948
-      examples/communique status examples/dossiers/notes-1953.json notes --on 1954-06-01 --format json
+      cli/communique status examples/dossiers/test-ban.json ctbt --on 2024-01-01
+      cli/communique status examples/dossiers/friendship-1948.json treaty-1948
+      cli/communique status examples/dossiers/notes-1953.json notes --on 1954-06-01 --format json
       ```
 
       [The example dossiers](dossiers.md) shows what they print.

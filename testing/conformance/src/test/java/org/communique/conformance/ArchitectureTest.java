@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String META = "org.communique.model.meta..";
   private static final String IO = "org.communique.io..";
   private static final String VALIDATION = "org.communique.validation..";
+  private static final String CLI = "org.communique.cli..";
   private static final String EXAMPLES = "org.communique.examples..";
   private static final String RULES = "org.communique.validation.rules..";
   private static final String JAKARTA = "org.communique.validation.jakarta..";
@@ -52,7 +53,7 @@ class ArchitectureTest {
 
   @BeforeAll
   void readClasses() {
-    ours = new ClassFileImporter().importPackages(MODEL, IO, VALIDATION, EXAMPLES);
+    ours = new ClassFileImporter().importPackages(MODEL, IO, VALIDATION, CLI, EXAMPLES);
   }
 
   @Test
@@ -201,7 +202,8 @@ class ArchitectureTest {
   @Test
   void everyPackageSaysWhatItIsFor() throws IOException {
     Path root = Path.of("..", "..");
-    for (String module : List.of("model", "io", "validation", "examples", "testing/fixtures")) {
+    for (String module :
+        List.of("model", "io", "validation", "cli", "examples", "testing/fixtures")) {
       for (Path folder : packages(root.resolve(module).resolve("src/main/java"))) {
         assertThat(folder.resolve("package-info.java")).isRegularFile();
       }

@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The command line {@code communique}, which is also a collection of examples of the API. */
+@NullMarked
+module org.communique.cli {
+  requires org.communique.io;
+  requires org.communique.validation;
+  requires info.picocli;
+  requires tools.jackson.databind;
+
+  opens org.communique.cli to
+      info.picocli;
+}

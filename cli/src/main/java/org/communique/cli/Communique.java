@@ -1,0 +1,124 @@
+package org.communique.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.communique.model.value.LanguageTag;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: its commands, and what happens when one fails. */
+@Command(
+    name = "communique",
+    description = {
+      "Works with dossiers: who met whom, who said what according to whom, what was agreed",
+      "and what became of it. A dossier is one JSON document.",
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Communique.Version.class,
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {
+      CheckDossiers.class,
+      ShowDossier.class,
+      WriteExample.class,
+      ListRules.class,
+      ReadDates.class,
+      GroundQuotations.class,
+      CompareAccounts.class,
+      ShowStatus.class,
+    },
+    footer = {
+      "",
+      "To begin with, write an example, read it, and check it:",
+      "  communique example two-reports.json",
+      "  communique show two-reports.json",
+      "  communique check two-reports.json",
+      "",
+      "Exit status: 0 if all is well, 1 if something is wrong with a dossier, 2 if the command",
+      "could not do its work.",
+    })
+public final class Communique implements Callable<Integer> {
+
+  /** Exit status where all is well. */
+  static final int WELL = 0;
+
+  /** Exit status where something is wrong with a dossier. */
+  static final int WRONG = 1;
+
+  /** Exit status where the command could not do its work. */
+  static final int FAILED = 2;
+
+  @Spec private CommandSpec spec;
+
+  Communique() {}
+
+  /**
+   * Runs a command, and ends the process with its exit status.
+   *
+   * @param args the name of the command and its arguments
+   */
+  public static void main(String[] args) {
+    Output out = new Output(new FileOutputStream(FileDescriptor.out));
+    Output err = new Output(new FileOutputStream(FileDescriptor.err));
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out what it prints
+   * @param err what it says when it fails
+   * @param args the name of the command and its arguments
+   * @return the exit status
+   */
+  static int run(Output out, PrintWriter err, String... args) {
+    int status = execute(out, err, args);
+    out.complaint().ifPresent(complaint -> err.println("communique: " + complaint));
+    err.flush();
+    return out.checkError() ? FAILED : status;
+  }
+
+  private static int execute(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      return new CommandLine(new Communique())
+          .setOut(out)
+          .setErr(err)
+          .setUsageHelpWidth(100)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .registerConverter(Input.class, Input::new)
+          .registerConverter(LanguageTag.class, LanguageTag::of)
+          .registerConverter(View.class, View::of)
+          .setParameterExceptionHandler((e, arguments) -> Failure.misused(e, err))
+          .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, err))
+          .execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failure.tell(e, err);
+    }
+  }
+
+  /** Runs where no command was named. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return FAILED;
+  }
+
+  /** Tells the version of the jar; none where the classes run from a folder. */
+  static final class Version implements IVersionProvider {
+
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      String version = Communique.class.getPackage().getImplementationVersion();
+      return new String[] {"communique " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import org.communique.io.ReadResult;
+import org.communique.model.finding.Report;
+import org.communique.validation.DossierValidator;
+
+/**
+ * What there is to say of a text: what reading it finds, and what the rules find in the dossier.
+ */
+final class Examination {
+
+  private Examination() {}
+
+  /**
+   * Runs the rules over what was read, and joins both.
+   *
+   * <p>Only over a dossier that lost nothing in reading: in one that did, references would dangle
+   * for no fault of theirs. What rules find is given its line and column, as the text is at hand.
+   */
+  static Report of(ReadResult read) throws IOException {
+    if (!read.isComplete()) {
+      return read.report();
+    }
+    Report broken = DossierValidator.standard().validate(read.dossier().orElseThrow());
+    return Report.builder().addAll(read.report()).addAll(read.locate(broken)).build();
+  }
+}

@@ -1,0 +1,61 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command could not do its work: one line, and no stack trace. */
+final class Failure {
+
+  /** An environment variable: where it is set, the stack trace is told too. */
+  private static final String DEBUG = "COMMUNIQUE_DEBUG";
+
+  private Failure() {}
+
+  /** Tells of a failure, and gives the exit status. */
+  static int tell(Throwable failure, PrintWriter err) {
+    err.println("communique: " + explained(failure));
+    if (System.getenv(DEBUG) != null) {
+      failure.printStackTrace(err);
+    }
+    err.flush();
+    return Communique.FAILED;
+  }
+
+  /** Tells of arguments that cannot be, and gives the exit status. */
+  static int misused(ParameterException misuse, PrintWriter err) {
+    CommandLine command = misuse.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    err.println(name + ": " + misuse.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+      err.println("Try: " + name + " --help");
+    }
+    err.flush();
+    return Communique.FAILED;
+  }
+
+  private static String explained(Throwable failure) {
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": permission denied";
+    }
+    if (failure instanceof FileSystemException file) {
+      String reason = file.getReason() == null ? "cannot be used" : file.getReason();
+      return file.getFile() + ": " + reason;
+    }
+    if (failure instanceof IOException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "out of memory; give more with JAVA_TOOL_OPTIONS=-Xmx2g";
+    }
+    return "a mistake in this program: " + failure + "; set " + DEBUG + "=1 to see where";
+  }
+}

@@ -1,0 +1,128 @@
+package org.communique.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.communique.cli.dates.ResolutionJson;
+import org.communique.model.DateAsWritten;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.EdtfException;
+import org.communique.model.time.written.DateResolution;
+import org.communique.model.time.written.ResolutionPolicy;
+import org.communique.model.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dates}: what expressions of EDTF say, or the words of a source. */
+@Command(
+    name = "dates",
+    description = {
+      "Tells what dates of EDTF say, which are read from standard input, one a line.",
+      "A row has the input, valid or invalid, the level, the earliest and the latest day (.. where",
+      "it is open, nothing where it is not known), and the canonical form, or what is wrong. The",
+      "columns are separated by tabs.",
+      "With --written it tells instead, as JSON, what dates the words of a source may mean.",
+    },
+    mixinStandardHelpOptions = true)
+final class ReadDates implements Callable<Integer> {
+
+  @Option(
+      names = "--written",
+      paramLabel = "TEXT",
+      description = "The words of a source, such as \"Thursday, May 16\".")
+  private @Nullable String written;
+
+  @Option(names = "--language", paramLabel = "TAG", description = "Their language, such as en.")
+  private @Nullable LanguageTag language;
+
+  @Option(
+      names = "--anchor",
+      paramLabel = "DATE",
+      description = "The day that they are relative to, such as that of publication.")
+  private @Nullable String anchor;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      description = {
+        "What to choose where they leave that open: nearest-past (if not given), nearest,",
+        "nearest-future, or within-30-days, with any number of days.",
+      })
+  private @Nullable String policy;
+
+  @Spec private CommandSpec spec;
+
+  ReadDates() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (written != null) {
+      out.print(ResolutionJson.of(resolution(written)));
+      return Communique.WELL;
+    }
+    if (language != null || anchor != null || policy != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--language, --anchor and --policy go with --written");
+    }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      out.print(row(line));
+      out.print('\n');
+    }
+    return Communique.WELL;
+  }
+
+  private DateResolution resolution(String text) {
+    Optional<Edtf> day = option("--anchor", anchor, Edtf::parse);
+    ResolutionPolicy chosenBy =
+        option("--policy", policy, ResolutionPolicy::of).orElse(ResolutionPolicy.standard());
+    LanguageTag tag = language == null ? LanguageTag.of("und") : language;
+    return DateResolution.ofReadings(
+        DateAsWritten.read(text, tag).stream()
+            .map(
+                words ->
+                    day.map(given -> words.resolve(given, chosenBy))
+                        .orElseGet(() -> words.clues().resolveWithoutAnchor()))
+            .toList());
+  }
+
+  private <T> Optional<T> option(String name, @Nullable String value, Function<String, T> parser) {
+    try {
+      return Optional.ofNullable(value).map(parser);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), name + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * {@return the columns for an expression; whether it is valid or not is an answer, not a failure}
+   */
+  private static String row(String expression) {
+    // A tab belongs to no date, and would move the columns.
+    String input = expression.replace("\t", "\\t");
+    try {
+      Edtf date = Edtf.parse(expression);
+      return String.join(
+          "\t",
+          input,
+          "valid",
+          Integer.toString(date.level()),
+          date.earliest().toString(),
+          date.latest().toString(),
+          date.canonical().toString());
+    } catch (EdtfException e) {
+      return String.join("\t", input, "invalid", "", "", "", e.getMessage());
+    }
+  }
+}

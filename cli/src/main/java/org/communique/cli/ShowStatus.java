@@ -1,0 +1,118 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.communique.cli.status.StatusJson;
+import org.communique.cli.status.StatusPage;
+import org.communique.io.ReadResult;
+import org.communique.model.Agreement;
+import org.communique.model.Dossier;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.finding.Severity;
+import org.communique.model.text.Spelling;
+import org.communique.model.time.Edtf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code status}: where an agreement and each of its participants stand. */
+@Command(
+    name = "status",
+    description = {
+      "Tells where an agreement and each of its participants stand on a day, with the events that"
+          + " decide it and what is not known; without a day, the whole history in periods.",
+    },
+    mixinStandardHelpOptions = true)
+final class ShowStatus implements Callable<Integer> {
+
+  private static final int MOST_IDS = 10;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The dossier; - is standard input.")
+  private Input file;
+
+  @Parameters(index = "1", paramLabel = "AGREEMENT", description = "The id of an agreement in it.")
+  private String agreement;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "A day, or any date in EDTF: then what is possible on one of its days is told.")
+  private String on;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  @Spec private CommandSpec spec;
+
+  ShowStatus() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Edtf> date = date();
+    try (ReadResult result = file.read()) {
+      Unread.complain(result, file, spec);
+      if (result.dossier().isEmpty()) {
+        return Communique.WRONG;
+      }
+      Dossier dossier = result.dossier().get();
+      AgreementLife life = AgreementLife.of(find(dossier), dossier);
+      spec.commandLine().getOut().print(told(dossier, life, date));
+      return isRead(result) ? Communique.WELL : Communique.WRONG;
+    }
+  }
+
+  /** A date that could not be read leaves the event without one, which makes another status. */
+  private static boolean isRead(ReadResult result) {
+    return result.report().getTotal(Severity.ERROR) == 0;
+  }
+
+  private String told(Dossier dossier, AgreementLife life, Optional<Edtf> date) {
+    if (format == Format.JSON) {
+      return date.map(day -> StatusJson.of(life, day)).orElseGet(() -> StatusJson.of(life));
+    }
+    return date.map(day -> StatusPage.of(dossier, life, day))
+        .orElseGet(() -> StatusPage.of(dossier, life));
+  }
+
+  private Optional<Edtf> date() {
+    try {
+      return Optional.ofNullable(on).map(Edtf::parse);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--on: " + e.getMessage() + "; a day is written as in 1948-04-06");
+    }
+  }
+
+  private Agreement find(Dossier dossier) {
+    return dossier.getAgreements().stream()
+        .filter(each -> each.getId().value().equals(agreement))
+        .findFirst()
+        .orElseThrow(() -> new ParameterException(spec.commandLine(), notThere(dossier)));
+  }
+
+  private String notThere(Dossier dossier) {
+    var ids = dossier.getAgreements().stream().map(each -> each.getId().value()).toList();
+    String hint =
+        Spelling.nearest(agreement, ids)
+            .map(nearest -> "did you mean " + nearest + "?")
+            .orElseGet(() -> thereAre(ids));
+    return file + " has no agreement " + agreement + "; " + hint;
+  }
+
+  private static String thereAre(List<String> ids) {
+    if (ids.isEmpty()) {
+      return "it has no agreements";
+    }
+    String some = String.join(", ", ids.subList(0, Math.min(MOST_IDS, ids.size())));
+    return "there are: " + some + (ids.size() > MOST_IDS ? ", ..." : "");
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Quotations looked for in the texts of their sources: the texts that lie in a folder, and what was
+ * found, for people and for programs.
+ */
+package org.communique.cli.ground;

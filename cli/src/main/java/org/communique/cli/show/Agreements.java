@@ -1,0 +1,160 @@
+package org.communique.cli.show;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.cli.page.Page;
+import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.Extent;
+import org.communique.model.Relation;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.vocabulary.Binding;
+
+/** What was agreed, and what became of it. */
+final class Agreements {
+
+  /** The order in which things happened; what has no date stands where it stood. */
+  private static final Comparator<AgreementEvent> BY_DATE =
+      Comparator.comparing(
+          (AgreementEvent event) -> event.getDate().or(event::getEffective).orElse(null),
+          Comparator.nullsLast(Edtf.DISPLAY_ORDER));
+
+  private final Page page;
+  private final Names names;
+  private final Judgments judgments;
+  private final Attribution attribution;
+
+  Agreements(Page page, Names names, Judgments judgments) {
+    this.page = page;
+    this.names = names;
+    this.judgments = judgments;
+    this.attribution = new Attribution(names);
+  }
+
+  /** Tells of an agreement. */
+  void tell(Agreement agreement) {
+    page.heading(names.of(agreement), '─');
+    page.paragraph("", what(agreement));
+    page.gap();
+    Rows rows = new Rows(page, agreement);
+    rows.list(
+        "between",
+        "participants",
+        agreement.getParticipants().stream().map(names::participation).toList());
+    rows.topics(agreement.getTopics());
+    rows.add("concluded at", agreement.getAt().map(names::of));
+    rows.add("concluded", DateWords.of(agreement.getDate(), agreement.getDateAsWritten()));
+    rows.add("in force", agreement.getEntryIntoForce().map(this::condition));
+    rows.add("languages", languages(agreement));
+    rows.list("", "relations", agreement.getRelations().stream().map(this::relation).toList());
+    rows.list(
+        "its life",
+        "events",
+        agreement.getEvents().stream().sorted(BY_DATE).map(this::event).toList());
+    rows.add("according to", attribution.of(agreement.getEvidence()));
+    rows.list("judged", "", judgments.of(agreement));
+    rows.add("note", agreement.getNote().map(names::text));
+  }
+
+  private static String what(Agreement agreement) {
+    List<String> words = new ArrayList<>();
+    words.add(Words.label(agreement.getKind()));
+    agreement.getExtent().map(Agreements::extent).ifPresent(words::add);
+    agreement
+        .getBinding()
+        .map(
+            binding ->
+                binding.equals(Binding.UNKNOWN)
+                    ? "not known whether binding"
+                    : Words.inSentence(binding))
+        .ifPresent(words::add);
+    return String.join("; ", words) + ".";
+  }
+
+  private static String extent(Extent extent) {
+    if (extent.getMin().equals(extent.getMax())) {
+      return extent.getMin().isPresent() ? extent.getMin().getAsInt() + " instruments" : "several";
+    }
+    if (extent.getMax().isEmpty()) {
+      return "at least " + extent.getMin().getAsInt() + " instruments";
+    }
+    String most = extent.getMax().getAsInt() + " instruments";
+    return extent.getMin().isEmpty()
+        ? "at most " + most
+        : extent.getMin().getAsInt() + " to " + most;
+  }
+
+  private String condition(EntryIntoForce condition) {
+    StringBuilder words = new StringBuilder(Words.inSentence(condition.getOn()));
+    condition.getCount().ifPresent(count -> words.append(", ").append(count).append(" of them"));
+    if (!condition.getAmong().isEmpty()) {
+      words.append(", among them ").append(names.list(condition.getAmong()));
+    }
+    condition.getAfter().ifPresent(delay -> words.append(", then ").append(told(delay)));
+    condition.getDate().ifPresent(date -> words.append(", ").append(DateWords.of(date)));
+    return words.toString();
+  }
+
+  /** "180 days later"; "1 year and 6 months later". */
+  private static String told(IsoDuration delay) {
+    List<String> amounts =
+        delay.units().stream().map(unit -> told(delay.amount(unit).orElse(0), unit)).toList();
+    return Words.list(amounts) + " later";
+  }
+
+  private static String told(long amount, ChronoUnit unit) {
+    String units = unit.toString().toLowerCase(Locale.ROOT);
+    return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
+  }
+
+  private static Optional<String> languages(Agreement agreement) {
+    List<String> tags = agreement.getAuthenticLanguages().stream().map(Object::toString).toList();
+    String prevails = agreement.getPrevailingLanguage().map(t -> t + " prevails").orElse("");
+    String authentic = tags.isEmpty() ? "" : "authentic in " + Words.list(tags);
+    String words = authentic + (tags.isEmpty() || prevails.isEmpty() ? "" : "; ") + prevails;
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private String relation(Relation relation) {
+    return Words.inSentence(relation.getKind()) + " " + names.of(relation.getAgreement());
+  }
+
+  private String event(AgreementEvent event) {
+    StringBuilder words = new StringBuilder();
+    DateWords.of(event.getDate(), event.getDateAsWritten())
+        .ifPresent(date -> words.append(date).append(": "));
+    words.append(Words.inSentence(event.getKind()));
+    if (!event.getBy().isEmpty()) {
+      words.append(" by ").append(names.list(event.getBy()));
+    }
+    if (!event.getSignatories().isEmpty()) {
+      words.append(" (").append(signatories(event)).append(')');
+    }
+    event.getPredecessor().ifPresent(p -> words.append(", successor of ").append(names.of(p)));
+    event.getPlace().ifPresent(place -> words.append(" in ").append(names.of(place)));
+    if (!event.getTerritories().isEmpty()) {
+      words.append(" for ").append(names.list(event.getTerritories()));
+    }
+    details(event).forEach(detail -> words.append("; ").append(detail));
+    return words.toString();
+  }
+
+  private String signatories(AgreementEvent event) {
+    return String.join("; ", event.getSignatories().stream().map(names::participation).toList());
+  }
+
+  private List<String> details(AgreementEvent event) {
+    List<String> details = new ArrayList<>();
+    event.getEffective().ifPresent(day -> details.add("takes effect " + DateWords.of(day)));
+    event.getStatement().ifPresent(s -> details.add("in the words of " + names.of(s)));
+    attribution.of(event.getEvidence()).ifPresent(whom -> details.add("according to " + whom));
+    event.getNote().ifPresent(note -> details.add("note: " + names.text(note)));
+    return details;
+  }
+}

@@ -1,0 +1,92 @@
+package org.communique.cli.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.cli.page.Page;
+import org.communique.model.Dossier;
+import org.communique.model.StatusChange;
+import org.communique.model.Summit;
+import org.communique.model.encounter.Hosting;
+import org.communique.model.encounter.Sidedness;
+import org.communique.model.encounter.Sides;
+
+/** Who met: an encounter, by the accounts of it. */
+final class Encounters {
+
+  private final Page page;
+  private final Names names;
+  private final Judgments judgments;
+  private final Attribution attribution;
+  private final Sides sides;
+  private final Hosting hosting;
+
+  Encounters(Page page, Names names, Judgments judgments, Dossier dossier) {
+    this.page = page;
+    this.names = names;
+    this.judgments = judgments;
+    this.attribution = new Attribution(names);
+    this.sides = Sides.in(dossier);
+    this.hosting = Hosting.in(dossier);
+  }
+
+  /** Tells of an encounter. */
+  void tell(Summit summit) {
+    page.heading(names.of(summit), '─');
+    page.paragraph("", what(summit));
+    page.gap();
+    Rows rows = new Rows(page, summit);
+    rows.list(
+        "who",
+        "participants",
+        summit.getParticipants().stream().map(names::participation).toList());
+    rows.list("received by", "hosts", summit.getHosts().stream().map(names::of).toList());
+    rows.add("when", DateWords.of(summit.getDate(), summit.getDateAsWritten()));
+    rows.list("where", "places", summit.getPlaces().stream().map(names::place).toList());
+    rows.topics(summit.getTopics());
+    rows.list("part of", "partOf", summit.getPartOf().stream().map(names::of).toList());
+    rows.list(
+        "on occasion of", "occasions", summit.getOccasions().stream().map(names::of).toList());
+    rows.add("follows", summit.getFollows().map(names::of));
+    rows.list(
+        "earlier status",
+        "statusHistory",
+        summit.getStatusHistory().stream().map(this::change).toList());
+    rows.list("according to", "evidence", according(summit));
+    rows.list("judged", "", judgments.of(summit));
+    rows.add("note", summit.getNote().map(names::text));
+  }
+
+  private String what(Summit summit) {
+    List<String> words = new ArrayList<>();
+    words.add(summit.getRank().map(Words::label).orElse(Words.label(summit.getKind())));
+    if (Sides.MUTUAL.contains(summit.getKind())) {
+      // One side alone: others who met it are not recorded, or count among its people.
+      sides
+          .count(summit)
+          .sidedness()
+          .filter(sidedness -> sidedness != Sidedness.UNILATERAL)
+          .map(Sidedness::toString)
+          .ifPresent(words::add);
+      if (hosting.isInThirdPlace(summit).isNecessary()) {
+        words.add("in a third place");
+      }
+    }
+    summit.getMedium().map(Words::inSentence).ifPresent(words::add);
+    summit.getStatus().map(Words::inSentence).ifPresent(words::add);
+    return String.join(", ", words) + ".";
+  }
+
+  private String change(StatusChange change) {
+    String words = Words.label(change.getStatus());
+    return words
+        + DateWords.of(change.getDate(), change.getDateAsWritten()).map(d -> ", " + d).orElse("")
+        + attribution.of(change.getEvidence()).map(a -> "; according to " + a).orElse("");
+  }
+
+  private List<String> according(Summit summit) {
+    Supports supports = new Supports(names, summit.getParticipants(), summit.getTopics());
+    return summit.getEvidence().stream()
+        .map(citation -> attribution.of(citation) + ": " + supports.of(citation.getSupports()))
+        .toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.communique.cli.show;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.model.vocabulary.Code;
+import org.communique.model.vocabulary.SpeechAct;
+
+/** English for codes and lists. */
+final class Words {
+
+  /** Acts whose past tense does not follow from the code. */
+  private static final Map<SpeechAct, String> PAST =
+      Map.of(
+          SpeechAct.BE_OPTIMISTIC, "voiced optimism",
+          SpeechAct.BE_PESSIMISTIC, "voiced pessimism",
+          SpeechAct.DECLINE_COMMENT, "declined to comment");
+
+  private Words() {}
+
+  /** {@return items in one phrase: "a", "a and b", "a, b and c"} */
+  static String list(List<String> items) {
+    return list(items, "and");
+  }
+
+  /** {@return items in one phrase, with a word before the last} */
+  static String list(List<String> items, String word) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
+  }
+
+  /** {@return what a code is called, to begin a sentence; an unknown code as it is} */
+  static String label(Code code) {
+    return code.label().orElseGet(() -> "“" + code.code() + "”");
+  }
+
+  /** {@return what a code is called, within a sentence; an unknown code as it is} */
+  static String inSentence(Code code) {
+    return lowerFirst(label(code));
+  }
+
+  /** {@return what a speaker did, in the past tense: "reaffirmed", "called for"} */
+  static String past(SpeechAct act) {
+    String exception = PAST.get(act);
+    if (exception != null) {
+      return exception;
+    }
+    if (!act.isKnown()) {
+      return "made a statement (" + act.code() + ")";
+    }
+    int end = (act.code() + "-").indexOf('-');
+    String verb = act.code().substring(0, end);
+    return past(verb) + act.code().substring(end).replace('-', ' ');
+  }
+
+  private static String past(String verb) {
+    if (verb.endsWith("e")) {
+      return verb + "d";
+    }
+    boolean changes = verb.endsWith("y") && !verb.endsWith("ay");
+    return changes ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+  }
+
+  static String upperFirst(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + rest(words);
+  }
+
+  private static String lowerFirst(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + rest(words);
+  }
+
+  private static String rest(String words) {
+    return words.substring(1);
+  }
+}

@@ -1,0 +1,265 @@
+package org.communique.cli.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communique.cli.page.Page;
+import org.communique.model.Actor;
+import org.communique.model.AgreementEvent;
+import org.communique.model.Dossier;
+import org.communique.model.EntryIntoForce;
+import org.communique.model.Organization;
+import org.communique.model.Ref;
+import org.communique.model.State;
+import org.communique.model.Territory;
+import org.communique.model.agreement.AgreementHistory;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.agreement.AgreementStatus;
+import org.communique.model.agreement.Assessment;
+import org.communique.model.agreement.EntryReckoning;
+import org.communique.model.agreement.Missing;
+import org.communique.model.agreement.ParticipantStatus;
+import org.communique.model.agreement.Period;
+import org.communique.model.finding.Pointer;
+import org.communique.model.time.Edtf;
+import org.communique.model.time.Possibility;
+import org.communique.model.value.LanguageMap;
+import org.communique.model.value.LanguageTag;
+
+/** Where an agreement and its participants stand, for people: plain text of 100 columns. */
+public final class StatusPage {
+
+  private static final int WIDTH = 100;
+  private static final int MOST_EVENTS = 6;
+  private static final int MOST_NAMES = 3;
+  private static final Set<ParticipantStatus> BOUND =
+      Set.of(ParticipantStatus.CONTRACTING, ParticipantStatus.PARTY);
+  private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.of("en"));
+
+  private final Dossier dossier;
+  private final AgreementLife life;
+  private final Page page = new Page(WIDTH);
+
+  private StatusPage(Dossier dossier, AgreementLife life) {
+    this.dossier = dossier;
+    this.life = life;
+  }
+
+  /**
+   * {@return the status at a time}
+   *
+   * @param dossier the dossier
+   * @param life the life of one of its agreements
+   * @param on when
+   */
+  public static String of(Dossier dossier, AgreementLife life, Edtf on) {
+    StatusPage status = new StatusPage(dossier, life);
+    status.title(" on " + on);
+    AgreementStatus all = life.on(on);
+    status.tell("The instrument", all.instrument(), Optional.empty());
+    all.participants()
+        .forEach(
+            (actor, standing) -> status.tell(status.name(actor), standing, Optional.of(actor)));
+    status.tellReckoning(all::participant);
+    return status.page.toString();
+  }
+
+  /**
+   * {@return the whole history, a line for each period, with the events that decided it}
+   *
+   * @param dossier the dossier
+   * @param life the life of one of its agreements
+   */
+  public static String of(Dossier dossier, AgreementLife life) {
+    StatusPage status = new StatusPage(dossier, life);
+    status.title("");
+    AgreementHistory history = life.history();
+    status.tell("The instrument", history.instrument(), Optional.empty());
+    history
+        .participants()
+        .forEach((actor, periods) -> status.tell(status.name(actor), periods, Optional.of(actor)));
+    status.tellReckoning(actor -> last(history.participants().getOrDefault(actor, List.of())));
+    return status.page.toString();
+  }
+
+  private void title(String when) {
+    String title =
+        life.agreement().getTitle().map(StatusPage::text).orElse(life.agreement().getId().value());
+    page.heading(title + when, '=');
+  }
+
+  private static String text(LanguageMap texts) {
+    return texts.bestOrFirst(LANGUAGES).getValue();
+  }
+
+  private String name(Ref<Actor> ref) {
+    Optional<Actor> actor = dossier.find(ref);
+    return actor.map(found -> text(found.getName())).orElse(ref.toString());
+  }
+
+  private <S extends Enum<S>> void tell(
+      String title, Assessment<S> standing, Optional<Ref<Actor>> who) {
+    page.gap();
+    page.hanging("", "  ", title + ": " + statuses(standing));
+    page.hanging("  ", "    ", "because " + reasons(standing, who));
+    tellGaps(standing, "  ");
+  }
+
+  private <S extends Enum<S>> void tell(
+      String title, List<Period<S>> periods, Optional<Ref<Actor>> who) {
+    page.gap();
+    page.paragraph("", title);
+    for (Period<S> period : periods) {
+      Assessment<S> standing = period.standing();
+      String because = standing.because().isEmpty() ? "" : " (" + reasons(standing, who) + ")";
+      page.hanging("  ", "    ", when(period) + ": " + statuses(standing) + because);
+      tellGaps(period.standing(), "    ");
+    }
+  }
+
+  private static String when(Period<?> period) {
+    Optional<String> from = period.from().map(LocalDate::toString);
+    Optional<String> until = period.until().map(LocalDate::toString);
+    if (from.isEmpty() || until.isEmpty()) {
+      return from.map(day -> "since " + day)
+          .or(() -> until.map(day -> "until " + day))
+          .orElse("always");
+    }
+    return from.equals(until) ? from.get() : from.get() + " to " + until.get();
+  }
+
+  private static String statuses(Assessment<?> standing) {
+    String statuses =
+        standing.possible().stream().map(Object::toString).collect(Collectors.joining(" or "));
+    return standing.isCertain() ? statuses : "possibly " + statuses;
+  }
+
+  private String reasons(Assessment<?> standing, Optional<Ref<Actor>> who) {
+    List<Pointer> because = standing.because();
+    if (because.isEmpty()) {
+      return "the log tells of no event by then that changes it";
+    }
+    String first =
+        because.stream()
+            .limit(MOST_EVENTS)
+            .map(each -> place(each, who))
+            .collect(Collectors.joining("; "));
+    int more = because.size() - MOST_EVENTS;
+    return first + (more > 0 ? "; and " + more + " more" : "");
+  }
+
+  private void tellGaps(Assessment<?> standing, String indent) {
+    for (Missing gap : standing.missing()) {
+      if (gap.kind() != Missing.Kind.OPEN_LOG) {
+        page.hanging(
+            indent,
+            indent + "  ",
+            "not known of " + place(gap.at(), Optional.empty()) + ": " + gap.kind().text());
+      }
+    }
+  }
+
+  /**
+   * What a pointer leads to, as it is told: an event, the condition, the end of a state; another
+   * place by its pointer.
+   */
+  private String place(Pointer pointer, Optional<Ref<Actor>> who) {
+    List<String> steps = pointer.steps();
+    if (steps.size() == 4 && steps.get(2).equals("events")) {
+      return told(life.agreement().getEvents().get(Integer.parseInt(steps.get(3))), who);
+    }
+    if (steps.size() == 3 && steps.get(2).equals("entryIntoForce")) {
+      return "its condition of entry into force";
+    }
+    if (steps.size() == 3 && steps.get(0).equals("actors") && steps.get(2).equals("until")) {
+      return end(dossier.getActors().get(Integer.parseInt(steps.get(1))));
+    }
+    return pointer.toString();
+  }
+
+  private static String end(Actor actor) {
+    return text(actor.getName())
+        + " ceased to exist"
+        + until(actor).map(until -> " " + until).orElse("");
+  }
+
+  private static Optional<Edtf> until(Actor actor) {
+    if (actor instanceof State state) {
+      return state.getUntil();
+    }
+    if (actor instanceof Territory territory) {
+      return territory.getUntil();
+    }
+    return actor instanceof Organization organization ? organization.getUntil() : Optional.empty();
+  }
+
+  /** An event, with those who did it but for the one who is being told of. */
+  private String told(AgreementEvent event, Optional<Ref<Actor>> who) {
+    boolean isOwn = who.filter(event.getBy()::contains).isPresent();
+    return event.getKind()
+        + event.getDate().map(date -> " " + date).orElse("")
+        + event.getEffective().map(date -> " (effective " + date + ")").orElse("")
+        + (isOwn || event.getBy().isEmpty() ? "" : " by " + names(event.getBy()));
+  }
+
+  private String names(List<Ref<Actor>> actors) {
+    String first =
+        actors.stream().limit(MOST_NAMES).map(this::name).collect(Collectors.joining(", "));
+    int more = actors.size() - MOST_NAMES;
+    return first + (more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "");
+  }
+
+  private static Assessment<ParticipantStatus> last(List<Period<ParticipantStatus>> periods) {
+    return periods.get(periods.size() - 1).standing();
+  }
+
+  private void tellReckoning(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
+    EntryReckoning reckoning = life.entryIntoForce();
+    String met =
+        switch (reckoning.outcome()) {
+          case NO_CONDITION -> "";
+          case NOT_RECKONABLE -> "Its condition of entry into force cannot be reckoned.";
+          case UNMET ->
+              "By what the log tells its condition of entry into force is not met."
+                  + missingConsents(standings);
+          case POSSIBLY_MET, MET ->
+              "By its condition it enters into force "
+                  + reckoning.date().map(date -> "on " + date).orElse("on a day not known")
+                  + ".";
+        };
+    String agrees =
+        reckoning
+            .agreesWithRecord()
+            .map(
+                possibility ->
+                    switch (possibility) {
+                      case NECESSARY -> " So the log records it.";
+                      case POSSIBLE -> " The record may agree with that.";
+                      case IMPOSSIBLE -> " The log records another day.";
+                    })
+            .orElse("");
+    if (!met.isEmpty()) {
+      page.gap();
+      page.paragraph("", met + agrees);
+    }
+    if (life.agreement().getOpen().contains("events")) {
+      page.gap();
+      page.paragraph("", "The list of events is incomplete: more may have happened.");
+    }
+  }
+
+  /** Those whom the condition names, and who are not, or not certainly, bound. */
+  private String missingConsents(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
+    List<Ref<Actor>> named =
+        life.agreement().getEntryIntoForce().map(EntryIntoForce::getAmong).orElse(List.of());
+    String lacking =
+        named.stream()
+            .filter(actor -> standings.apply(actor).isOneOf(BOUND) != Possibility.NECESSARY)
+            .map(this::name)
+            .collect(Collectors.joining(", "));
+    return lacking.isEmpty() ? "" : " It still needs the consent of " + lacking + ".";
+  }
+}

@@ -1,0 +1,2 @@
+/** Where an agreement and its participants stand, told to people and to programs. */
+package org.communique.cli.status;

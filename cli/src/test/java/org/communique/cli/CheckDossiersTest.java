@@ -1,0 +1,112 @@
+package org.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckDossiersTest {
+
+  private static final String FOLDER = "src/test/resources/dossiers/";
+
+  /** Much is wrong with its text. */
+  private static final String BROKEN = FOLDER + "broken.json";
+
+  /** It can be read, and much cannot be so. */
+  private static final String IMPOSSIBLE = FOLDER + "impossible.json";
+
+  private static final String TWO_REPORTS = "../examples/dossiers/two-reports.json";
+
+  @Test
+  void everythingIsReportedWithItsLine() {
+    Run run = Run.of("check", BROKEN, IMPOSSIBLE);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    Golden.assertSame(run.out(), "check.txt");
+  }
+
+  @Test
+  void programsGetTheSameAsJson() {
+    Run run = Run.of("check", "--format", "json", BROKEN, IMPOSSIBLE);
+
+    assertThat(run.status()).isEqualTo(1);
+    Golden.assertSame(run.out(), "check.json");
+  }
+
+  @Test
+  void rulesRunOnlyOverWhatLostNothingInReading() {
+    assertThat(Run.of("check", BROKEN).out())
+        .doesNotContain("[unresolved-reference]")
+        .endsWith("; not all could be read, so the rules were not run: " + BROKEN + "\n");
+    assertThat(Run.of("check", IMPOSSIBLE).out())
+        .contains("[unresolved-reference]")
+        .doesNotContain("not all could be read");
+  }
+
+  @Test
+  void whereNothingIsWrongJsonSaysSoToo() {
+    Run run = Run.of("check", "--format=json", TWO_REPORTS);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().replaceAll("\\s", ""))
+        .isEqualTo(
+            "{\"findings\":[],\"totals\":{\"error\":0,\"warning\":0,\"info\":0,\"byCode\":{}}}");
+  }
+
+  @Test
+  void infosAreNoFailure() {
+    Run run =
+        Run.reading(
+            "{\"formatVersion\": \"1.0\", \"id\": \"a\","
+                + " \"summits\": [{\"id\": \"b\", \"kind\": \"visit\"}]}",
+            "check",
+            "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("<stdin>:1:49: info: ").endsWith("checked 1 file: 1 info\n");
+  }
+
+  @Test
+  void aFileThatIsMissingDoesNotKeepTheOthersFromBeingChecked() {
+    Run run = Run.of("check", "nowhere.json", IMPOSSIBLE, TWO_REPORTS);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("communique: nowhere.json: no such file\n");
+    assertThat(run.out()).contains(IMPOSSIBLE + ":", "checked 2 files: ");
+  }
+
+  @Test
+  void standardInputCannotBeReadTwice() {
+    assertThat(Run.reading("", "check", "-", TWO_REPORTS, "-"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "communique check: standard input can be read only once\n"
+                    + "Try: communique check --help\n"));
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveDoesNotKeepTheOthersFromBeingChecked() {
+    Run run = Run.of("check", "no\0where.json", TWO_REPORTS);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be the name of a file").hasLineCount(1);
+    assertThat(run.out()).isEqualTo("checked 1 file: nothing found\n");
+  }
+
+  @Test
+  void withoutAFileTheUsageIsBad() {
+    assertThat(Run.of("check").status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"always, true", "never, false", "auto, false"})
+  void colorsAreForTerminals(String when, boolean colored) {
+    Run run = Run.of("check", "--color", when, IMPOSSIBLE);
+
+    assertThat(run.out().contains("\u001B[")).isEqualTo(colored);
+  }
+}

@@ -1,2 +1,0 @@
-/** Accounts of one thing, compared property by property, for people and for programs. */
-package org.communique.examples.compare;

@@ -1,2 +1,0 @@
-/** What words on a date come to, told to programs. */
-package org.communique.examples.dates;

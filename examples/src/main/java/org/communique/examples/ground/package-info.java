@@ -1,5 +1,0 @@
-/**
- * Quotations looked for in the texts of their sources: the texts that lie in a folder, and what was
- * found, for people and for programs.
- */
-package org.communique.examples.ground;

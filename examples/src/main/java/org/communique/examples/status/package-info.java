@@ -1,2 +1,0 @@
-/** Where an agreement and its participants stand, told to people and to programs. */
-package org.communique.examples.status;
