@@ -12,6 +12,7 @@ import org.communique.model.account.Accounts;
 import org.communique.model.account.Comparison;
 import org.communique.model.account.DerivedView;
 import org.communique.model.account.Views;
+import org.communique.model.index.DossierIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,8 +71,9 @@ final class CompareAccounts implements Callable<Integer> {
   }
 
   private String compared(Dossier dossier) {
-    Accounts accounts = Accounts.in(dossier);
-    Views views = Views.in(dossier);
+    DossierIndex index = DossierIndex.of(dossier);
+    Accounts accounts = Accounts.of(index);
+    Views views = Views.of(index);
     Function<Comparison, Optional<DerivedView>> derived =
         comparison -> view.map(each -> views.derive(comparison, each.policy()));
     return format == Format.JSON

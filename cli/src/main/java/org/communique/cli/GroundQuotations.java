@@ -15,6 +15,7 @@ import org.communique.io.ReadResult;
 import org.communique.model.Dossier;
 import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.SourceTexts;
+import org.communique.model.index.DossierIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,7 +68,7 @@ final class GroundQuotations implements Callable<Integer> {
       }
       SourceTexts at =
           folder.map(each -> SourceTexts.inlineOr(each::find)).orElseGet(SourceTexts::inline);
-      DossierGrounding grounded = DossierGrounding.of(dossier.get(), at);
+      DossierGrounding grounded = DossierGrounding.of(DossierIndex.of(dossier.get()), at);
       Map<Path, String> unread = folder.map(TextFolder::unread).orElseGet(TreeMap::new);
       spec.commandLine()
           .getOut()

@@ -11,6 +11,7 @@ import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.agreement.AgreementLife;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class ShowStatus implements Callable<Integer> {
         return Communique.WRONG;
       }
       Dossier dossier = result.dossier().get();
-      AgreementLife life = AgreementLife.of(find(dossier), dossier);
+      AgreementLife life = AgreementLife.of(find(dossier), DossierIndex.of(dossier));
       spec.commandLine().getOut().print(told(dossier, life, date));
       return isRead(result) ? Communique.WELL : Communique.WRONG;
     }

@@ -19,6 +19,7 @@ import org.communique.model.agreement.AgreementLife;
 import org.communique.model.agreement.Assessment;
 import org.communique.model.agreement.EntryReckoning;
 import org.communique.model.agreement.Period;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,8 @@ class LivesTest {
   private static AgreementLife life(String file, String id) throws IOException {
     try (ReadResult result = DossierReader.strict().read(Path.of("dossiers", file + ".json"))) {
       Dossier dossier = result.dossier().orElseThrow();
-      return AgreementLife.of(dossier.find(Ref.to(Agreement.class, id)).orElseThrow(), dossier);
+      return AgreementLife.of(
+          dossier.find(Ref.to(Agreement.class, id)).orElseThrow(), DossierIndex.of(dossier));
     }
   }
 

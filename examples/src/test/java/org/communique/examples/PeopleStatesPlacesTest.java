@@ -29,6 +29,7 @@ import org.communique.model.encounter.Delegation;
 import org.communique.model.encounter.Hosting;
 import org.communique.model.encounter.Sidedness;
 import org.communique.model.encounter.Sides;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.place.Claims;
 import org.communique.model.place.Containment;
 import org.communique.model.time.Edtf;
@@ -52,6 +53,7 @@ class PeopleStatesPlacesTest {
   private static final Pattern RULE = Pattern.compile("rules\\.md#([a-z-]+)");
 
   private final Dossier dossier = dossier();
+  private final DossierIndex index = DossierIndex.of(dossier);
 
   private final Ref<Person> adenauer = Ref.to(Person.class, "adenauer");
   private final Ref<Actor> germany = Ref.to(Actor.class, "germany");
@@ -67,7 +69,7 @@ class PeopleStatesPlacesTest {
 
   @Test
   void offices() {
-    Offices offices = Offices.in(dossier);
+    Offices offices = Offices.of(index);
     List<Tenure> held = offices.officesOn(adenauer, Edtf.parse("1951-03-20"));
     // head of government for certain, foreign minister possibly: "1951-03" leaves the day open
     List<Tenure> chancellors =
@@ -87,7 +89,7 @@ class PeopleStatesPlacesTest {
 
   @Test
   void states() {
-    Existence existence = Existence.in(dossier);
+    Existence existence = Existence.of(index);
     Optional<LanguageMap> name = existence.nameOn(russia, Edtf.parse("1970-08-12"));
     // Soviet Union
     Map<Ref<Actor>, Possibility> heirs = existence.counterpartsOn(sovietUnion, Edtf.parse("2000"));
@@ -100,7 +102,7 @@ class PeopleStatesPlacesTest {
 
   @Test
   void bodies() {
-    Memberships memberships = Memberships.in(dossier);
+    Memberships memberships = Memberships.of(index);
     Map<Ref<Actor>, Possibility> members = memberships.membersOn(union, Edtf.parse("1960"));
     // France
     Map<Ref<Actor>, Possibility> bodies = memberships.allBodiesOn(britain, Edtf.parse("2000"));
@@ -120,12 +122,12 @@ class PeopleStatesPlacesTest {
 
   @Test
   void claims() {
-    Claims claims = Claims.in(dossier);
+    Claims claims = Claims.of(index);
     Map<Ref<State>, Possibility> claimants = claims.claimantsOf(stanley);
     // Argentina, for Stanley lies on the Falkland Islands
     boolean disputed = claims.isDisputed(stanley);
     // true
-    Possibility argentine = Containment.in(dossier).isWithin(stanley, argentina);
+    Possibility argentine = Containment.of(index).isWithin(stanley, argentina);
     // possible
 
     assertThat(claimants)
@@ -136,7 +138,7 @@ class PeopleStatesPlacesTest {
 
   @Test
   void sides() {
-    Sides sides = Sides.in(dossier);
+    Sides sides = Sides.of(index);
     Optional<Sidedness> word = sides.count(reykjavik).sidedness();
     // empty: bilateral, or trilateral if the host took part
     Possibility trilateral = sides.count(reykjavik).is(Sidedness.TRILATERAL);
@@ -144,7 +146,7 @@ class PeopleStatesPlacesTest {
     List<Optional<Participation>> heads =
         sides.at(reykjavik).stream().map(Delegation::head).toList();
     // Reagan, Gorbachev, and nobody known for Iceland
-    Hosting hosting = Hosting.in(dossier);
+    Hosting hosting = Hosting.of(index);
     List<Delegation> guests = hosting.guests(reykjavik);
     // those of the United States and the Soviet Union
     Possibility third = hosting.isInThirdPlace(reykjavik);
@@ -163,7 +165,7 @@ class PeopleStatesPlacesTest {
 
   @Test
   void territories() {
-    AgreementLife life = AgreementLife.of(convention, dossier);
+    AgreementLife life = AgreementLife.of(convention, index);
     List<Extension> extensions = life.territoriesOn(LocalDate.of(1940, 1, 1));
     // the United Kingdom extended it to the Falkland Islands
 

@@ -9,6 +9,7 @@ import org.communique.model.Summit;
 import org.communique.model.encounter.Hosting;
 import org.communique.model.encounter.Sidedness;
 import org.communique.model.encounter.Sides;
+import org.communique.model.index.DossierIndex;
 
 /** Who met: an encounter, by the accounts of it. */
 final class Encounters {
@@ -25,8 +26,9 @@ final class Encounters {
     this.names = names;
     this.judgments = judgments;
     this.attribution = new Attribution(names);
-    this.sides = Sides.in(dossier);
-    this.hosting = Hosting.in(dossier);
+    DossierIndex index = DossierIndex.of(dossier);
+    this.sides = Sides.of(index);
+    this.hosting = Hosting.of(index);
   }
 
   /** Tells of an encounter. */

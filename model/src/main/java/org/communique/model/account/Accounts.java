@@ -1,7 +1,7 @@
 package org.communique.model.account;
 
 import java.util.List;
-import org.communique.model.Dossier;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 
 /**
@@ -22,21 +22,21 @@ public final class Accounts {
   private final List<Contradiction> contradictions;
   private final List<Comparison> comparisons;
 
-  private Accounts(Dossier dossier) {
-    JudgmentGraph graph = new JudgmentGraph(dossier.getJudgments());
+  private Accounts(DossierIndex index) {
+    JudgmentGraph graph = JudgmentGraph.of(index);
     this.clusters = graph.clusters();
     this.contradictions = graph.contradictions();
-    Comparer comparer = new Comparer(dossier, graph);
+    Comparer comparer = new Comparer(index, graph);
     this.comparisons = clusters.stream().flatMap(each -> comparer.compare(each).stream()).toList();
   }
 
   /**
    * {@return the accounts of a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Accounts in(Dossier dossier) {
-    return new Accounts(dossier);
+  public static Accounts of(DossierIndex index) {
+    return index.get(Accounts.class, Accounts::new);
   }
 
   /** {@return the clusters of two records or more, in the order of their least ids} */

@@ -14,6 +14,7 @@ import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
 import org.communique.model.evidence.Origins;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.value.Id;
@@ -47,10 +48,10 @@ final class Comparer {
     }
   }
 
-  Comparer(Dossier dossier, JudgmentGraph graph) {
-    this.dossier = dossier;
-    this.values = new Values(dossier, graph, effort);
-    this.origins = Origins.in(dossier);
+  Comparer(DossierIndex index, JudgmentGraph graph) {
+    this.dossier = index.dossier();
+    this.values = new Values(index, graph, effort);
+    this.origins = Origins.of(index);
   }
 
   /** {@return the comparison; empty if no record of the cluster is in the dossier} */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,14 @@ final class JudgmentGraph {
   private final List<Edge> edges = new ArrayList<>();
   private final Map<Id, List<Edge>> byRecord = new HashMap<>();
   private final Map<Id, Id> parents = new HashMap<>();
+  private final Map<Id, Id> joined = new HashMap<>();
   private int left;
 
-  JudgmentGraph(List<Judgment> judgments) {
+  private JudgmentGraph(DossierIndex index) {
+    this(index.dossier().getJudgments());
+  }
+
+  private JudgmentGraph(List<Judgment> judgments) {
     this.judgments = judgments;
     for (int item = 0; item < judgments.size(); item++) {
       List<Ref<DossierRecord>> records = judgments.get(item).getRecords();
@@ -64,6 +70,14 @@ final class JudgmentGraph {
                 item, records.get(0).id(), records.get(1).id(), judgments.get(item).getRelation()));
       }
     }
+    for (Id record : byRecord.keySet()) {
+      joined.put(record, root(record));
+    }
+  }
+
+  /** {@return the graph of the judgments of a dossier} */
+  static JudgmentGraph of(DossierIndex index) {
+    return index.get(JudgmentGraph.class, JudgmentGraph::new);
   }
 
   private void add(Edge edge) {
@@ -77,8 +91,8 @@ final class JudgmentGraph {
 
   /** The one with the lesser id stands for both, so that the order of judgments does not matter. */
   private void join(Id one, Id other) {
-    Id first = representative(one);
-    Id second = representative(other);
+    Id first = root(one);
+    Id second = root(other);
     int order = BY_ID.compare(first, second);
     if (order != 0) {
       parents.put(order < 0 ? second : first, order < 0 ? first : second);
@@ -87,6 +101,11 @@ final class JudgmentGraph {
 
   /** {@return the record that stands for all that tell of the same thing; often itself} */
   Id representative(Id record) {
+    return joined.getOrDefault(record, record);
+  }
+
+  /** Shortens the way to the root, so it is for making the graph only. */
+  private Id root(Id record) {
     Id root = record;
     for (Id up = parents.get(root); up != null; up = parents.get(root)) {
       root = up;

@@ -19,6 +19,7 @@ import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.evidence.Origins;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
 
@@ -62,19 +63,27 @@ public final class Suggestions {
     }
   }
 
-  private Suggestions(Dossier dossier) {
-    this.dossier = dossier;
-    this.graph = new JudgmentGraph(dossier.getJudgments());
-    this.values = new Values(dossier, graph, effort);
+  /** What was found, as the index keeps it. */
+  private record Found(List<Suggestion> suggestions) {
+
+    Found(DossierIndex index) {
+      this(new Suggestions(index).find());
+    }
+  }
+
+  private Suggestions(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.graph = JudgmentGraph.of(index);
+    this.values = new Values(index, graph, effort);
   }
 
   /**
    * {@return the pairs, by their ids}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static List<Suggestion> in(Dossier dossier) {
-    return new Suggestions(dossier).find();
+  public static List<Suggestion> of(DossierIndex index) {
+    return index.get(Found.class, Found::new).suggestions();
   }
 
   private List<Suggestion> find() {

@@ -15,7 +15,6 @@ import org.communique.model.AgreementEvent;
 import org.communique.model.Classification;
 import org.communique.model.Content;
 import org.communique.model.Derivation;
-import org.communique.model.Dossier;
 import org.communique.model.Extent;
 import org.communique.model.Identifier;
 import org.communique.model.Location;
@@ -28,6 +27,7 @@ import org.communique.model.Relation;
 import org.communique.model.Source;
 import org.communique.model.StatusChange;
 import org.communique.model.evidence.CapturedText;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
@@ -93,9 +93,9 @@ final class Values {
     }
   }
 
-  Values(Dossier dossier, JudgmentGraph graph, Effort effort) {
+  Values(DossierIndex index, JudgmentGraph graph, Effort effort) {
     this.graph = graph;
-    this.containment = Containment.in(dossier);
+    this.containment = Containment.of(index);
     this.effort = effort;
   }
 

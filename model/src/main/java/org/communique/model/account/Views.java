@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.account.DerivedView.Pick;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.place.Containment;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
@@ -24,17 +24,17 @@ public final class Views {
 
   private final Containment containment;
 
-  private Views(Dossier dossier) {
-    this.containment = Containment.in(dossier);
+  private Views(DossierIndex index) {
+    this.containment = Containment.of(index);
   }
 
   /**
    * {@return views on the accounts of a dossier}
    *
-   * @param dossier the dossier that the comparisons are of
+   * @param index the index of the dossier that the comparisons are of
    */
-  public static Views in(Dossier dossier) {
-    return new Views(dossier);
+  public static Views of(DossierIndex index) {
+    return index.get(Views.class, Views::new);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
 
@@ -35,6 +36,10 @@ public final class Affiliations {
   private final Offices offices;
   private final Optional<Edtf> date;
 
+  private Affiliations(DossierIndex index) {
+    this(index.dossier(), Memberships.of(index), Offices.of(index), Optional.empty());
+  }
+
   private Affiliations(
       Dossier dossier, Memberships memberships, Offices offices, Optional<Edtf> date) {
     this.dossier = dossier;
@@ -46,11 +51,10 @@ public final class Affiliations {
   /**
    * {@return who belongs, or belonged, to whom in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Affiliations in(Dossier dossier) {
-    return new Affiliations(
-        dossier, Memberships.in(dossier), Offices.in(dossier), Optional.empty());
+  public static Affiliations of(DossierIndex index) {
+    return index.get(Affiliations.class, Affiliations::new);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Territory;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.value.Id;
@@ -37,9 +38,9 @@ public final class Existence {
   /** Of the actors that have dates, which are few. */
   private final Map<Id, Span> terms = new HashMap<>();
 
-  private Existence(Dossier dossier) {
-    this.dossier = dossier;
-    this.succession = Succession.in(dossier);
+  private Existence(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.succession = Succession.of(index);
     for (Actor actor : dossier.getActors()) {
       Span term = new Span(from(actor), until(actor));
       boolean isDated = term.from().isPresent() || term.until().isPresent();
@@ -53,10 +54,10 @@ public final class Existence {
   /**
    * {@return what a dossier knows of the existence of its actors}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Existence in(Dossier dossier) {
-    return new Existence(dossier);
+  public static Existence of(DossierIndex index) {
+    return index.get(Existence.class, Existence::new);
   }
 
   /**

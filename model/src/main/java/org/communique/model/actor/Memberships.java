@@ -18,6 +18,7 @@ import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.Territory;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 
@@ -45,9 +46,9 @@ public final class Memberships {
   private final Map<Ref<Actor>, List<Link>> byBody = new HashMap<>();
   private final Map<Ref<Actor>, List<Link>> byMember = new HashMap<>();
 
-  private Memberships(Dossier dossier) {
-    this.dossier = dossier;
-    this.existence = Existence.in(dossier);
+  private Memberships(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.existence = Existence.of(index);
     for (Actor actor : dossier.getActors()) {
       Ref<Actor> body = Ref.to(Actor.class, actor.getId());
       for (Membership each : members(actor)) {
@@ -69,10 +70,10 @@ public final class Memberships {
   /**
    * {@return the memberships recorded in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Memberships in(Dossier dossier) {
-    return new Memberships(dossier);
+  public static Memberships of(DossierIndex index) {
+    return index.get(Memberships.class, Memberships::new);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.communique.model.Participation;
 import org.communique.model.Person;
 import org.communique.model.Ref;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
@@ -52,8 +53,8 @@ public final class Offices {
   /** All offices of those who have more than are followed. */
   private final Map<Ref<Person>, List<Tenure>> tooMany = new HashMap<>();
 
-  private Offices(Dossier dossier) {
-    this.dossier = dossier;
+  private Offices(DossierIndex index) {
+    this.dossier = index.dossier();
     for (Actor actor : dossier.getActors()) {
       if (actor instanceof Person person) {
         List<Tenure> tenures = tenures(person, Optional.empty());
@@ -77,10 +78,10 @@ public final class Offices {
   /**
    * {@return the offices recorded in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Offices in(Dossier dossier) {
-    return new Offices(dossier);
+  public static Offices of(DossierIndex index) {
+    return index.get(Offices.class, Offices::new);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 
 /**
  * What succeeded what: states, territories and organizations, as told from either end.
@@ -25,7 +26,8 @@ public final class Succession {
   private final Map<Ref<Actor>, List<Ref<Actor>>> predecessors = new HashMap<>();
   private final Map<Ref<Actor>, List<Ref<Actor>>> successors = new HashMap<>();
 
-  private Succession(Dossier dossier) {
+  private Succession(DossierIndex index) {
+    Dossier dossier = index.dossier();
     for (Actor actor : dossier.getActors()) {
       Ref<Actor> self = Ref.to(Actor.class, actor.getId());
       recordedPredecessors(actor).forEach(earlier -> add(earlier, self));
@@ -36,10 +38,10 @@ public final class Succession {
   /**
    * {@return the successions in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Succession in(Dossier dossier) {
-    return new Succession(dossier);
+  public static Succession of(DossierIndex index) {
+    return index.get(Succession.class, Succession::new);
   }
 
   private void add(Ref<Actor> earlier, Ref<Actor> later) {

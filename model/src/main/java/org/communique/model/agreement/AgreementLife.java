@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
-import org.communique.model.Dossier;
 import org.communique.model.Group;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.actor.Existence;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.PossibleDays;
 
@@ -100,37 +102,75 @@ public final class AgreementLife {
    * Pointers in the answers lead from the dossier.
    *
    * @param agreement an agreement of the dossier
-   * @param dossier the dossier
-   * @return its life
+   * @param index the index of the dossier
+   * @return its life, computed when first asked for
+   * @throws IllegalArgumentException if the agreement is none of the dossier
    */
-  public static AgreementLife of(Agreement agreement, Dossier dossier) {
-    int at = Math.max(0, dossier.getAgreements().indexOf(agreement));
-    Log log = new Log(agreement, Pointer.ROOT.child("agreements").child(at));
-    boolean anyGroup = false;
-    for (ParticipantLog each : log.participants().values()) {
-      Optional<Actor> actor = dossier.find(each.actor());
-      anyGroup |= actor.filter(Group.class::isInstance).isPresent();
-      actor.flatMap(Existence::until).ifPresent(until -> cease(each, until, dossier));
-    }
-    return new AgreementLife(log, log.isClosed() && !anyGroup, dossier::find);
+  public static AgreementLife of(Agreement agreement, DossierIndex index) {
+    return index.get(Lives.class, Lives::new).of(agreement);
   }
 
-  private static void cease(ParticipantLog log, Edtf until, Dossier dossier) {
+  /** The lives of the agreements of a dossier, each computed when first asked for. */
+  private static final class Lives {
+
+    private final DossierIndex index;
+    private final Map<Located<Agreement>, AgreementLife> known = new ConcurrentHashMap<>();
+
+    Lives(DossierIndex index) {
+      this.index = index;
+    }
+
+    AgreementLife of(Agreement agreement) {
+      return known.computeIfAbsent(located(agreement), each -> inDossier(each, index));
+    }
+
+    private Located<Agreement> located(Agreement agreement) {
+      return index
+          .find(agreement.ref())
+          .filter(found -> found.part().equals(agreement))
+          .or(() -> oneOfSeveral(agreement))
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "the dossier "
+                          + index.dossier().getId()
+                          + " does not hold the agreement "
+                          + agreement.getId()
+                          + " as it is given; take it from the dossier"));
+    }
+
+    /** Where several records have its id. */
+    private Optional<Located<Agreement>> oneOfSeveral(Agreement agreement) {
+      return index.all(Agreement.class).stream()
+          .filter(each -> each.part().equals(agreement))
+          .findFirst();
+    }
+  }
+
+  private static AgreementLife inDossier(Located<Agreement> agreement, DossierIndex index) {
+    Log log = new Log(agreement.part(), agreement.pointer());
+    boolean anyGroup = false;
+    for (ParticipantLog each : log.participants().values()) {
+      Optional<Located<Actor>> actor = index.find(each.actor());
+      anyGroup |= actor.filter(found -> found.part() instanceof Group).isPresent();
+      actor.ifPresent(found -> cease(each, found));
+    }
+    return new AgreementLife(log, log.isClosed() && !anyGroup, index.dossier()::find);
+  }
+
+  private static void cease(ParticipantLog log, Located<Actor> actor) {
+    Existence.until(actor.part())
+        .ifPresent(until -> log.add(cessation(until, actor.pointer().child("until"))));
+  }
+
+  private static Act cessation(Edtf until, Pointer place) {
     PossibleDays days = PossibleDays.of(until);
     // It is there on its last day.
     PossibleDays after =
         new PossibleDays(
             days.from() == PossibleDays.ALWAYS ? PossibleDays.ALWAYS : days.from() + 1,
             days.to() == PossibleDays.NEVER ? PossibleDays.NEVER : days.to() + 1);
-    log.add(Act.of(Effect.CEASE, after, pointer(log.actor(), dossier).child("until")));
-  }
-
-  private static Pointer pointer(Ref<Actor> actor, Dossier dossier) {
-    int at = 0;
-    while (!dossier.getActors().get(at).getId().equals(actor.id())) {
-      at++;
-    }
-    return Pointer.ROOT.child("actors").child(at);
+    return Act.of(Effect.CEASE, after, place);
   }
 
   /**

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
-import org.communique.model.Dossier;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.actor.Affiliations;
 import org.communique.model.actor.Succession;
 import org.communique.model.encounter.Sides;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 
 /**
  * Who may take part in an agreement, in whatever role.
@@ -55,10 +55,10 @@ public final class Participants {
   /**
    * {@return the participants of the agreements of a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Lists in(Dossier dossier) {
-    return new Lists(dossier);
+  public static Lists of(DossierIndex index) {
+    return index.get(Lists.class, Lists::new);
   }
 
   /**
@@ -81,10 +81,10 @@ public final class Participants {
     private final Affiliations affiliations;
     private final Succession succession;
 
-    private Lists(Dossier dossier) {
-      this.sides = Sides.in(dossier);
-      this.affiliations = Affiliations.in(dossier);
-      this.succession = Succession.in(dossier);
+    private Lists(DossierIndex index) {
+      this.sides = Sides.of(index);
+      this.affiliations = Affiliations.of(index);
+      this.succession = Succession.of(index);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.actor.Affiliations;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.ParticipationRole;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +56,10 @@ public final class Attendance {
   /**
    * {@return the attendance of the encounters of a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Lists in(Dossier dossier) {
-    return new Lists(dossier);
+  public static Lists of(DossierIndex index) {
+    return index.get(Lists.class, Lists::new);
   }
 
   /**
@@ -124,9 +125,9 @@ public final class Attendance {
     private final Affiliations affiliations;
     private final Map<Ref<Summit>, List<Ref<Summit>>> parts = new HashMap<>();
 
-    private Lists(Dossier dossier) {
-      this.dossier = dossier;
-      this.affiliations = Affiliations.in(dossier);
+    private Lists(DossierIndex index) {
+      this.dossier = index.dossier();
+      this.affiliations = Affiliations.of(index);
       for (Summit part : dossier.getSummits()) {
         for (Ref<Summit> whole : part.getPartOf()) {
           parts.computeIfAbsent(whole, first -> new ArrayList<>()).add(part.ref());

@@ -12,6 +12,7 @@ import org.communique.model.Place;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.actor.Affiliations;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.place.Containment;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.Medium;
@@ -36,20 +37,20 @@ public final class Hosting {
   private final Affiliations affiliations;
   private final Containment containment;
 
-  private Hosting(Dossier dossier) {
-    this.dossier = dossier;
-    this.sides = Sides.in(dossier);
-    this.affiliations = Affiliations.in(dossier);
-    this.containment = Containment.in(dossier);
+  private Hosting(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.sides = Sides.of(index);
+    this.affiliations = Affiliations.of(index);
+    this.containment = Containment.of(index);
   }
 
   /**
    * {@return who received whom in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Hosting in(Dossier dossier) {
-    return new Hosting(dossier);
+  public static Hosting of(DossierIndex index) {
+    return index.get(Hosting.class, Hosting::new);
   }
 
   /**

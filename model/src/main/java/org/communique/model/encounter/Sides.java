@@ -20,6 +20,7 @@ import org.communique.model.Summit;
 import org.communique.model.actor.Affiliations;
 import org.communique.model.actor.Offices;
 import org.communique.model.actor.Tenure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
@@ -63,19 +64,19 @@ public final class Sides {
   private final Offices offices;
   private final Affiliations affiliations;
 
-  private Sides(Dossier dossier) {
-    this.dossier = dossier;
-    this.offices = Offices.in(dossier);
-    this.affiliations = Affiliations.in(dossier);
+  private Sides(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.offices = Offices.of(index);
+    this.affiliations = Affiliations.of(index);
   }
 
   /**
    * {@return the sides in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Sides in(Dossier dossier) {
-    return new Sides(dossier);
+  public static Sides of(DossierIndex index) {
+    return index.get(Sides.class, Sides::new);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.TextAnchor;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageTag;
 
@@ -45,21 +46,21 @@ public final class DossierGrounding {
   /**
    * {@return the quotations of a dossier, looked for in the texts that it holds itself}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static DossierGrounding of(Dossier dossier) {
-    return of(dossier, SourceTexts.inline());
+  public static DossierGrounding of(DossierIndex index) {
+    return index.get(DossierGrounding.class, each -> of(each, SourceTexts.inline()));
   }
 
   /**
    * {@return the quotations of a dossier, looked for in the texts of its sources}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    * @param texts where the texts are; asked once at most for each source, and only for one that is
    *     quoted
    */
-  public static DossierGrounding of(Dossier dossier, SourceTexts texts) {
-    Work work = new Work(dossier, texts);
+  public static DossierGrounding of(DossierIndex index, SourceTexts texts) {
+    Work work = new Work(index, texts);
     work.run();
     return new DossierGrounding(work);
   }
@@ -92,6 +93,7 @@ public final class DossierGrounding {
         Comparator.comparing(
             quotation -> quotation.grounding().map(Work::rank).orElse(Integer.MAX_VALUE));
 
+    private final DossierIndex index;
     private final Dossier dossier;
     private final SourceTexts texts;
     private final SearchBudget budget = new SearchBudget();
@@ -101,14 +103,14 @@ public final class DossierGrounding {
     private final List<GroundedAttribution> attributions = new ArrayList<>();
     private final Map<Citation, List<Passage>> pieces = new IdentityHashMap<>();
 
-    Work(Dossier dossier, SourceTexts texts) {
-      this.dossier = dossier;
+    Work(DossierIndex index, SourceTexts texts) {
+      this.index = index;
+      this.dossier = index.dossier();
       this.texts = texts;
     }
 
     void run() {
-      List<Cited> all = Cited.in(dossier);
-      all.forEach(this::groundCitation);
+      Cited.of(index).forEach(this::groundCitation);
       for (int item = 0; item < dossier.getStatements().size(); item++) {
         groundStatement(dossier.getStatements().get(item), item);
       }

@@ -15,6 +15,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Hop;
 import org.communique.model.Ref;
 import org.communique.model.Source;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 
 /**
@@ -33,18 +34,18 @@ public final class Origins {
   private final Dossier dossier;
   private final SameRecords same;
 
-  private Origins(Dossier dossier) {
-    this.dossier = dossier;
-    this.same = SameRecords.in(dossier);
+  private Origins(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.same = SameRecords.of(index);
   }
 
   /**
    * {@return the origins of claims in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Origins in(Dossier dossier) {
-    return new Origins(dossier);
+  public static Origins of(DossierIndex index) {
+    return index.get(Origins.class, Origins::new);
   }
 
   /**

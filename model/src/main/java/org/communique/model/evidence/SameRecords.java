@@ -10,6 +10,7 @@ import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Source;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 
@@ -29,7 +30,8 @@ final class SameRecords {
   /** For each record that is joined one that stands for all of them. */
   private final Map<Id, Id> joined = new HashMap<>();
 
-  private SameRecords(Dossier dossier) {
+  private SameRecords(DossierIndex index) {
+    Dossier dossier = index.dossier();
     DisjointSets sets = new DisjointSets();
     for (Judgment judgment : dossier.getJudgments()) {
       if (JOINING.contains(judgment.getRelation()) && isOfOneKind(judgment, dossier)) {
@@ -62,10 +64,10 @@ final class SameRecords {
   /**
    * {@return what the judgments of a dossier say}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  static SameRecords in(Dossier dossier) {
-    return new SameRecords(dossier);
+  static SameRecords of(DossierIndex index) {
+    return index.get(SameRecords.class, SameRecords::new);
   }
 
   /** {@return the record that stands for all that are of the same; often itself} */

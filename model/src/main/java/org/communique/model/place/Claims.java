@@ -17,6 +17,7 @@ import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.actor.Existence;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 
 /**
@@ -35,9 +36,9 @@ public final class Claims {
   private final Containment containment;
   private final Map<Ref<State>, Set<Ref<Location>>> claims = new LinkedHashMap<>();
 
-  private Claims(Dossier dossier) {
-    this.dossier = dossier;
-    this.containment = Containment.in(dossier);
+  private Claims(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.containment = Containment.of(index);
     for (Actor actor : dossier.getActors()) {
       Ref<Location> claimed = Ref.to(Location.class, actor.getId());
       for (Ref<State> claimant : recorded(actor)) {
@@ -49,10 +50,10 @@ public final class Claims {
   /**
    * {@return the claims recorded in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Claims in(Dossier dossier) {
-    return new Claims(dossier);
+  public static Claims of(DossierIndex index) {
+    return index.get(Claims.class, Claims::new);
   }
 
   /**

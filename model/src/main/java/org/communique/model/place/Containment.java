@@ -16,6 +16,7 @@ import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.actor.Succession;
 import org.communique.model.index.BoundedClosure;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.PlaceKind;
 
@@ -47,18 +48,18 @@ public final class Containment {
   private final Dossier dossier;
   private final Succession succession;
 
-  private Containment(Dossier dossier) {
-    this.dossier = dossier;
-    this.succession = Succession.in(dossier);
+  private Containment(DossierIndex index) {
+    this.dossier = index.dossier();
+    this.succession = Succession.of(index);
   }
 
   /**
    * {@return what lies within what in a dossier}
    *
-   * @param dossier the dossier
+   * @param index the index of the dossier
    */
-  public static Containment in(Dossier dossier) {
-    return new Containment(dossier);
+  public static Containment of(DossierIndex index) {
+    return index.get(Containment.class, Containment::new);
   }
 
   /**

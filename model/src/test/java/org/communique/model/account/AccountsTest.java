@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.communique.model.Dossier;
 import org.communique.model.Judgment;
 import org.communique.model.Summit;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.JudgmentRelation;
@@ -90,7 +91,7 @@ class AccountsTest {
   void recordsTellOfOneThingIfJudgmentsLeadFromOneToTheOther(
       @ForAll("judgments") List<Judgment> judgments) {
     Dossier dossier = judged(judgments);
-    Accounts accounts = Accounts.in(dossier);
+    Accounts accounts = Accounts.of(DossierIndex.of(dossier));
     int[] cluster = closure(judgments);
     for (int one = 0; one < RECORDS; one++) {
       for (int other = 0; other < RECORDS; other++) {
@@ -109,8 +110,8 @@ class AccountsTest {
     others.addAll(judgments);
     Collections.shuffle(others, random);
 
-    Accounts accounts = Accounts.in(judged(judgments));
-    Accounts again = Accounts.in(judged(others));
+    Accounts accounts = Accounts.of(DossierIndex.of(judged(judgments)));
+    Accounts again = Accounts.of(DossierIndex.of(judged(others)));
 
     assertThat(again.clusters()).isEqualTo(accounts.clusters());
     assertThat(again.comparisons()).isEqualTo(accounts.comparisons());
@@ -132,7 +133,7 @@ class AccountsTest {
       }
     }
     List<Contradiction> found =
-        Accounts.in(judged(judgments)).contradictions().stream()
+        Accounts.of(DossierIndex.of(judged(judgments))).contradictions().stream()
             .filter(
                 each ->
                     judgments.get(each.judgment()).getRelation().equals(JudgmentRelation.DISTINCT))
@@ -162,7 +163,7 @@ class AccountsTest {
             judgment("r3", "r0", JudgmentRelation.DISTINCT),
             judgment("r0", "r2", JudgmentRelation.SAME));
 
-    assertThat(Accounts.in(judged(judgments)).contradictions())
+    assertThat(Accounts.of(DossierIndex.of(judged(judgments))).contradictions())
         .containsExactly(new Contradiction(3, List.of(2, 4)));
   }
 
@@ -177,7 +178,7 @@ class AccountsTest {
     for (int i = 0; i < records / 2; i++) {
       dossier.addJudgment(judgment("r" + i, "r" + (records - 1 - i), JudgmentRelation.DISTINCT));
     }
-    List<Contradiction> found = Accounts.in(dossier.build()).contradictions();
+    List<Contradiction> found = Accounts.of(DossierIndex.of(dossier.build())).contradictions();
 
     assertThat(found).hasSize(records / 2);
     assertThat(found.get(0).chain()).hasSize(records - 1);
@@ -193,7 +194,7 @@ class AccountsTest {
             judgment("r2", "r0", JudgmentRelation.SUPERSEDES),
             judgment("r3", "r0", JudgmentRelation.SUPERSEDES));
 
-    assertThat(Accounts.in(judged(judgments)).contradictions())
+    assertThat(Accounts.of(DossierIndex.of(judged(judgments))).contradictions())
         .containsExactly(new Contradiction(0, List.of(1, 2)));
   }
 
@@ -209,7 +210,12 @@ class AccountsTest {
             .addSummit(other)
             .addJudgment(judgment("a", "b", JudgmentRelation.SAME))
             .build();
-    return Accounts.in(dossier).comparisons().get(0).property(property).orElseThrow().concord();
+    return Accounts.of(DossierIndex.of(dossier))
+        .comparisons()
+        .get(0)
+        .property(property)
+        .orElseThrow()
+        .concord();
   }
 
   private static Summit.Builder summit(String id) {
@@ -284,9 +290,10 @@ class AccountsTest {
                     summit("r0").date("2025-05").build(), summit("r1").date("2025-05-08").build()))
             .build();
     DerivedView view =
-        Views.in(dossier)
+        Views.of(DossierIndex.of(dossier))
             .derive(
-                Accounts.in(dossier).comparisons().get(0), new ViewPolicy.MostPreciseCompatible());
+                Accounts.of(DossierIndex.of(dossier)).comparisons().get(0),
+                new ViewPolicy.MostPreciseCompatible());
 
     DerivedView.Pick date = view.picks().get(view.picks().size() - 1);
     assertThat(date.chosen())
@@ -315,7 +322,7 @@ class AccountsTest {
                     .addEvidence(e -> e.source("other"))
                     .build());
 
-    assertThat(Suggestions.in(dossier.build()))
+    assertThat(Suggestions.of(DossierIndex.of(dossier.build())))
         .singleElement()
         .satisfies(
             suggestion -> {
@@ -326,6 +333,6 @@ class AccountsTest {
               assertThat(suggestion.against()).containsExactly("only one has japan");
             });
     dossier.addJudgment(judgment("b", "a", JudgmentRelation.UNDECIDED));
-    assertThat(Suggestions.in(dossier.build())).isEmpty();
+    assertThat(Suggestions.of(DossierIndex.of(dossier.build()))).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.communique.model.Dossier;
 import org.communique.model.Participation;
 import org.communique.model.Summit;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.SourceKind;
@@ -48,7 +49,12 @@ class LargeAccountsTest {
   }
 
   private static Concord concord(Dossier dossier, String property) {
-    return Accounts.in(dossier).comparisons().get(0).property(property).orElseThrow().concord();
+    return Accounts.of(DossierIndex.of(dossier))
+        .comparisons()
+        .get(0)
+        .property(property)
+        .orElseThrow()
+        .concord();
   }
 
   @Test
@@ -59,17 +65,18 @@ class LargeAccountsTest {
 
   @Test
   void encountersInManyPlacesMayBeOne() {
-    assertThat(Suggestions.in(inManyPlaces(10, false).build())).isEmpty();
-    assertThat(Suggestions.in(inManyPlaces(10_000, false).build())).hasSize(1);
+    assertThat(Suggestions.of(DossierIndex.of(inManyPlaces(10, false).build()))).isEmpty();
+    assertThat(Suggestions.of(DossierIndex.of(inManyPlaces(10_000, false).build()))).hasSize(1);
   }
 
   @Test
   void ofManyPlacesNoneIsSaidToBeTheMostPrecise() {
     Dossier dossier = inManyPlaces(10_000, true).build();
     DerivedView view =
-        Views.in(dossier)
+        Views.of(DossierIndex.of(dossier))
             .derive(
-                Accounts.in(dossier).comparisons().get(0), new ViewPolicy.MostPreciseCompatible());
+                Accounts.of(DossierIndex.of(dossier)).comparisons().get(0),
+                new ViewPolicy.MostPreciseCompatible());
 
     assertThat(view.picks())
         .filteredOn(pick -> pick.property().equals("places"))

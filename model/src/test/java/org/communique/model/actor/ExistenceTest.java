@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ExistenceTest {
           .addPerson(p -> p.id("gorbachev").name("en", "Mikhail Gorbachev"))
           .build();
 
-  private final Existence existence = Existence.in(ATLAS);
+  private final Existence existence = Existence.of(DossierIndex.of(ATLAS));
 
   @Test
   void aStateThatIsNotThereYetWasItsPredecessor() {
@@ -62,7 +63,7 @@ class ExistenceTest {
       String earlier = "s" + (at - 1);
       line.addState(s -> s.id(id).name("en", "S").from("2000").addPredecessor(earlier));
     }
-    Existence succeeding = Existence.in(line.build());
+    Existence succeeding = Existence.of(DossierIndex.of(line.build()));
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.ActorKind;
@@ -77,7 +78,7 @@ class MembershipsTest {
           .addOrganization(o -> o.id("ministry").name("en", "Ministry").of("east"))
           .build();
 
-  private final Memberships memberships = Memberships.in(EUROPE);
+  private final Memberships memberships = Memberships.of(DossierIndex.of(EUROPE));
 
   @Test
   void aBodyHasTheMembersOfTheDay() {
@@ -165,7 +166,7 @@ class MembershipsTest {
             .addState(s -> s.id("france").name("en", "France"))
             .addPerson(p -> p.id("traveler").name("en", "A private person"))
             .build();
-    Memberships none = Memberships.in(cast);
+    Memberships none = Memberships.of(DossierIndex.of(cast));
     Ref<Actor> france = Ref.to(Actor.class, "france");
     Ref<Actor> traveler = Ref.to(Actor.class, "traveler");
     Edtf date = Edtf.parse("2000");
@@ -183,7 +184,9 @@ class MembershipsTest {
             .addOrganization(o -> o.id("a").name("en", "A").addMember("b"))
             .addOrganization(o -> o.id("b").name("en", "B").addMember("a"))
             .build();
-    assertThat(named(Memberships.in(circle).allMembersOn(ref("a"), Edtf.parse("2000"))))
+    assertThat(
+            named(
+                Memberships.of(DossierIndex.of(circle)).allMembersOn(ref("a"), Edtf.parse("2000"))))
         .containsExactly(entry("b", Possibility.POSSIBLE));
   }
 

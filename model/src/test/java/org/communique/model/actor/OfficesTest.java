@@ -13,6 +13,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Office;
 import org.communique.model.Person;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
@@ -68,7 +69,7 @@ class OfficesTest {
                                   .acting(true)))
           .build();
 
-  private final Offices offices = Offices.in(BONN);
+  private final Offices offices = Offices.of(DossierIndex.of(BONN));
 
   @Test
   void anOfficeIsHeldFromItsFirstDayToItsLast() {
@@ -144,8 +145,9 @@ class OfficesTest {
   @Test
   void aHeadOfStateAndGovernmentHoldsBoth() {
     Offices washington =
-        Offices.in(
-            one(o -> o.office(OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT).of("us").from("1961")));
+        Offices.of(
+            DossierIndex.of(
+                one(o -> o.office(OfficeKind.HEAD_OF_STATE_AND_GOVERNMENT).of("us").from("1961"))));
     Ref<Actor> us = Ref.to(Actor.class, "us");
     for (OfficeKind half : List.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT)) {
       assertThat(washington.holdersOn(half, us, Edtf.parse("1962"))).hasSize(1);
@@ -176,7 +178,7 @@ class OfficesTest {
                         .addOffice(o -> o.office(OfficeKind.MINISTER).until("1950")))
             .build();
     assertThat(
-            Offices.in(open)
+            Offices.of(DossierIndex.of(open))
                 .holds(Ref.to(Person.class, "p"), OfficeKind.MINISTER, Edtf.parse("1960")))
         .isEqualTo(Possibility.POSSIBLE);
   }
@@ -249,7 +251,7 @@ class OfficesTest {
   private static Possibility held(UnaryOperator<Office.Builder> term, String date) {
     Dossier dossier = one(o -> term.apply(o.office(OfficeKind.HEAD_OF_STATE)));
     Ref<Person> person = Ref.to(Person.class, "p");
-    return Offices.in(dossier).officesOn(person, Edtf.parse(date)).stream()
+    return Offices.of(DossierIndex.of(dossier)).officesOn(person, Edtf.parse(date)).stream()
         .map(Tenure::held)
         .findFirst()
         .orElse(Possibility.IMPOSSIBLE);

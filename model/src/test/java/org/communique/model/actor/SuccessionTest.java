@@ -5,26 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.junit.jupiter.api.Test;
 
 class SuccessionTest {
 
   /** Told from both ends, and from one only. */
   private static final Succession SUCCESSION =
-      Succession.in(
-          Dossier.builder()
-              .id("d")
-              .addState(s -> s.id("empire").name("en", "Empire"))
-              .addState(s -> s.id("union").name("en", "Union").addPredecessors(ref("empire")))
-              .addState(
-                  s ->
-                      s.id("east")
-                          .name("en", "East")
-                          .addPredecessors(ref("union"))
-                          .addSuccessors(ref("far-east")))
-              .addState(s -> s.id("west").name("en", "West").addPredecessors(ref("union")))
-              .addTerritory(t -> t.id("far-east").name("en", "Far East"))
-              .build());
+      Succession.of(
+          DossierIndex.of(
+              Dossier.builder()
+                  .id("d")
+                  .addState(s -> s.id("empire").name("en", "Empire"))
+                  .addState(s -> s.id("union").name("en", "Union").addPredecessors(ref("empire")))
+                  .addState(
+                      s ->
+                          s.id("east")
+                              .name("en", "East")
+                              .addPredecessors(ref("union"))
+                              .addSuccessors(ref("far-east")))
+                  .addState(s -> s.id("west").name("en", "West").addPredecessors(ref("union")))
+                  .addTerritory(t -> t.id("far-east").name("en", "Far East"))
+                  .build()));
 
   @Test
   void successionReachesBackThroughAllPredecessors() {

@@ -20,6 +20,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Group;
 import org.communique.model.State;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.AgreementKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -763,7 +764,7 @@ class AgreementLifeTest {
     }
 
     private Assessment<?> of(Agreement agreement, String who, String day) {
-      AgreementLife life = AgreementLife.of(agreement, dossier(agreement));
+      AgreementLife life = AgreementLife.of(agreement, DossierIndex.of(dossier(agreement)));
       LocalDate on = day(day);
       return who.isEmpty() ? life.statusOn(on) : life.statusOn(actor(who), on);
     }
@@ -811,7 +812,9 @@ class AgreementLifeTest {
               .addAgreement(treaty)
               .build();
 
-      assertThat(Logs.codes(AgreementLife.of(treaty, dossier).statusOn(day("2010-01-01"))))
+      assertThat(
+              Logs.codes(
+                  AgreementLife.of(treaty, DossierIndex.of(dossier)).statusOn(day("2010-01-01"))))
           .isEqualTo("in-force");
     }
 

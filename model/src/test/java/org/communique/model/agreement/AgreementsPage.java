@@ -31,7 +31,7 @@ final class AgreementsPage {
       [The example dossiers](dossiers.md) shows what they print.
 
       ```java
-      AgreementLife life = AgreementLife.of(agreement, dossier);
+      AgreementLife life = AgreementLife.of(agreement, DossierIndex.of(dossier));
       Assessment<InstrumentStatus> instrument = life.statusOn(LocalDate.of(2024, 1, 1));
       instrument.status();    // the status, if it is certain
       instrument.possible();  // else those that are possible

@@ -7,6 +7,7 @@ import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.AgreementKind;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ParticipantsTest {
   private static boolean mayInclude(Dossier cast, String participant) {
     Agreement agreement =
         Agreement.builder().id("a").kind(AgreementKind.TREATY).addParticipant(participant).build();
-    return Participants.in(cast).of(agreement).mayInclude(SPAIN);
+    return Participants.of(DossierIndex.of(cast)).of(agreement).mayInclude(SPAIN);
   }
 
   private static Dossier.Builder clubs(int count) {

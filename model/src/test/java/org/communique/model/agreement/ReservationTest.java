@@ -17,6 +17,7 @@ import org.communique.model.Content;
 import org.communique.model.Dossier;
 import org.communique.model.Statement;
 import org.communique.model.finding.Pointer;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,7 +112,7 @@ class ReservationTest {
     assertThat(AgreementLife.of(two).reservations().get(0).effectOn(actor("b"), day("2001-01-01")))
         .extracting(Assessment::missing, as(InstanceOfAssertFactories.LIST))
         .containsExactly(new Missing(Pointer.parse("/events/2"), Missing.Kind.REFERENT));
-    assertThat(AgreementLife.of(two, dossier).reservations())
+    assertThat(AgreementLife.of(two, DossierIndex.of(dossier)).reservations())
         .extracting(each -> effect(each, "b", "2001-01-01"))
         .containsExactly("MODIFIES", "EXCLUDES");
   }
@@ -191,7 +192,7 @@ class ReservationTest {
             .addStatement(objection)
             .addAgreement(treaty)
             .build();
-    return AgreementLife.of(treaty, dossier).reservations().get(0);
+    return AgreementLife.of(treaty, DossierIndex.of(dossier)).reservations().get(0);
   }
 
   @Test
@@ -241,7 +242,7 @@ class ReservationTest {
             .addAgreement(treaty)
             .build();
 
-    assertThat(AgreementLife.of(treaty, dossier).reservations())
+    assertThat(AgreementLife.of(treaty, DossierIndex.of(dossier)).reservations())
         .extracting(each -> each.objections().size())
         .containsExactly(1, 0);
   }

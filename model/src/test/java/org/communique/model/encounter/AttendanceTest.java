@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.communique.model.Dossier;
 import org.communique.model.Participation;
 import org.communique.model.Summit;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.ActorKind;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.ParticipationRole;
@@ -136,8 +137,8 @@ class AttendanceTest {
     Dossier dossier = CAST.toBuilder().addSummits(visit, talks, dinner).build();
     Participation president = Participation.builder().actor("president").build();
     Participation spain = Participation.builder().actor("spain").build();
-    assertThat(Attendance.in(dossier).at(visit).mayInclude(president)).isTrue();
-    assertThat(Attendance.in(dossier).at(dinner).mayInclude(spain)).isFalse();
+    assertThat(Attendance.of(DossierIndex.of(dossier)).at(visit).mayInclude(president)).isTrue();
+    assertThat(Attendance.of(DossierIndex.of(dossier)).at(dinner).mayInclude(spain)).isFalse();
   }
 
   @Test
@@ -179,7 +180,7 @@ class AttendanceTest {
   }
 
   private static boolean may(Dossier cast, Summit summit, String actor) {
-    return Attendance.in(cast.toBuilder().addSummit(summit).build())
+    return Attendance.of(DossierIndex.of(cast.toBuilder().addSummit(summit).build()))
         .at(summit)
         .mayInclude(Participation.builder().actor(actor).build());
   }
@@ -189,7 +190,7 @@ class AttendanceTest {
   }
 
   private static Attendance at(Summit summit) {
-    return Attendance.in(CAST.toBuilder().addSummit(summit).build()).at(summit);
+    return Attendance.of(DossierIndex.of(CAST.toBuilder().addSummit(summit).build())).at(summit);
   }
 
   private static Summit talks(UnaryOperator<Summit.Builder> talks) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.model.Dossier;
 import org.communique.model.Summit;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.Medium;
 import org.communique.model.vocabulary.OfficeKind;
@@ -56,7 +57,7 @@ class HostingTest {
           .addPlace(p -> p.id("link").name("en", "A link").kind(PlaceKind.VIRTUAL))
           .build();
 
-  private final Hosting hosting = Hosting.in(CAST);
+  private final Hosting hosting = Hosting.of(DossierIndex.of(CAST));
 
   @Test
   void aHostReceivesGuests() {

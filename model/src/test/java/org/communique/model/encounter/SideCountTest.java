@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Summit;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.ActorKind;
 import org.communique.model.vocabulary.AgreementKind;
@@ -65,7 +66,7 @@ class SideCountTest {
                       .addOffice(o -> o.office(OfficeKind.MINISTER).of("ministry")))
           .build();
 
-  private final Sides sides = Sides.in(CAST);
+  private final Sides sides = Sides.of(DossierIndex.of(CAST));
 
   @Test
   void twoStatesAreBilateralThreeTrilateralMoreMultilateral() {

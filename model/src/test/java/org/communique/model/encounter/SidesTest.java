@@ -18,6 +18,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.ActorKind;
@@ -81,7 +82,7 @@ class SidesTest {
           .addGroup(g -> g.id("ministers").name("en", "The ministers"))
           .build();
 
-  private final Sides sides = Sides.in(CAST);
+  private final Sides sides = Sides.of(DossierIndex.of(CAST));
 
   @Test
   void aHeadOfStateAndGovernmentTakesPartAsEither() {
@@ -257,8 +258,8 @@ class SidesTest {
             .build();
     Summit then = talks.toBuilder().date("1962").build();
     Summit later = talks.toBuilder().date("1965").build();
-    assertThat(headOf(Sides.in(cast).at(then).get(0))).isEqualTo("chancellor");
-    assertThat(headOf(Sides.in(cast).at(later).get(0))).isEqualTo("nobody");
+    assertThat(headOf(Sides.of(DossierIndex.of(cast)).at(then).get(0))).isEqualTo("chancellor");
+    assertThat(headOf(Sides.of(DossierIndex.of(cast)).at(later).get(0))).isEqualTo("nobody");
   }
 
   @Test

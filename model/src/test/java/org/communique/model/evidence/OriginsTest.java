@@ -16,6 +16,7 @@ import org.communique.model.Hop;
 import org.communique.model.Judgment;
 import org.communique.model.Source;
 import org.communique.model.Statement;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.AttributionMeans;
 import org.communique.model.vocabulary.JudgmentRelation;
@@ -55,11 +56,11 @@ class OriginsTest {
   }
 
   private static int independent(Citation... citations) {
-    return Origins.in(DOSSIER).independent(List.of(citations)).size();
+    return Origins.of(DossierIndex.of(DOSSIER)).independent(List.of(citations)).size();
   }
 
   private static String origin(Citation citation) {
-    return Origins.in(DOSSIER).of(citation).toString();
+    return Origins.of(DossierIndex.of(DOSSIER)).of(citation).toString();
   }
 
   @Test
@@ -98,7 +99,9 @@ class OriginsTest {
             .addSource(s -> s.id("other").kind(SourceKind.NEWS_REPORT).publisher("the-agency"))
             .judgments(List.of(judgments))
             .build();
-    return Origins.in(dossier).independent(List.of(citing("one"), citing("other"))).size();
+    return Origins.of(DossierIndex.of(dossier))
+        .independent(List.of(citing("one"), citing("other")))
+        .size();
   }
 
   private static Judgment judgment(String one, String other, JudgmentRelation relation) {
@@ -164,7 +167,7 @@ class OriginsTest {
         source.getDerivedFrom().forEach(from -> waiting.add(from.getSource().id()));
       }
     }
-    Origins.in(dossier)
+    Origins.of(DossierIndex.of(dossier))
         .of(citation)
         .forEach(origin -> origin.actors().forEach(a -> keys.add(a.id())));
     dossier
@@ -202,7 +205,7 @@ class OriginsTest {
                   && group.addAll(each));
       groups.add(group);
     }
-    Origins origins = Origins.in(dossier);
+    Origins origins = Origins.of(DossierIndex.of(dossier));
     List<Set<Origin>> expected = new ArrayList<>();
     for (Set<Citation> group : groups) {
       Set<Origin> all = new HashSet<>();
@@ -230,7 +233,8 @@ class OriginsTest {
       citations.add(citing("s" + i));
     }
 
-    assertThat(Origins.in(builder.build()).independent(citations)).hasToString("[[s0]]");
+    assertThat(Origins.of(DossierIndex.of(builder.build())).independent(citations))
+        .hasToString("[[s0]]");
   }
 
   @Property(tries = 50)
@@ -242,11 +246,13 @@ class OriginsTest {
                 citing("by-tass", "xinhua"),
                 citing("copy"),
                 citing("unsigned", "xinhua")));
-    List<List<Origin>> once = Origins.in(DOSSIER).independent(citations);
+    List<List<Origin>> once = Origins.of(DossierIndex.of(DOSSIER)).independent(citations);
     citations.addAll(citations.subList(0, 2));
     Collections.shuffle(citations, random);
 
-    assertThat(Origins.in(DOSSIER).independent(citations)).isEqualTo(once).hasSize(2);
+    assertThat(Origins.of(DossierIndex.of(DOSSIER)).independent(citations))
+        .isEqualTo(once)
+        .hasSize(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Ref;
 import org.communique.model.State;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ClaimsTest {
           .addPlace(p -> p.id("villa").name("en", "A villa"))
           .build();
 
-  private final Claims claims = Claims.in(ATLAS);
+  private final Claims claims = Claims.of(DossierIndex.of(ATLAS));
 
   @Test
   void aStateClaimsTerritoriesAndStates() {

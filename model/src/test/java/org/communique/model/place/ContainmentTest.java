@@ -12,6 +12,7 @@ import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Place;
 import org.communique.model.Ref;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.PlaceKind;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ContainmentTest {
           .addPlace(p -> p.id("maze-2").name("en", "Maze").addWithin("maze-1"))
           .build();
 
-  private final Containment containment = Containment.in(ATLAS);
+  private final Containment containment = Containment.of(DossierIndex.of(ATLAS));
 
   @Test
   void aPlaceLiesInWhatItsPlaceLiesIn() {
@@ -157,7 +158,9 @@ class ContainmentTest {
       String id = "p" + place;
       chain.addPlace(p -> p.id(id).name("en", "P").addWithin(within));
     }
-    assertThat(Containment.in(chain.build()).isWithin(location("p" + length), location("p0")))
+    assertThat(
+            Containment.of(DossierIndex.of(chain.build()))
+                .isWithin(location("p" + length), location("p0")))
         .isEqualTo(Possibility.NECESSARY);
   }
 
@@ -174,7 +177,8 @@ class ContainmentTest {
         (side.equals("e") ? one : other).addWithin(id);
       }
     }
-    Containment wide = Containment.in(atlas.addPlaces(one.build(), other.build()).build());
+    Containment wide =
+        Containment.of(DossierIndex.of(atlas.addPlaces(one.build(), other.build()).build()));
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {

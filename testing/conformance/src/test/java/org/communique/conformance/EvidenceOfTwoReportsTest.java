@@ -31,6 +31,7 @@ import org.communique.model.evidence.Origins;
 import org.communique.model.evidence.Verdict;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.validation.DossierValidator;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class EvidenceOfTwoReportsTest {
 
   @Test
   void everyAnchorAndEveryQuotedRangeGroundsExactly() {
-    DossierGrounding grounded = DossierGrounding.of(DOSSIER);
+    DossierGrounding grounded = DossierGrounding.of(DossierIndex.of(DOSSIER));
 
     assertThat(grounded.quotations())
         .hasSizeGreaterThan(8)
@@ -110,7 +111,7 @@ class EvidenceOfTwoReportsTest {
 
   @Test
   void everyLetterOfEveryAnchorCounts() {
-    for (GroundedAnchor anchor : DossierGrounding.of(DOSSIER).anchors()) {
+    for (GroundedAnchor anchor : DossierGrounding.of(DossierIndex.of(DOSSIER)).anchors()) {
       String exact = anchor.anchor().getExact().orElseThrow();
       String needle = "\"exact\": \"" + exact + "\"";
       int at = JSON.indexOf(needle) + needle.length() - 3;
@@ -129,7 +130,7 @@ class EvidenceOfTwoReportsTest {
   @Test
   void judgedSameTheAccountsConflictInDateAndPlaceAndAgreeInParticipants() {
     Dossier same = judged(JudgmentRelation.SAME);
-    Comparison comparison = Accounts.in(same).comparisons().get(0);
+    Comparison comparison = Accounts.of(DossierIndex.of(same)).comparisons().get(0);
 
     assertThat(comparison.conflicts())
         .extracting(PropertyComparison::property)
@@ -148,9 +149,9 @@ class EvidenceOfTwoReportsTest {
   @Test
   void aViewSaysWhatItSetAside() {
     Dossier same = judged(JudgmentRelation.SAME);
-    Comparison comparison = Accounts.in(same).comparisons().get(0);
+    Comparison comparison = Accounts.of(DossierIndex.of(same)).comparisons().get(0);
     DerivedView view =
-        Views.in(same)
+        Views.of(DossierIndex.of(same))
             .derive(
                 comparison,
                 new ViewPolicy.PreferredSource(List.of(DOSSIER.getSources().get(2).ref())));
@@ -175,7 +176,7 @@ class EvidenceOfTwoReportsTest {
     Statement statement = DOSSIER.getStatements().get(2);
     Citation first = Citation.builder().source("report-1").build();
     Citation second = Citation.builder().source("mao-ning-statement").build();
-    Origins origins = Origins.in(DOSSIER);
+    Origins origins = Origins.of(DossierIndex.of(DOSSIER));
 
     assertThat(statement.getEvidence()).hasSize(1);
     assertThat(origins.independent(List.of(first, second))).hasSize(2);
@@ -207,8 +208,10 @@ class EvidenceOfTwoReportsTest {
             .sources(shuffled(same.getSources(), random))
             .build();
 
-    assertThat(Accounts.in(shuffled).clusters()).isEqualTo(Accounts.in(same).clusters());
-    assertThat(Accounts.in(shuffled).comparisons()).isEqualTo(Accounts.in(same).comparisons());
+    assertThat(Accounts.of(DossierIndex.of(shuffled)).clusters())
+        .isEqualTo(Accounts.of(DossierIndex.of(same)).clusters());
+    assertThat(Accounts.of(DossierIndex.of(shuffled)).comparisons())
+        .isEqualTo(Accounts.of(DossierIndex.of(same)).comparisons());
   }
 
   private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -222,15 +225,17 @@ class EvidenceOfTwoReportsTest {
   void aJudgmentTakenBackRestoresWhatWasBefore() {
     Dossier before = DOSSIER.toBuilder().judgments(List.of()).build();
 
-    assertThat(Accounts.in(judged(JudgmentRelation.SAME)).clusters()).hasSize(1);
-    assertThat(Accounts.in(before).clusters()).isEmpty();
-    assertThat(Accounts.in(before).comparisons()).isEmpty();
-    assertThat(Accounts.in(DOSSIER).clusters()).isEqualTo(Accounts.in(before).clusters());
+    assertThat(Accounts.of(DossierIndex.of(judged(JudgmentRelation.SAME))).clusters()).hasSize(1);
+    assertThat(Accounts.of(DossierIndex.of(before)).clusters()).isEmpty();
+    assertThat(Accounts.of(DossierIndex.of(before)).comparisons()).isEmpty();
+    assertThat(Accounts.of(DossierIndex.of(DOSSIER)).clusters())
+        .isEqualTo(Accounts.of(DossierIndex.of(before)).clusters());
   }
 
   @Test
   void whatIsSupersededIsInTheClusterAndIsNotCompared() {
-    Comparison comparison = Accounts.in(judged(JudgmentRelation.SUPERSEDES)).comparisons().get(0);
+    Comparison comparison =
+        Accounts.of(DossierIndex.of(judged(JudgmentRelation.SUPERSEDES))).comparisons().get(0);
 
     assertThat(comparison.cluster().records()).hasToString("[talks-russia]");
     assertThat(comparison.cluster().withdrawn())
@@ -239,7 +244,8 @@ class EvidenceOfTwoReportsTest {
     assertThat(comparison.properties())
         .extracting(PropertyComparison::concord)
         .containsOnly(Concord.SINGLE);
-    assertThat(Accounts.in(judged(JudgmentRelation.RETRACTS)).clusters()).isEmpty();
+    assertThat(Accounts.of(DossierIndex.of(judged(JudgmentRelation.RETRACTS))).clusters())
+        .isEmpty();
   }
 
   @Test
@@ -257,7 +263,7 @@ class EvidenceOfTwoReportsTest {
                     .toList())
             .build();
 
-    assertThat(DossierGrounding.of(without).quotations())
+    assertThat(DossierGrounding.of(DossierIndex.of(without)).quotations())
         .extracting(GroundedQuotation::grounding)
         .allMatch(java.util.Optional::isEmpty);
     assertThat(worthALook(without)).isEmpty();

@@ -38,7 +38,7 @@ public final class AccountsDisagree implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Accounts accounts = dossier.get(Accounts.class, index -> Accounts.in(index.dossier()));
+    Accounts accounts = Accounts.of(dossier);
     for (Comparison comparison : accounts.comparisons()) {
       List<PropertyComparison> conflicts = comparison.conflicts();
       if (!conflicts.isEmpty()) {

@@ -28,7 +28,7 @@ public final class JudgmentSuggested implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    for (Suggestion suggestion : Suggestions.in(dossier.dossier())) {
+    for (Suggestion suggestion : Suggestions.of(dossier)) {
       Located<? extends Recorded> one = dossier.first(suggestion.one()).orElseThrow();
       Located<? extends Recorded> other = dossier.first(suggestion.other()).orElseThrow();
       String inFavor = String.join("; ", suggestion.inFavor());

@@ -34,7 +34,7 @@ public final class JudgmentsContradict implements DossierRule {
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
     List<Judgment> judgments = dossier.dossier().getJudgments();
-    Accounts accounts = dossier.get(Accounts.class, index -> Accounts.in(index.dossier()));
+    Accounts accounts = Accounts.of(dossier);
     for (Contradiction contradiction : accounts.contradictions()) {
       Reporter.Draft draft = reporter.at("judgments", contradiction.judgment());
       contradiction.chain().forEach(item -> draft.related(pointer(item)));

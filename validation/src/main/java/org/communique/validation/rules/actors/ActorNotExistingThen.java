@@ -38,7 +38,7 @@ public final class ActorNotExistingThen implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Existence existence = dossier.get(Existence.class, index -> Existence.in(index.dossier()));
+    Existence existence = Existence.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (summit.part().getDate().isPresent()) {
         Day day = new Day(summit, summit.part().getDate().get(), existence, reporter);

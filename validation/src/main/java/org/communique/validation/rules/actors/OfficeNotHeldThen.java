@@ -46,7 +46,7 @@ public final class OfficeNotHeldThen implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Offices offices = dossier.get(Offices.class, index -> Offices.in(index.dossier()));
+    Offices offices = Offices.of(dossier);
     Map<Asked, Optional<Terms>> known = new HashMap<>();
     for (Located<Participation> participation : dossier.all(Participation.class)) {
       Optional<OfficeKind> named = participation.part().getOffice();

@@ -36,7 +36,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Succession succession = dossier.get(Succession.class, index -> Succession.in(index.dossier()));
+    Succession succession = Succession.of(dossier);
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
       if (!EventLog.isOpen(agreement.part())
           && EventLog.has(agreement.part(), AgreementEventKind.RATIFIED)) {

@@ -36,8 +36,8 @@ public final class SignatoryForNonParticipant implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
-    Participants.Lists lists = Participants.in(dossier.dossier());
+    Sides sides = Sides.of(dossier);
+    Participants.Lists lists = Participants.of(dossier);
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
       List<AgreementEvent> events = agreement.part().getEvents();
       if (events.stream().allMatch(event -> event.getSignatories().isEmpty())) {

@@ -35,7 +35,7 @@ public final class TooFewParties implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
+    Sides sides = Sides.of(dossier);
     for (Located<Agreement> located : dossier.all(Agreement.class)) {
       Agreement agreement = located.part();
       if (!agreement.getOpen().contains("participants")

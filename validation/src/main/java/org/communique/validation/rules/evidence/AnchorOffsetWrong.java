@@ -30,8 +30,7 @@ public final class AnchorOffsetWrong implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    DossierGrounding grounded =
-        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
+    DossierGrounding grounded = DossierGrounding.of(dossier);
     for (GroundedAnchor anchor : grounded.anchors()) {
       OptionalInt start = anchor.anchor().getStart();
       OptionalInt end = anchor.anchor().getEnd();

@@ -27,8 +27,7 @@ public final class QuotationAmbiguous implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    DossierGrounding grounded =
-        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
+    DossierGrounding grounded = DossierGrounding.of(dossier);
     for (GroundedAnchor anchor : grounded.anchors()) {
       anchor
           .grounding()

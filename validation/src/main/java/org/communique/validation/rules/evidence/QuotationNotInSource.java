@@ -29,8 +29,7 @@ public final class QuotationNotInSource implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    DossierGrounding grounded =
-        dossier.get(DossierGrounding.class, index -> DossierGrounding.of(index.dossier()));
+    DossierGrounding grounded = DossierGrounding.of(dossier);
     for (GroundedAnchor anchor : grounded.anchors()) {
       String exact = anchor.anchor().getExact().orElse("");
       boolean isMissing = anchor.grounding().filter(found -> !found.isFound()).isPresent();

@@ -23,7 +23,7 @@ public final class SourcesNotIndependent implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Origins origins = Origins.in(dossier.dossier());
+    Origins origins = Origins.of(dossier);
     List<Located<Citation>> all = dossier.all(Citation.class);
     for (int start = 0, end; start < all.size(); start = end) {
       end = endOfEvidence(all, start);

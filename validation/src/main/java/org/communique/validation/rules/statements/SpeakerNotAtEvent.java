@@ -35,7 +35,7 @@ public final class SpeakerNotAtEvent implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Attendance.Lists lists = Attendance.in(dossier.dossier());
+    Attendance.Lists lists = Attendance.of(dossier);
     Map<Id, Attendance> attendances = new HashMap<>();
     for (Located<Statement> statement : dossier.all(Statement.class)) {
       Optional<Summit> summit =

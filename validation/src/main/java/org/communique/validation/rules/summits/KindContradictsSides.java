@@ -31,7 +31,7 @@ public final class KindContradictsSides implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
+    Sides sides = Sides.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (isCallInPerson(summit.part())) {
         reporter

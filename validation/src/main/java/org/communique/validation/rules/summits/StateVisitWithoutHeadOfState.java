@@ -29,7 +29,7 @@ public final class StateVisitWithoutHeadOfState implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
+    Sides sides = Sides.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (isStateVisit(summit.part()) && isWithoutHeadOfState(sides.at(summit.part()))) {
         reporter

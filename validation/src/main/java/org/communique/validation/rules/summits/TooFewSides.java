@@ -30,7 +30,7 @@ public final class TooFewSides implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Sides sides = dossier.get(Sides.class, index -> Sides.in(index.dossier()));
+    Sides sides = Sides.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
       if (Sides.MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
         Set<Ref<Actor>> meeting = sides.of(summit.part());
