@@ -9,6 +9,8 @@ package org.communique.model.time;
  * @param length how many months a block has
  */
 record Blocks(YearSet years, int firstMonths, int length) implements DaySet {
+  private static final int MONTHS = 12;
+
   @Override
   public long next(long day) {
     long from = Math.max(day, MIN_DAY);
@@ -75,12 +77,52 @@ record Blocks(YearSet years, int firstMonths, int length) implements DaySet {
   }
 
   @Override
-  public long runEnd(long member) {
+  public long runStart(long member, Steps steps) {
+    long start = unitStart(member);
+    while (steps.take(1) && contains(start - 1)) {
+      start = Math.min(unitStart(start - 1), startOfWholeYears(start));
+    }
+    return start;
+  }
+
+  @Override
+  public long runEnd(long member, Steps steps) {
     long end = unitEnd(member);
-    while (contains(end + 1)) {
-      end = unitEnd(end + 1);
+    while (steps.take(1) && contains(end + 1)) {
+      end = Math.max(unitEnd(end + 1), endOfWholeYears(end));
     }
     return end;
+  }
+
+  /** {@return the first day of the whole years that a day ends; the day if there are none} */
+  private long startOfWholeYears(long day) {
+    long year = Gregorian.yearOf(day);
+    return isWhole(year) ? Gregorian.firstOfYear(years.runStart(year) + 1) : day;
+  }
+
+  /** {@return the last day of the whole years that a day begins; the day if there are none} */
+  private long endOfWholeYears(long day) {
+    long year = Gregorian.yearOf(day);
+    return isWhole(year) ? Gregorian.lastOfYear(years.runEnd(year)) : day;
+  }
+
+  /**
+   * {@return whether each month of a year is held, as it is if the blocks leave no gap and those of
+   * the year before are there too}
+   */
+  private boolean isWhole(long year) {
+    return holdEveryMonth() && years.next(year - 1) == year - 1 && years.next(year) == year;
+  }
+
+  private boolean holdEveryMonth() {
+    int held = 0;
+    for (int rest = firstMonths; rest != 0; rest &= rest - 1) {
+      int first = Integer.numberOfTrailingZeros(rest);
+      for (int month = first; month < first + length; month++) {
+        held |= 1 << month % MONTHS;
+      }
+    }
+    return held == (1 << MONTHS) - 1;
   }
 
   @Override

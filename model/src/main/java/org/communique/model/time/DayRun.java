@@ -47,7 +47,12 @@ record DayRun(Grid grid, long from, long to) implements DaySet {
   }
 
   @Override
-  public long runEnd(long member) {
+  public long runStart(long member, Steps steps) {
+    return from;
+  }
+
+  @Override
+  public long runEnd(long member, Steps steps) {
     return to;
   }
 

@@ -45,8 +45,23 @@ interface DaySet extends Ascending {
   /** {@return the last day of the longest stretch of one unit that holds a member} */
   long unitEnd(long member);
 
-  /** {@return the last of the members that follow a member without a gap} */
-  long runEnd(long member);
+  /**
+   * {@return the first of the members that come before a member without a gap; a later one if the
+   * steps are spent}
+   *
+   * @param member a member
+   * @param steps counts what this takes
+   */
+  long runStart(long member, Steps steps);
+
+  /**
+   * {@return the last of the members that follow a member without a gap; an earlier one if the
+   * steps are spent}
+   *
+   * @param member a member
+   * @param steps counts what this takes
+   */
+  long runEnd(long member, Steps steps);
 
   /** {@return those units that are longer than a day} */
   DaySet longUnits();
@@ -57,6 +72,11 @@ interface DaySet extends Ascending {
   /** {@return how many sets are asked when this is} */
   default int parts() {
     return 1;
+  }
+
+  /** {@return the members, to be asked for once and in ascending order, each at little cost} */
+  default Ascending cursor() {
+    return this;
   }
 
   /** {@return whether a day is a member} */

@@ -59,6 +59,11 @@ final class DayUnion implements DaySet {
   }
 
   @Override
+  public Ascending cursor() {
+    return new UnionCursor(parts);
+  }
+
+  @Override
   public long unitStart(long member) {
     long start = member;
     for (DaySet part : parts) {
@@ -81,17 +86,33 @@ final class DayUnion implements DaySet {
   }
 
   @Override
-  public long runEnd(long member) {
-    long end = member;
-    for (boolean grew = true; grew; ) {
-      grew = false;
+  public long runStart(long member, Steps steps) {
+    long start = member;
+    for (boolean grew = true; grew && steps.take(parts.size()); ) {
+      long before = start;
       for (DaySet part : parts) {
-        long from = part.contains(end) ? end : end + 1;
-        if (part.contains(from) && part.runEnd(from) > end) {
-          end = part.runEnd(from);
-          grew = true;
+        long to = part.contains(start) ? start : start - 1;
+        if (part.contains(to)) {
+          start = Math.min(start, part.runStart(to, steps));
         }
       }
+      grew = start < before;
+    }
+    return start;
+  }
+
+  @Override
+  public long runEnd(long member, Steps steps) {
+    long end = member;
+    for (boolean grew = true; grew && steps.take(parts.size()); ) {
+      long before = end;
+      for (DaySet part : parts) {
+        long from = part.contains(end) ? end : end + 1;
+        if (part.contains(from)) {
+          end = Math.max(end, part.runEnd(from, steps));
+        }
+      }
+      grew = end > before;
     }
     return end;
   }

@@ -191,8 +191,8 @@ public abstract sealed class Edtf
     if (!isClosed() || allQualifiers() != Qualifier.NONE) {
       return Optional.empty();
     }
-    DaySet days = denoted();
-    long first = days.first();
+    Ascending days = denoted().cursor();
+    long first = days.next(DaySet.FOREVER_BEFORE);
     for (long day = first; day != DaySet.NONE_AFTER; day = days.next(day + 1)) {
       if (Math.floorMod(day - first, 7) != 0) {
         return Optional.empty();
@@ -251,12 +251,12 @@ public abstract sealed class Edtf
   }
 
   private LongStream stream(long from, long to) {
-    DaySet days = denoted();
+    Ascending days = denoted().cursor();
     return LongStream.iterate(days.next(from), day -> day <= to, day -> days.next(day + 1));
   }
 
   private LongStream starts(Grid grid) {
-    DaySet days = denoted();
+    Ascending days = denoted().cursor();
     long last = closedBound(latest());
     return LongStream.iterate(
         closedBound(earliest()), day -> day <= last, day -> days.next(grid.end(day) + 1));

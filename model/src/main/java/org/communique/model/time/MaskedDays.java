@@ -9,6 +9,9 @@ package org.communique.model.time;
  * @param daysOfMonth one bit a day of the month, from bit 1
  */
 record MaskedDays(YearSet years, int months, long daysOfMonth) implements DaySet {
+  private static final int ALL_MONTHS = (1 << 13) - 2;
+  private static final long ALL_DAYS = (1L << 32) - 2;
+
   /** {@return false if no year can have a day that fits both} */
   boolean mayMeet(MaskedDays other) {
     return (months & other.months) != 0 && (daysOfMonth & other.daysOfMonth) != 0;
@@ -92,12 +95,47 @@ record MaskedDays(YearSet years, int months, long daysOfMonth) implements DaySet
   }
 
   @Override
-  public long runEnd(long member) {
-    long end = member;
-    while (contains(end + 1)) {
-      end++;
+  public long runStart(long member, Steps steps) {
+    long start = startWithinMonth(member);
+    while (steps.take(1) && contains(start - 1)) {
+      start =
+          isEveryDay()
+              ? Gregorian.firstOfYear(years.runStart(Gregorian.yearOf(start - 1)))
+              : startWithinMonth(start - 1);
+    }
+    return start;
+  }
+
+  @Override
+  public long runEnd(long member, Steps steps) {
+    long end = endWithinMonth(member);
+    while (steps.take(1) && contains(end + 1)) {
+      end =
+          isEveryDay()
+              ? Gregorian.lastOfYear(years.runEnd(Gregorian.yearOf(end + 1)))
+              : endWithinMonth(end + 1);
     }
     return end;
+  }
+
+  /** {@return whether these are all days of the years, and not only some in each} */
+  private boolean isEveryDay() {
+    return months == ALL_MONTHS && daysOfMonth == ALL_DAYS;
+  }
+
+  private long startWithinMonth(long member) {
+    long first = Gregorian.firstOfMonth(Gregorian.monthOf(member));
+    int dayOfMonth = (int) (member - first) + 1;
+    long missing = ~daysOfMonth & ((1L << dayOfMonth) - 1);
+    return first + 63 - Long.numberOfLeadingZeros(missing);
+  }
+
+  private long endWithinMonth(long member) {
+    long month = Gregorian.monthOf(member);
+    long first = Gregorian.firstOfMonth(month);
+    int dayOfMonth = (int) (member - first) + 1;
+    long missing = ~fitting(month) & (-1L << dayOfMonth);
+    return first + Long.numberOfTrailingZeros(missing) - 2;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 final class OccasionList {
   private final List<RunList> runs;
   private final List<DaySet> choices;
+  private final boolean single;
   private final DaySet days;
   private final DaySet fixedDays;
   private final long leastLast;
@@ -19,7 +20,8 @@ final class OccasionList {
 
   private OccasionList(List<RunList> runs, List<DaySet> choices) {
     this.runs = runs;
-    this.choices = choices;
+    this.choices = choices.stream().distinct().toList(); // What holds for one holds for the other.
+    this.single = isSingle(runs, choices);
     List<DaySet> all = new ArrayList<>(choices);
     all.addAll(runs);
     this.days = DayUnion.of(all);
@@ -126,6 +128,10 @@ final class OccasionList {
 
   /** {@return whether there is one member only} */
   boolean isSingle() {
+    return single;
+  }
+
+  private static boolean isSingle(List<RunList> runs, List<DaySet> choices) {
     if (runs.isEmpty()) {
       return choices.size() == 1;
     }
@@ -136,6 +142,9 @@ final class OccasionList {
   /** {@return whether each member has a day in a set} */
   boolean eachMeets(DaySet others, Search search) {
     for (DaySet choice : choices) {
+      if (search.steps().areSpent()) {
+        return true;
+      }
       if (!search.meet(choice, others)) {
         return false;
       }
@@ -150,7 +159,7 @@ final class OccasionList {
 
   private static boolean eachUnitMeets(RunList list, DaySet others, Search search) {
     for (long unit = list.first(); unit != DaySet.NONE_AFTER; ) {
-      if (search.isExhausted()) {
+      if (!search.goesOn()) {
         return true;
       }
       long met = others.next(unit);
@@ -158,7 +167,8 @@ final class OccasionList {
       if (met > end) {
         return false;
       }
-      unit = list.next(list.unitEnd(Math.max(end, Math.min(others.runEnd(met), list.last()))) + 1);
+      long runEnd = Math.min(others.runEnd(met, search.steps()), list.last());
+      unit = list.next(list.unitEnd(Math.max(end, runEnd)) + 1);
     }
     return true;
   }
@@ -166,7 +176,7 @@ final class OccasionList {
   /** {@return whether some member has no day outside a set} */
   boolean anyLiesIn(DaySet others, Search search) {
     for (DaySet choice : choices) {
-      if (!search.leaves(choice, others)) {
+      if (search.steps().areSpent() || !search.leaves(choice, others)) {
         return true;
       }
     }
@@ -180,10 +190,10 @@ final class OccasionList {
 
   private static boolean anyUnitLiesIn(RunList list, DaySet others, Search search) {
     long day = search.firstCommon(list, others, DaySet.FOREVER_BEFORE);
-    while (day != DaySet.NONE_AFTER && !search.isExhausted()) {
+    while (day != DaySet.NONE_AFTER && search.goesOn()) {
       long start = list.unitStart(day);
       long end = list.unitEnd(day);
-      if (others.contains(start) && others.runEnd(start) >= end) {
+      if (others.contains(start) && others.runEnd(start, search.steps()) >= end) {
         return true;
       }
       day = search.firstCommon(list, others, end + 1);
@@ -194,14 +204,21 @@ final class OccasionList {
   /** {@return whether a stretch from a start to an end can be found that holds no member whole} */
   boolean canBeAvoided(Readings stretch, Search search) {
     long start = stretch.minStart;
-    while (start <= stretch.maxStart && !search.isExhausted()) {
+    while (start <= stretch.maxStart && search.steps().take(runs.size() + choices.size())) {
       Span within = firstToEnd(start);
       if (within.last() > stretch.endFrom(start)) {
         return true;
       }
-      start = stretch.starts.next(within.first() + 1);
+      start = stretch.starts.next(lastHeld(within, search.steps()) + 1);
     }
     return start <= stretch.maxStart;
+  }
+
+  /** {@return the last day from that of a member on with which a stretch begins that holds one} */
+  private long lastHeld(Span member, Steps steps) {
+    return fixedDays.contains(member.first())
+        ? fixedDays.runEnd(member.first(), steps)
+        : member.first();
   }
 
   private record Span(long first, long last) {}

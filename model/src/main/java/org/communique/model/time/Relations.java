@@ -1,5 +1,6 @@
 package org.communique.model.time;
 
+import java.util.function.BooleanSupplier;
 import org.communique.model.time.Readings.Lasting;
 import org.communique.model.time.Readings.Occasions;
 import org.communique.model.time.Readings.Within;
@@ -11,6 +12,9 @@ import org.communique.model.time.Readings.Within;
  * is exact: where a stretch within a unit is free to shrink and grow, the shortest or longest one
  * decides.
  *
+ * <p>Both questions together may take so many {@link Steps}; if these are spent, the answer is that
+ * it is possible.
+ *
  * <p>Before, meets, overlaps, starts and finishes look at the first and last day of a reading;
  * during, contains, same and compatible at its days, which differs for sets of several occasions
  * only.
@@ -21,40 +25,50 @@ final class Relations {
   private final Search search;
 
   Relations(Edtf a, Edtf b) {
-    this(a.readings(), b.readings());
+    this(a.readings(), b.readings(), new Steps());
   }
 
-  private Relations(Readings a, Readings b) {
+  Relations(Readings a, Readings b, Steps steps) {
     this.a = a;
     this.b = b;
-    this.search = new Search(a.days, b.days);
+    this.search = new Search(a.days, b.days, steps);
   }
 
-  private static Possibility possibility(boolean canHold, boolean canFail) {
-    if (!canHold) {
+  /** {@return the steps that are counted} */
+  Steps steps() {
+    return search.steps();
+  }
+
+  /** {@return the answer; possible if the steps did not suffice for either question} */
+  private Possibility answer(BooleanSupplier canHold, BooleanSupplier canFail) {
+    Steps steps = search.steps();
+    if (!canHold.getAsBoolean() && !steps.areSpent()) {
       return Possibility.IMPOSSIBLE;
     }
-    return canFail ? Possibility.POSSIBLE : Possibility.NECESSARY;
+    return canFail.getAsBoolean() || steps.areSpent()
+        ? Possibility.POSSIBLE
+        : Possibility.NECESSARY;
   }
 
   /** All of a is over before b begins. */
   Possibility before() {
-    return possibility(a.minEnd < b.maxStart, a.maxEnd >= b.minStart);
+    return answer(() -> a.minEnd < b.maxStart, () -> a.maxEnd >= b.minStart);
   }
 
   /** The day after the last of a is the first of b. */
   Possibility meets() {
     long from = Math.max(a.minEnd, DaySet.MIN_DAY);
     long to = Math.min(Math.min(a.maxEnd, DaySet.MAX_DAY), b.maxStart - 1);
-    boolean canHold = search.touch(a.ends, b.starts, from, to);
-    boolean canFail = !(a.hasOneEnd() && b.hasOneStart() && a.minEnd + 1 == b.minStart);
-    return possibility(canHold, canFail);
+    return answer(
+        () -> search.touch(a.ends, b.starts, from, to),
+        () -> !(a.hasOneEnd() && b.hasOneStart() && a.minEnd + 1 == b.minStart));
   }
 
   /** a begins first, they share a day, b ends last. */
   Possibility overlaps() {
-    boolean canFail = a.maxStart >= b.minStart || b.maxStart > a.minEnd || a.maxEnd >= b.minEnd;
-    return possibility(canOverlap(), canFail);
+    return answer(
+        this::canOverlap,
+        () -> a.maxStart >= b.minStart || b.maxStart > a.minEnd || a.maxEnd >= b.minEnd);
   }
 
   private boolean canOverlap() {
@@ -76,9 +90,11 @@ final class Relations {
 
   /** They begin together and a ends first. */
   Possibility starts() {
-    boolean canFail =
-        !(a.hasOneStart() && b.hasOneStart() && a.minStart == b.minStart) || a.maxEnd >= b.minEnd;
-    return possibility(canStart(), canFail);
+    return answer(
+        this::canStart,
+        () ->
+            !(a.hasOneStart() && b.hasOneStart() && a.minStart == b.minStart)
+                || a.maxEnd >= b.minEnd);
   }
 
   private boolean canStart() {
@@ -90,7 +106,7 @@ final class Relations {
       return search.meet(a.days, b.starts, DaySet.FOREVER_BEFORE, to);
     }
     if (b instanceof Within) {
-      return canLieWithin(a, b, 1);
+      return canLieWithin(a, b.days.longUnits(), 1);
     }
     long together = search.firstCommon(a.starts, b.starts, DaySet.FOREVER_BEFORE);
     return together <= Math.min(a.maxStart, b.maxStart) && a.endFrom(together) < b.maxEnd;
@@ -98,9 +114,10 @@ final class Relations {
 
   /** They end together and a begins last. */
   Possibility finishes() {
-    boolean canFail =
-        !(a.hasOneEnd() && b.hasOneEnd() && a.minEnd == b.minEnd) || a.minStart <= b.maxStart;
-    return possibility(canFinish(), canFail);
+    return answer(
+        this::canFinish,
+        () ->
+            !(a.hasOneEnd() && b.hasOneEnd() && a.minEnd == b.minEnd) || a.minStart <= b.maxStart);
   }
 
   private boolean canFinish() {
@@ -112,20 +129,20 @@ final class Relations {
       return search.meet(a.days, b.ends, from, DaySet.FOREVER_AFTER);
     }
     if (b instanceof Within) {
-      return canFinishWithin(a, b);
+      return canFinishWithin(a, b.days.longUnits());
     }
     long together = search.lastCommon(a.ends, b.ends, DaySet.FOREVER_AFTER);
     return together >= Math.max(a.minEnd, b.minEnd) && a.startUpTo(together) > b.minStart;
   }
 
-  private boolean canFinishWithin(Readings stretch, Readings units) {
-    long end = search.firstCommon(stretch.ends, units.days, stretch.minEnd);
-    while (end <= stretch.maxEnd && units.days.unitStart(end) < stretch.maxStart) {
-      long last = stretch.ends.previous(units.days.unitEnd(end));
-      if (stretch.startUpTo(last) > units.days.unitStart(last) || search.isExhausted()) {
+  private boolean canFinishWithin(Readings stretch, DaySet units) {
+    long end = search.firstCommon(stretch.ends, units, stretch.minEnd);
+    while (end <= stretch.maxEnd && units.unitStart(end) < stretch.maxStart) {
+      long last = stretch.ends.previous(units.unitEnd(end));
+      if (stretch.startUpTo(last) > units.unitStart(last) || !search.goesOn()) {
         return true;
       }
-      end = search.firstCommon(stretch.ends, units.days, units.days.unitEnd(end) + 1);
+      end = search.firstCommon(stretch.ends, units, units.unitEnd(end) + 1);
     }
     return false;
   }
@@ -135,27 +152,29 @@ final class Relations {
    *
    * @param daysLeft how many days of the unit must remain after the end
    */
-  private boolean canLieWithin(Readings stretch, Readings units, int daysLeft) {
-    long start = search.firstCommon(stretch.starts, units.days, DaySet.FOREVER_BEFORE);
+  private boolean canLieWithin(Readings stretch, DaySet units, int daysLeft) {
+    long start = search.firstCommon(stretch.starts, units, DaySet.FOREVER_BEFORE);
     while (start <= stretch.maxStart) {
       long end = stretch.endFrom(start);
-      if (end <= units.days.unitEnd(start) - daysLeft || search.isExhausted()) {
+      if (end <= units.unitEnd(start) - daysLeft || !search.goesOn()) {
         return true;
       }
-      long later = units.days.next(Math.max(units.days.unitEnd(start) + 1, end));
-      long unit = later == DaySet.NONE_AFTER ? later : units.days.unitStart(later);
-      start = search.firstCommon(stretch.starts, units.days, Math.max(start + 1, unit));
+      long later = units.next(Math.max(units.unitEnd(start) + 1, end));
+      long unit = later == DaySet.NONE_AFTER ? later : units.unitStart(later);
+      start = search.firstCommon(stretch.starts, units, Math.max(start + 1, unit));
     }
     return false;
   }
 
   /** Every day of a is a day of b. */
   Possibility during() {
-    boolean canFail =
-        b instanceof Occasions occasions
-            ? search.leaves(a.days, occasions.list().fixedDays())
-            : a.minStart < b.maxStart || a.maxEnd > b.minEnd;
-    return possibility(canLieIn(), canFail);
+    return answer(this::canLieIn, this::canLieOutside);
+  }
+
+  private boolean canLieOutside() {
+    return b instanceof Occasions occasions
+        ? search.leaves(a.days, occasions.list().fixedDays())
+        : a.minStart < b.maxStart || a.maxEnd > b.minEnd;
   }
 
   private boolean canLieIn() {
@@ -166,7 +185,7 @@ final class Relations {
       return search.meet(a.days, b.days);
     }
     if (b instanceof Within) {
-      return canLieWithin(a, b, 0);
+      return canLieWithin(a, b.days, 0);
     }
     if (a instanceof Occasions occasions) {
       return occasions.list().eachMeets(b.days, search);
@@ -184,8 +203,8 @@ final class Relations {
     }
     long start = search.firstCommon(a.starts, others.days, DaySet.FOREVER_BEFORE);
     while (start <= a.maxStart) {
-      long covered = others.days.runEnd(start);
-      if (a.endFrom(start) <= covered || search.isExhausted()) {
+      long covered = others.days.runEnd(start, search.steps());
+      if (a.endFrom(start) <= covered || !search.goesOn()) {
         return true;
       }
       start = search.firstCommon(a.starts, others.days, covered + 1);
@@ -195,13 +214,12 @@ final class Relations {
 
   /** Every day of b is a day of a. */
   Possibility contains() {
-    return new Relations(b, a).during();
+    return new Relations(b, a, search.steps()).during();
   }
 
   /** They have the same days. */
   Possibility same() {
-    boolean canFail = !(a.isOne() && b.isOne()) || differ();
-    return possibility(canBeSame(), canFail);
+    return answer(this::canBeSame, () -> !(a.isOne() && b.isOne()) || differ());
   }
 
   private boolean differ() {
@@ -219,10 +237,10 @@ final class Relations {
       return search.meet(a.days, b.days);
     }
     if (a instanceof Within) {
-      return canLieWithin(b, a, 0);
+      return canLieWithin(b, a.days, 0);
     }
     if (b instanceof Within) {
-      return canLieWithin(a, b, 0);
+      return canLieWithin(a, b.days, 0);
     }
     long start = search.firstCommon(a.starts, b.starts, DaySet.FOREVER_BEFORE);
     long end = search.lastCommon(a.ends, b.ends, DaySet.FOREVER_AFTER);
@@ -231,18 +249,18 @@ final class Relations {
         && start <= end;
   }
 
-  private static boolean canBeSame(Occasions occasions, Readings other) {
-    return new Relations(occasions, other).canLieIn()
-        && new Relations(other, occasions).canLieIn()
+  private boolean canBeSame(Occasions occasions, Readings other) {
+    return new Relations(occasions, other, search.steps()).canLieIn()
+        && new Relations(other, occasions, search.steps()).canLieIn()
         && canFill(occasions, other);
   }
 
   /**
    * {@return whether the occasions can follow each other so that they have the days of the other}
    */
-  private static boolean canFill(Occasions occasions, Readings other) {
+  private boolean canFill(Occasions occasions, Readings other) {
     if (other instanceof Within units) {
-      return !occasions.list().isEndless() && canFillUnit(occasions, units);
+      return !occasions.list().isEndless() && canFillUnit(occasions, units.days);
     }
     if (!(other instanceof Lasting stretch)) {
       return true;
@@ -255,38 +273,30 @@ final class Relations {
   }
 
   /** {@return whether the occasions can follow each other without a gap within one unit} */
-  private static boolean canFillUnit(Occasions occasions, Within units) {
+  private boolean canFillUnit(Occasions occasions, DaySet units) {
     long first = occasions.maxStart;
     long last = occasions.minEnd;
     if (last <= first) {
-      return units.days.next(last) <= first;
+      return units.next(last) <= first;
     }
-    return units.days.contains(first)
-        && units.days.unitEnd(first) >= last
-        && occasions.days.runEnd(first) >= last;
+    return units.contains(first)
+        && units.unitEnd(first) >= last
+        && occasions.days.runEnd(first, search.steps()) >= last;
   }
 
   /** {@return whether the occasions can follow each other without a gap from start to end} */
-  private static boolean canFillStretch(Occasions occasions, Lasting stretch) {
+  private boolean canFillStretch(Occasions occasions, Lasting stretch) {
     long inner = Math.min(occasions.maxStart, occasions.minEnd);
-    long runEnd = occasions.days.runEnd(inner);
-    long start = stretch.starts.next(runStart(occasions.days, inner));
+    long runEnd = occasions.days.runEnd(inner, search.steps());
+    long start = stretch.starts.next(occasions.days.runStart(inner, search.steps()));
     long end = stretch.ends.previous(runEnd);
     return start <= Math.min(occasions.maxStart, stretch.maxStart)
         && end >= Math.max(start, Math.max(occasions.minEnd, stretch.minEnd));
   }
 
-  private static long runStart(DaySet days, long member) {
-    long start = days.unitStart(member);
-    while (days.contains(start - 1)) {
-      start = days.unitStart(start - 1);
-    }
-    return start;
-  }
-
   /** They have a day in common. */
   Possibility compatible() {
-    return possibility(search.meet(a.days, b.days), canBeApart());
+    return answer(() -> search.meet(a.days, b.days), this::canBeApart);
   }
 
   private boolean canBeApart() {

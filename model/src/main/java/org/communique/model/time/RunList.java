@@ -79,7 +79,12 @@ final class RunList implements DaySet {
   }
 
   @Override
-  public long runEnd(long member) {
+  public long runStart(long member, Steps steps) {
+    return from[indexOf(member)];
+  }
+
+  @Override
+  public long runEnd(long member, Steps steps) {
     return to[indexOf(member)];
   }
 

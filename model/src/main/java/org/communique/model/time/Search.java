@@ -1,28 +1,29 @@
 package org.communique.model.time;
 
 /**
- * Looks for days that sets have in common, by leaping from one to the other. The effort is bounded:
- * a search that grows too long is given up, and the day is taken to exist, so that the answer
- * becomes "possible" where it might have been "impossible". The steps suffice for one day a month
- * of all years with four digits, and for every day of four centuries; only values built to be
- * hostile need more.
+ * Looks for days that sets have in common, by leaping from one to the other. A search stops when
+ * its {@link Steps} are spent and then takes the day to exist; whoever asks has to look at the
+ * steps before relying on that.
  */
 final class Search {
-  private static final long MOST_STEPS = 150_000;
-
   /** How many sets are asked in a step. */
   private final int weight;
 
-  private long steps;
+  private final Steps steps;
 
-  Search(DaySet one, DaySet other) {
+  Search(DaySet one, DaySet other, Steps steps) {
     this.weight = one.parts() + other.parts();
+    this.steps = steps;
   }
 
-  /** Counts a step. */
-  boolean isExhausted() {
-    steps += weight;
-    return steps > 2 * MOST_STEPS;
+  /** {@return the steps that are counted} */
+  Steps steps() {
+    return steps;
+  }
+
+  /** {@return whether there is a step left to ask both sets; it is counted} */
+  boolean goesOn() {
+    return steps.take(weight);
   }
 
   /** {@return whether two sets have a day in common} */
@@ -32,8 +33,10 @@ final class Search {
 
   /** {@return whether two sets have a day in common within bounds} */
   boolean meet(Ascending one, Ascending other, long from, long to) {
-    if (one instanceof MaskedDays masked && other instanceof MaskedDays others) {
-      return masked.mayMeet(others) && firstCommon(one, other, from) <= to;
+    if (one instanceof MaskedDays masked
+        && other instanceof MaskedDays others
+        && !masked.mayMeet(others)) {
+      return false;
     }
     return firstCommon(one, other, from) <= to;
   }
@@ -50,9 +53,9 @@ final class Search {
   long firstCommon(Ascending one, Ascending other, long from) {
     long day = one.next(from);
     while (day != DaySet.NONE_AFTER) {
-      boolean givenUp = isExhausted();
+      boolean goesOn = goesOn();
       long met = other.next(day);
-      if (met == day || met != DaySet.NONE_AFTER && givenUp) {
+      if (met == day || met != DaySet.NONE_AFTER && !goesOn) {
         return day;
       }
       day = met == DaySet.NONE_AFTER ? met : one.next(met);
@@ -67,9 +70,9 @@ final class Search {
   long lastCommon(DaySet one, DaySet other, long to) {
     long day = one.previous(to);
     while (day != DaySet.NONE_BEFORE) {
-      boolean givenUp = isExhausted();
+      boolean goesOn = goesOn();
       long met = other.previous(day);
-      if (met == day || met != DaySet.NONE_BEFORE && givenUp) {
+      if (met == day || met != DaySet.NONE_BEFORE && !goesOn) {
         return day;
       }
       day = met == DaySet.NONE_BEFORE ? met : one.previous(met);
@@ -77,20 +80,20 @@ final class Search {
     return day;
   }
 
-  /** {@return whether two sets have the same days} */
+  /** {@return whether two sets have the same days; false if the steps do not suffice to tell} */
   static boolean areSame(DaySet one, DaySet other) {
-    Search search = new Search(one, other);
-    return !search.leaves(one, other) && !search.leaves(other, one);
+    Search search = new Search(one, other, new Steps());
+    return !search.leaves(one, other) && !search.leaves(other, one) && !search.steps.areSpent();
   }
 
   /** {@return whether some day of one set is not in the other} */
   boolean leaves(DaySet days, DaySet others) {
     long day = days.first();
     while (day != DaySet.NONE_AFTER) {
-      if (!others.contains(day) || isExhausted()) {
+      if (!others.contains(day) || !goesOn()) {
         return true;
       }
-      day = days.next(others.runEnd(day) + 1);
+      day = days.next(others.runEnd(day, steps) + 1);
     }
     return false;
   }

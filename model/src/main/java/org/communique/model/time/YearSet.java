@@ -8,6 +8,12 @@ sealed interface YearSet {
   /** {@return the last member that is not after a year, or {@code Long.MIN_VALUE}} */
   long previous(long year);
 
+  /** {@return the first of the members that come before a member without a gap} */
+  long runStart(long member);
+
+  /** {@return the last of the members that follow a member without a gap} */
+  long runEnd(long member);
+
   /** {@return the years from one to another} */
   static YearSet between(long first, long last) {
     return new Stretch(first, last);
@@ -40,6 +46,16 @@ sealed interface YearSet {
     public long previous(long year) {
       return year < first ? Long.MIN_VALUE : Math.min(year, last);
     }
+
+    @Override
+    public long runStart(long member) {
+      return first;
+    }
+
+    @Override
+    public long runEnd(long member) {
+      return last;
+    }
   }
 
   /** The years from 0000 to 9999 whose digits fit. */
@@ -62,6 +78,25 @@ sealed interface YearSet {
       }
       long mirrored = mirror().next(9999 - Math.min(year, 9999));
       return mirrored == Long.MAX_VALUE ? Long.MIN_VALUE : 9999 - mirrored;
+    }
+
+    @Override
+    public long runStart(long member) {
+      return member - member % runLength();
+    }
+
+    @Override
+    public long runEnd(long member) {
+      return runStart(member) + runLength() - 1;
+    }
+
+    /** {@return how many years follow each other: the masked digits at the end take all values} */
+    private int runLength() {
+      int length = 1;
+      for (int place = 0; place < UNITS.length && isMasked(place); place++) {
+        length *= 10;
+      }
+      return length;
     }
 
     private Fitting mirror() {
@@ -120,6 +155,16 @@ sealed interface YearSet {
     public long previous(long year) {
       long magnitude = magnitudes.next(Math.max(1, -Math.max(year, -10_000)));
       return magnitude == Long.MAX_VALUE ? Long.MIN_VALUE : -magnitude;
+    }
+
+    @Override
+    public long runStart(long member) {
+      return -magnitudes.runEnd(-member);
+    }
+
+    @Override
+    public long runEnd(long member) {
+      return -Math.max(1, magnitudes.runStart(-member));
     }
   }
 }

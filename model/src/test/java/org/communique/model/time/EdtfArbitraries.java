@@ -1,6 +1,7 @@
 package org.communique.model.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +17,7 @@ public final class EdtfArbitraries {
 
   /** {@return spellings of any level} */
   public static Arbitrary<String> spellings() {
-    return Arbitraries.oneOf(level0(), level1(), level2());
+    return Arbitraries.oneOf(level0(), level1(), level2(), doubtful());
   }
 
   /** {@return values of any level} */
@@ -52,6 +53,57 @@ public final class EdtfArbitraries {
         masked(),
         openIntervals(masked()),
         maskedIntervals());
+  }
+
+  /** {@return intervals and sets with qualified dates, of level 1 or 2} */
+  public static Arbitrary<String> doubtful() {
+    return Arbitraries.oneOf(doubtfulIntervals(), doubtfulSets(5));
+  }
+
+  /**
+   * {@return sets with qualified members among others}
+   *
+   * @param most how many members at most
+   */
+  public static Arbitrary<String> doubtfulSets(int most) {
+    Arbitrary<String> members =
+        Arbitraries.oneOf(
+            plainDates(),
+            longYears(),
+            masked(),
+            ranges(),
+            seasons(21, 41),
+            qualifiedDates(),
+            componentQualified());
+    return Combinators.combine(
+            qualifiedDates(), members.list().ofMaxSize(most - 1), Arbitraries.of("[%s]", "{%s}"))
+        .as(
+            (first, others, shape) -> {
+              List<String> all = new ArrayList<>(List.of(first));
+              all.addAll(others);
+              return shape.replace("%s", String.join(",", all));
+            });
+  }
+
+  /**
+   * {@return sets of members}
+   *
+   * @param members what stands between the commas
+   * @param most how many members at most
+   */
+  public static Arbitrary<String> sets(Arbitrary<String> members, int most) {
+    return Combinators.combine(
+            members.list().ofMinSize(1).ofMaxSize(most), Arbitraries.of("[%s]", "{%s}"))
+        .as((all, shape) -> shape.replace("%s", String.join(",", all)));
+  }
+
+  /** One end is qualified as a whole, and so may lie anywhere: no order is wrong. */
+  private static Arbitrary<String> doubtfulIntervals() {
+    Arbitrary<String> others =
+        Arbitraries.oneOf(
+            plainDates(), masked(), seasons(21, 41), qualifiedDates(), componentQualified());
+    return Combinators.combine(qualifiedDates(), others, Arbitraries.of(true, false))
+        .as((one, other, first) -> first ? one + "/" + other : other + "/" + one);
   }
 
   /** {@return days of four-digit years} */

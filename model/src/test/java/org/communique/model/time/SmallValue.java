@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * A value of which all readings can be listed: its dates lie around the end of February 2024, in a
@@ -122,6 +123,16 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
         new Date("2024-03-%0X", eachDay("2024-03-XX")));
   }
 
+  /**
+   * Any month at all: other values lie in February and March, so that January stands for all months
+   * before them, and April for all after.
+   */
+  private static Arbitrary<Date> doubtfulMonths() {
+    List<Unit> any = IntStream.rangeClosed(1, 4).mapToObj(n -> month(n).units.get(0)).toList();
+    return Arbitraries.of("2024-02~", "2024-03?", "2024-~03", "1999-07%", "2024-12?")
+        .map(spelling -> new Date(spelling, any));
+  }
+
   private static List<Unit> eachDay(String mask) {
     return fitting(mask);
   }
@@ -135,7 +146,12 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
   }
 
   private static Arbitrary<Date> dates() {
-    return Arbitraries.oneOf(days(), days(), months(), choices(), doubts());
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, days()),
+        Tuple.of(2, months()),
+        Tuple.of(2, choices()),
+        Tuple.of(2, doubts()),
+        Tuple.of(1, doubtfulMonths()));
   }
 
   private static Arbitrary<SmallValue> lasting() {
@@ -283,7 +299,8 @@ record SmallValue(String spelling, Kind kind, List<Reading> readings) {
 
   private static Arbitrary<SmallValue> allOfChoices() {
     return Combinators.combine(
-            Arbitraries.oneOf(choices(), doubts()), days().list().ofMinSize(1).ofMaxSize(2))
+            Arbitraries.oneOf(choices(), doubts(), doubtfulMonths()),
+            days().list().ofMinSize(1).ofMaxSize(2))
         .as(
             (choice, certain) -> {
               List<Date> members = new ArrayList<>(certain);
