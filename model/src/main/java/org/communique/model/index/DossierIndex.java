@@ -15,6 +15,7 @@ import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
 import org.communique.model.Ref;
+import org.communique.model.Source;
 import org.communique.model.meta.PartType;
 import org.communique.model.value.Id;
 
@@ -151,8 +152,10 @@ public final class DossierIndex {
    * @param type the type of part
    * @param property the name of the property
    * @param id the id referred to
+   * @throws IllegalArgumentException if no part of the type has references by that name
    */
   public <P extends Part> List<Located<P>> referring(Class<P> type, String property, Id id) {
+    ReferenceNames.require(type, property);
     List<Located<P>> referring = new ArrayList<>();
     for (Reference reference : referencesTo(id)) {
       Located<?> holder = reference.holder();
@@ -181,5 +184,23 @@ public final class DossierIndex {
       }
     }
     return List.of();
+  }
+
+  /**
+   * {@return the sources that a record cites, or a part of it does, each once}
+   *
+   * @param record a reference to the record
+   */
+  public List<Located<Source>> sourcesOf(Ref<? extends DossierRecord> record) {
+    return get(Sourcing.class, Sourcing::new).sourcesOf(record.id());
+  }
+
+  /**
+   * {@return the records that cite a source, or of which a part does, each once}
+   *
+   * @param source a reference to the source
+   */
+  public List<Located<? extends DossierRecord>> recordsCiting(Ref<Source> source) {
+    return get(Sourcing.class, Sourcing::new).recordsCiting(source.id());
   }
 }

@@ -1,6 +1,7 @@
 package org.communique.model.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.communique.model.Actor;
@@ -126,6 +127,34 @@ class DossierIndexTest {
         .extracting(Located::part)
         .containsExactly(DOSSIER.getStatements().get(0));
     assertThat(index.referring(Summit.class, "hosts", Id.of("xi"))).isEmpty();
+  }
+
+  @Test
+  void aPropertyThatThereIsNotIsRefusedWithTheNearest() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index.referring(Statement.class, "speaker", Id.of("xi")))
+        .withMessageContaining("Statement has no references named \"speaker\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index.referring(Summit.class, "host", Id.of("china")))
+        .withMessage("Summit has no references named \"host\"; did you mean \"hosts\"?");
+    assertThatIllegalArgumentException()
+        .as("a property that is no reference")
+        .isThrownBy(() -> index.referring(Summit.class, "title", Id.of("china")));
+  }
+
+  @Test
+  void sourcesAndWhatCitesThemAreFoundBothWays() {
+    assertThat(index.sourcesOf(Ref.to(Agreement.class, "a")))
+        .as("a source that is no record is left out")
+        .extracting(source -> source.part().getId().value())
+        .containsExactly("report");
+    assertThat(index.recordsCiting(Ref.to(Source.class, "report")))
+        .extracting(record -> record.part().getId().value())
+        .containsExactly("talks", "a");
+    assertThat(index.recordsCiting(Ref.to(Source.class, "other")))
+        .extracting(record -> record.part().getId().value())
+        .containsExactly("a");
+    assertThat(index.sourcesOf(Ref.to(Statement.class, "s"))).isEmpty();
   }
 
   @Test
