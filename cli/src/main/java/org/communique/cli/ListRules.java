@@ -123,8 +123,8 @@ final class ListRules implements Callable<Integer> {
   /** {@return what check says of the violating example, apart from other codes} */
   private static String foundInExample(Entry rule) throws IOException {
     try (ReadResult read = DossierReader.strict().read(rule.violating())) {
-      Predicate<Finding> ofRule = finding -> finding.getCode().equals(rule.code());
-      List<Finding> found = Examination.of(read).getFindings().stream().filter(ofRule).toList();
+      Predicate<Finding> ofRule = finding -> finding.code().equals(rule.code());
+      List<Finding> found = Examination.of(read).findings().stream().filter(ofRule).toList();
       if (found.isEmpty()) {
         return "";
       }

@@ -73,7 +73,7 @@ final class ShowStatus implements Callable<Integer> {
 
   /** A date that could not be read leaves the event without one, which makes another status. */
   private static boolean isRead(ReadResult result) {
-    return result.report().getTotal(Severity.ERROR) == 0;
+    return result.report().total(Severity.ERROR) == 0;
   }
 
   private String told(Dossier dossier, AgreementLife life, Optional<Edtf> date) {

@@ -11,7 +11,7 @@ final class Unread {
 
   /** Says so on the error stream, if there was an error in reading. */
   static void complain(ReadResult result, Input file, CommandSpec spec) {
-    long errors = result.report().getTotal(Severity.ERROR);
+    long errors = result.report().total(Severity.ERROR);
     if (errors > 0) {
       spec.commandLine()
           .getErr()

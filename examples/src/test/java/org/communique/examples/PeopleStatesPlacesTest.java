@@ -196,8 +196,8 @@ class PeopleStatesPlacesTest {
 
   @Test
   void onlyEvidenceIsMissing() {
-    assertThat(DossierValidator.standard().validate(dossier).getFindings())
-        .allSatisfy(finding -> assertThat(finding.getCode()).isEqualTo("no-evidence"));
+    assertThat(DossierValidator.standard().validate(dossier).findings())
+        .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("no-evidence"));
   }
 
   private static String words(String text) {

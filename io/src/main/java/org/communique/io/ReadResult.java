@@ -81,7 +81,7 @@ public final class ReadResult implements AutoCloseable {
 
   /** {@return the findings of the report} */
   public List<Finding> findings() {
-    return report.getFindings();
+    return report.findings();
   }
 
   /**
@@ -93,7 +93,7 @@ public final class ReadResult implements AutoCloseable {
    * @throws IOException if the text cannot be read again
    */
   public Report locate(Report found) throws IOException {
-    return found.located(locator(found.getFindings()));
+    return found.located(locator(found.findings()));
   }
 
   /**
@@ -109,9 +109,7 @@ public final class ReadResult implements AutoCloseable {
     List<Finding> located = new ArrayList<>(found.size());
     for (Finding finding : found) {
       Optional<Position> position =
-          finding.getPosition().isPresent()
-              ? Optional.empty()
-              : locator.apply(finding.getPointer());
+          finding.position().isPresent() ? Optional.empty() : locator.apply(finding.pointer());
       located.add(position.map(at -> finding.toBuilder().position(at).build()).orElse(finding));
     }
     return List.copyOf(located);
@@ -120,8 +118,8 @@ public final class ReadResult implements AutoCloseable {
   private Locator locator(Collection<Finding> findings) throws IOException {
     List<Pointer> pointers =
         findings.stream()
-            .filter(finding -> finding.getPosition().isEmpty())
-            .map(Finding::getPointer)
+            .filter(finding -> finding.position().isEmpty())
+            .map(Finding::pointer)
             .toList();
     Locator locator = new Locator(pointers);
     if (!pointers.isEmpty()) {

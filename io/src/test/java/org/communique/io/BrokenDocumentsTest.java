@@ -59,17 +59,17 @@ class BrokenDocumentsTest {
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
     for (Finding finding : reader.read(bytes).findings()) {
-      Position at = finding.getPosition().orElseThrow();
-      assertThat(at.getLine()).isLessThanOrEqualTo(lines.size());
+      Position at = finding.position().orElseThrow();
+      assertThat(at.line()).isLessThanOrEqualTo(lines.size());
       // A byte that is not UTF-8 may stand in the text as several replacement characters.
-      assertThat(at.getColumn()).isLessThanOrEqualTo(lines.get(at.getLine() - 1).length() + 1);
+      assertThat(at.column()).isLessThanOrEqualTo(lines.get(at.line() - 1).length() + 1);
     }
   }
 
   @Property(tries = 300)
   void noMessageUsesTheWordsOfALibrary(@ForAll("dossiers") Dossier dossier, @ForAll long seed) {
     for (Finding finding : reader.read(broken(dossier, seed)).findings()) {
-      assertThat(finding.getMessage())
+      assertThat(finding.message())
           .doesNotContainIgnoringCase("token")
           .doesNotContainIgnoringCase("jackson")
           .doesNotContain("JsonParser", "Exception", "StreamRead");

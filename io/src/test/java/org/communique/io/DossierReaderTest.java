@@ -42,12 +42,12 @@ class DossierReaderTest {
   private final DossierReader reader = DossierReader.strict();
 
   private static List<String> codes(ReadResult result) {
-    return result.findings().stream().map(Finding::getCode).toList();
+    return result.findings().stream().map(Finding::code).toList();
   }
 
   private static List<String> places(ReadResult result) {
     return result.findings().stream()
-        .map(f -> f.getPointer() + " " + f.getPosition().orElseThrow())
+        .map(f -> f.pointer() + " " + f.position().orElseThrow())
         .toList();
   }
 
@@ -254,8 +254,8 @@ class DossierReaderTest {
             .mapToObj(at -> "\"p" + at + "\": 1")
             .collect(Collectors.joining(","));
     Report report = reader.read("{" + unknown + "}").report();
-    assertThat(report.getTotalsByCode()).containsEntry("unknown-property", 50_000L);
-    assertThat(report.getFindings()).hasSizeLessThan(200);
+    assertThat(report.totalsByCode()).containsEntry("unknown-property", 50_000L);
+    assertThat(report.findings()).hasSizeLessThan(200);
   }
 
   @Test

@@ -47,7 +47,7 @@ class ReadResultTest {
 
   private static String place(String pointer) throws IOException {
     ReadResult result = DossierReader.strict().read(TEXT);
-    return result.locate(List.of(at(pointer))).get(0).getPosition().orElseThrow().toString();
+    return result.locate(List.of(at(pointer))).get(0).position().orElseThrow().toString();
   }
 
   @Example
@@ -71,9 +71,9 @@ class ReadResultTest {
     Finding known = at("/id").toBuilder().position(Position.of(9, 9)).build();
     ReadResult result = DossierReader.strict().read(TEXT);
     assertThat(result.locate(List.of(known, at("/id"))))
-        .extracting(finding -> finding.getPosition().orElseThrow().toString())
+        .extracting(finding -> finding.position().orElseThrow().toString())
         .containsExactly("9:9", "3:9");
-    assertThat(result.locate(Report.of(List.of(at("/id")))).getFindings().get(0).getPosition())
+    assertThat(result.locate(Report.of(List.of(at("/id")))).findings().get(0).position())
         .contains(Position.of(3, 9));
   }
 
@@ -88,10 +88,10 @@ class ReadResultTest {
     String text = DossierWriter.pretty().toText(dossier);
     List<String> lines = List.of(text.split("\n"));
     for (Finding found : DossierReader.strict().read(text).locate(findings)) {
-      Position place = found.getPosition().orElseThrow();
-      String line = lines.get(place.getLine() - 1);
-      String before = line.substring(0, place.getColumn() - 1);
-      boolean isRecord = found.getPointer().depth() == 2;
+      Position place = found.position().orElseThrow();
+      String line = lines.get(place.line() - 1);
+      String before = line.substring(0, place.column() - 1);
+      boolean isRecord = found.pointer().depth() == 2;
       assertThat(before).isEqualTo(isRecord ? "    " : "      \"kind\": ");
     }
   }
@@ -113,14 +113,14 @@ class ReadResultTest {
       return;
     }
     Excerpt excerpt = excerpts.get(place);
-    int start = column - 1 - excerpt.getIndex();
-    int end = start + excerpt.getText().length();
-    assertThat(whole.substring(start, end)).isEqualTo(excerpt.getText());
-    assertThat(excerpt.getText().length()).isLessThanOrEqualTo(width);
+    int start = column - 1 - excerpt.index();
+    int end = start + excerpt.text().length();
+    assertThat(whole.substring(start, end)).isEqualTo(excerpt.text());
+    assertThat(excerpt.text().length()).isLessThanOrEqualTo(width);
     assertThat(excerpt.isStartOfLine()).isEqualTo(start == 0);
     assertThat(excerpt.isEndOfLine()).isEqualTo(end == whole.length());
     if (width > 2) {
-      assertThat(excerpt.getIndex()).isBetween(0, excerpt.getText().length());
+      assertThat(excerpt.index()).isBetween(0, excerpt.text().length());
     }
   }
 }

@@ -84,7 +84,7 @@ class RoundTripTest {
     byte[] written = DossierWriter.pretty().toBytes(broken);
     assertThat(new String(written, StandardCharsets.UTF_8)).contains("\"half \\uD83D of a 🕊\"");
     assertThat(reader.read(written).findings())
-        .extracting(Finding::getCode)
+        .extracting(Finding::code)
         .containsExactly("ill-formed-text");
   }
 }

@@ -34,7 +34,7 @@ class DossierValidatorTest {
   @Test
   void findingsCarryCodeSeverityAndPlaceOfTheRule() {
     Report report = only(new NoSpeakers()).validate(dossier(UNSPOKEN));
-    assertThat(report.getFindings())
+    assertThat(report.findings())
         .containsExactly(
             Finding.builder(
                     Severity.INFO,
@@ -46,8 +46,8 @@ class DossierValidatorTest {
 
   @Test
   void aPartByItselfIsPointedAtFromItself() {
-    assertThat(only(new NoSpeakers()).validate(UNSPOKEN).getFindings())
-        .extracting(finding -> finding.getPointer().toString())
+    assertThat(only(new NoSpeakers()).validate(UNSPOKEN).findings())
+        .extracting(finding -> finding.pointer().toString())
         .containsExactly("/speakers");
   }
 
@@ -59,8 +59,8 @@ class DossierValidatorTest {
             .addSpeaker(Participation.builder().actor("a").build())
             .addEvidence(Citation.builder().source("x").build())
             .build();
-    assertThat(only(new CitedAtAll()).validate(dossier(UNSPOKEN, statement)).getFindings())
-        .extracting(finding -> finding.getPointer().toString())
+    assertThat(only(new CitedAtAll()).validate(dossier(UNSPOKEN, statement)).findings())
+        .extracting(finding -> finding.pointer().toString())
         .containsExactly("/statements/1/evidence/0");
   }
 
@@ -72,8 +72,8 @@ class DossierValidatorTest {
             .addActor(Person.builder().id("p").name("en", "P").build())
             .addSource(Source.builder().id("x").kind(SourceKind.of("book")).build())
             .build();
-    assertThat(only(new HasNote()).validate(dossier).getFindings())
-        .extracting(finding -> finding.getPointer().toString())
+    assertThat(only(new HasNote()).validate(dossier).findings())
+        .extracting(finding -> finding.pointer().toString())
         .containsExactly("/actors/0/note", "/sources/0/note");
   }
 
@@ -86,8 +86,8 @@ class DossierValidatorTest {
             .addSource(
                 Source.builder().id("s").kind(SourceKind.of("no-such-kind")).text("x").build())
             .build();
-    assertThat(only(new JustX(), new InEnglish(), new KnownCode()).validate(dossier).getFindings())
-        .extracting(finding -> finding.getCode() + finding.getPointer())
+    assertThat(only(new JustX(), new InEnglish(), new KnownCode()).validate(dossier).findings())
+        .extracting(finding -> finding.code() + finding.pointer())
         .containsExactly(
             "known-code/sources/0/kind",
             "just-x/sources/0/text",
@@ -99,7 +99,7 @@ class DossierValidatorTest {
   void rulesOnWholeDossiersAreNotRunOnAPart() {
     DossierValidator validator = only(new NeverRight());
     assertThat(validator.validate(UNSPOKEN).isEmpty()).isTrue();
-    assertThat(validator.validate(dossier()).getTotal()).isEqualTo(1);
+    assertThat(validator.validate(dossier()).total()).isEqualTo(1);
   }
 
   @Test
@@ -108,7 +108,7 @@ class DossierValidatorTest {
     Dossier dossier = dossier(UNSPOKEN);
     assertThat(validator.validateAlone(dossier)).hasSize(1);
     assertThat(validator.validateAlone(UNSPOKEN)).hasSize(1);
-    assertThat(validator.validate(dossier).getTotal()).isEqualTo(2);
+    assertThat(validator.validate(dossier).total()).isEqualTo(2);
   }
 
   @Test

@@ -60,7 +60,7 @@ class NoProviderTest {
       Dossier dossier =
           Dossier.builder().id("d").addStatement(Statement.builder().id("s").build()).build();
       Report report = DossierValidator.standard().validate(dossier);
-      report.getTotalsByCode().keySet().forEach(System.out::println);
+      report.totalsByCode().keySet().forEach(System.out::println);
     }
   }
 }

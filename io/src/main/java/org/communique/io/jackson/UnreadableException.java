@@ -34,11 +34,11 @@ public final class UnreadableException extends DatabindException {
 
   private static String message(Report report) {
     StringBuilder message = new StringBuilder();
-    List<Finding> findings = report.getFindings();
+    List<Finding> findings = report.findings();
     for (Finding finding : findings.subList(0, Math.min(MOST_SHOWN, findings.size()))) {
       message.append(message.isEmpty() ? "" : "\n").append(finding);
     }
-    long more = report.getTotal() - Math.min(MOST_SHOWN, findings.size());
+    long more = report.total() - Math.min(MOST_SHOWN, findings.size());
     return more == 0
         ? message.toString()
         : message.append("\nand ").append(more).append(" more").toString();
@@ -46,7 +46,7 @@ public final class UnreadableException extends DatabindException {
 
   /** {@return what is wrong, sorted; not empty} */
   public List<Finding> findings() {
-    return report.getFindings();
+    return report.findings();
   }
 
   /** {@return what is wrong, with totals} */

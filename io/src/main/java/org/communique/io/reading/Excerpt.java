@@ -28,7 +28,7 @@ public final class Excerpt {
   }
 
   /** {@return the text, of one line and without its end; exactly as it stands in the document} */
-  public String getText() {
+  public String text() {
     return text;
   }
 
@@ -36,7 +36,7 @@ public final class Excerpt {
    * {@return the index in the text of the place that is shown, in UTF-16 units} It is the length of
    * the text if the place is the end of the line.
    */
-  public int getIndex() {
+  public int index() {
     return index;
   }
 

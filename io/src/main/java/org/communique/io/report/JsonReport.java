@@ -79,7 +79,7 @@ public final class JsonReport {
     out.writeStartObject();
     out.writeName("findings");
     out.writeStartArray();
-    report.getFindings().forEach(finding -> write(out, finding));
+    report.findings().forEach(finding -> write(out, finding));
     out.writeEndArray();
     writeTotals(out, report);
     out.writeEndObject();
@@ -87,25 +87,25 @@ public final class JsonReport {
 
   private static void write(JsonGenerator out, Finding finding) {
     out.writeStartObject();
-    text(out, "code", finding.getCode());
-    text(out, "severity", finding.getSeverity().label());
-    finding.getFile().ifPresent(file -> text(out, "file", file));
-    text(out, "pointer", finding.getPointer().toString());
+    text(out, "code", finding.code());
+    text(out, "severity", finding.severity().label());
+    finding.file().ifPresent(file -> text(out, "file", file));
+    text(out, "pointer", finding.pointer().toString());
     finding
-        .getPosition()
+        .position()
         .ifPresent(
             position -> {
-              out.writeNumberProperty("line", position.getLine());
-              out.writeNumberProperty("column", position.getColumn());
+              out.writeNumberProperty("line", position.line());
+              out.writeNumberProperty("column", position.column());
             });
-    text(out, "message", finding.getMessage());
+    text(out, "message", finding.message());
     out.writeName("arguments");
     out.writeStartObject();
-    finding.getArguments().forEach((name, value) -> text(out, name, value));
+    finding.arguments().forEach((name, value) -> text(out, name, value));
     out.writeEndObject();
     out.writeName("related");
     out.writeStartArray();
-    finding.getRelated().forEach(place -> Strings.write(out, place.toString()));
+    finding.related().forEach(place -> Strings.write(out, place.toString()));
     out.writeEndArray();
     out.writeEndObject();
   }
@@ -119,11 +119,11 @@ public final class JsonReport {
     out.writeName("totals");
     out.writeStartObject();
     for (Severity severity : Severity.values()) {
-      out.writeNumberProperty(severity.label(), report.getTotal(severity));
+      out.writeNumberProperty(severity.label(), report.total(severity));
     }
     out.writeName("byCode");
     out.writeStartObject();
-    report.getTotalsByCode().forEach(out::writeNumberProperty);
+    report.totalsByCode().forEach(out::writeNumberProperty);
     out.writeEndObject();
     out.writeEndObject();
   }

@@ -122,15 +122,14 @@ public final class TextReport {
   public void writeFindings(Report report, Appendable out) throws IOException {
     Map<String, List<Finding>> byFile = new HashMap<>();
     report
-        .getFindings()
-        .forEach(
-            f -> byFile.computeIfAbsent(f.getFile().orElse(""), n -> new ArrayList<>()).add(f));
+        .findings()
+        .forEach(f -> byFile.computeIfAbsent(f.file().orElse(""), n -> new ArrayList<>()).add(f));
     Map<String, Lines> lines = new HashMap<>();
     for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
       lines.put(entry.getKey(), Lines.of(texts.get(entry.getKey()), entry.getValue()));
     }
-    for (Finding finding : report.getFindings()) {
-      write(finding, Objects.requireNonNull(lines.get(finding.getFile().orElse(""))), out);
+    for (Finding finding : report.findings()) {
+      write(finding, Objects.requireNonNull(lines.get(finding.file().orElse(""))), out);
     }
   }
 
@@ -153,15 +152,15 @@ public final class TextReport {
   private void write(Finding finding, Lines lines, Appendable out) throws IOException {
     Optional<Position> position = lines.position(finding);
     out.append(style.strong(place(finding, position)))
-        .append(style.severity(finding.getSeverity(), finding.getSeverity() + ": "))
-        .append(finding.getMessage())
+        .append(style.severity(finding.severity(), finding.severity() + ": "))
+        .append(finding.message())
         .append(" [")
-        .append(finding.getCode())
+        .append(finding.code())
         .append("]\n");
     if (position.isPresent()) {
       writeLine(position.get(), lines, out);
     }
-    writeRelated(finding.getRelated(), lines, out);
+    writeRelated(finding.related(), lines, out);
   }
 
   private static void writeRelated(List<Pointer> all, Lines lines, Appendable out)
@@ -182,10 +181,10 @@ public final class TextReport {
 
   private static String place(Finding finding, Optional<Position> position) {
     StringBuilder place = new StringBuilder();
-    finding.getFile().ifPresent(file -> place.append(Shown.of(file)).append(':'));
+    finding.file().ifPresent(file -> place.append(Shown.of(file)).append(':'));
     position.ifPresent(at -> place.append(at).append(':'));
-    if (position.isEmpty() && finding.getPointer().depth() > 0) {
-      place.append(shown(finding.getPointer())).append(':');
+    if (position.isEmpty() && finding.pointer().depth() > 0) {
+      place.append(shown(finding.pointer())).append(':');
     }
     return place.isEmpty() ? "" : place.append(' ').toString();
   }
@@ -199,13 +198,11 @@ public final class TextReport {
     if (excerpt == null) {
       return;
     }
-    String number = Integer.toString(position.getLine());
+    String number = Integer.toString(position.line());
     String before =
-        (excerpt.isStartOfLine() ? "" : "…") + excerpt.getText().substring(0, excerpt.getIndex());
+        (excerpt.isStartOfLine() ? "" : "…") + excerpt.text().substring(0, excerpt.index());
     String whole =
-        (excerpt.isStartOfLine() ? "" : "…")
-            + excerpt.getText()
-            + (excerpt.isEndOfLine() ? "" : "…");
+        (excerpt.isStartOfLine() ? "" : "…") + excerpt.text() + (excerpt.isEndOfLine() ? "" : "…");
     out.append("  ").append(number).append(" | ").append(Shown.of(whole).toString()).append('\n');
     out.append("  ")
         .append(" ".repeat(number.length()))
@@ -224,7 +221,7 @@ public final class TextReport {
         return new Lines(positions, Map.of());
       }
       for (Finding located : text.locate(unlocated(findings))) {
-        located.getPosition().ifPresent(at -> positions.put(located.getPointer(), at));
+        located.position().ifPresent(at -> positions.put(located.pointer(), at));
       }
       Lines found = new Lines(positions, Map.of());
       Set<Position> shown =
@@ -236,9 +233,9 @@ public final class TextReport {
     private static List<Finding> unlocated(List<Finding> findings) {
       Set<Pointer> pointers = new HashSet<>();
       for (Finding finding : findings) {
-        pointers.addAll(first(finding.getRelated()));
-        if (finding.getPosition().isEmpty()) {
-          pointers.add(finding.getPointer());
+        pointers.addAll(first(finding.related()));
+        if (finding.position().isEmpty()) {
+          pointers.add(finding.pointer());
         }
       }
       return pointers.stream()
@@ -247,7 +244,7 @@ public final class TextReport {
     }
 
     Optional<Position> position(Finding finding) {
-      return finding.getPosition().or(() -> position(finding.getPointer()));
+      return finding.position().or(() -> position(finding.pointer()));
     }
 
     Optional<Position> position(Pointer pointer) {

@@ -20,7 +20,7 @@ final class Totals {
     }
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long total = report.getTotal(severity);
+      long total = report.total(severity);
       if (total > 0) {
         counts.add(total + " " + (total == 1 ? severity.label() : plural(severity)));
       }
@@ -40,12 +40,12 @@ final class Totals {
 
   private static List<String> hidden(Report report) {
     Map<String, Long> shown = new HashMap<>();
-    for (Finding finding : report.getFindings()) {
-      shown.merge(finding.getCode(), 1L, Long::sum);
+    for (Finding finding : report.findings()) {
+      shown.merge(finding.code(), 1L, Long::sum);
     }
     List<String> hidden = new ArrayList<>();
     report
-        .getTotalsByCode()
+        .totalsByCode()
         .forEach(
             (code, total) -> {
               long more = total - shown.getOrDefault(code, 0L);

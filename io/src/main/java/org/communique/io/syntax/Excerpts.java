@@ -142,7 +142,7 @@ public final class Excerpts {
   }
 
   private boolean isHere(Position place) {
-    return place.getLine() == line && place.getColumn() == column;
+    return place.line() == line && place.column() == column;
   }
 
   private void endLine() {
@@ -152,7 +152,7 @@ public final class Excerpts {
     }
     open.clear();
     // A place beyond the end of its line is not in the text.
-    while (!wanted.isEmpty() && wanted.element().getLine() <= line) {
+    while (!wanted.isEmpty() && wanted.element().line() <= line) {
       wanted.remove();
     }
     before.setLength(0);

@@ -202,11 +202,11 @@ public class CommuniqueModuleTest {
         catchThrowableOfType(UnreadableException.class, () -> mapper.readValue(json, Case.class));
     assertThat(e).isInstanceOf(DatabindException.class);
     assertThat(e.findings())
-        .extracting(Finding::getCode)
+        .extracting(Finding::code)
         .containsExactly(
             "missing-property", "unknown-property", "missing-property", "malformed-value");
     assertThat(e.findings())
-        .extracting(finding -> finding.getPointer().toString())
+        .extracting(finding -> finding.pointer().toString())
         .containsExactly(
             "/actors/0", "/actors/0/naem", "/actors/0/offices/0", "/actors/0/offices/0/from");
     assertThat(e.getMessage())

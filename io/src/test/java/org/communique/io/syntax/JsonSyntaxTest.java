@@ -120,6 +120,6 @@ class JsonSyntaxTest {
   }
 
   private static String message(String text) throws IOException {
-    return JsonSyntax.check(new StringReader(text), LIMITS).finding().orElseThrow().getMessage();
+    return JsonSyntax.check(new StringReader(text), LIMITS).finding().orElseThrow().message();
   }
 }

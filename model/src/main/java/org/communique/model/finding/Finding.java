@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong, or worth knowing, at one place of one document.
  *
- * <p>Its {@linkplain #getCode() code} says which rule of the catalogue it comes from, its
- * {@linkplain #getPointer() pointer} where it is; the message says it in words, and the arguments
- * hold what the message was made of, for programs. Where the document was read from text, there is
- * a {@linkplain #getPosition() position} in it too.
+ * <p>Its {@linkplain #code() code} says which rule of the catalogue it comes from, its {@linkplain
+ * #pointer() pointer} where it is; the message says it in words, and the arguments hold what the
+ * message was made of, for programs. Where the document was read from text, there is a {@linkplain
+ * #position() position} in it too.
  *
  * <p>Immutable and safe to share between threads. Two findings are equal if all that they say is
  * equal.
@@ -33,12 +33,12 @@ public final class Finding {
    */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.file, Finding::absentFirst)
-          .thenComparing(Finding::getPointer)
-          .thenComparing(Finding::getCode)
-          .thenComparing(Finding::getSeverity)
+          .thenComparing(Finding::pointer)
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::severity)
           .thenComparing(finding -> finding.position, Finding::absentFirst)
-          .thenComparing(Finding::getMessage)
-          .thenComparing(Finding::getRelated, Finding::compareItems)
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::related, Finding::compareItems)
           .thenComparing(Finding::sortedArguments, Finding::compareItems);
 
   private final @Nullable String file;
@@ -107,34 +107,34 @@ public final class Finding {
   }
 
   /** {@return the code of the rule that it comes from, such as {@code unresolved-reference}} */
-  public String getCode() {
+  public String code() {
     return code;
   }
 
   /** {@return how much it matters} */
-  public Severity getSeverity() {
+  public Severity severity() {
     return severity;
   }
 
   /**
    * {@return the file it was found in, by the name that the caller uses; empty if none is known}
    */
-  public Optional<String> getFile() {
+  public Optional<String> file() {
     return Optional.ofNullable(file);
   }
 
   /** {@return where in the document it is} */
-  public Pointer getPointer() {
+  public Pointer pointer() {
     return pointer;
   }
 
   /** {@return other places that it has to do with, such as the first use of an id; unmodifiable} */
-  public List<Pointer> getRelated() {
+  public List<Pointer> related() {
     return related;
   }
 
   /** {@return what was found, what was expected, and the likely fix, in English} */
-  public String getMessage() {
+  public String message() {
     return message;
   }
 
@@ -143,12 +143,12 @@ public final class Finding {
    *
    * <p>Values are not escaped: they are for programs, and whoever shows them quotes them.
    */
-  public Map<String, String> getArguments() {
+  public Map<String, String> arguments() {
     return arguments;
   }
 
   /** {@return where it is in the text that the document was read from; empty if not known} */
-  public Optional<Position> getPosition() {
+  public Optional<Position> position() {
     return Optional.ofNullable(position);
   }
 

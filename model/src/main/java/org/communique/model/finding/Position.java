@@ -12,7 +12,7 @@ import java.util.Comparator;
 public final class Position implements Comparable<Position> {
 
   private static final Comparator<Position> ORDER =
-      Comparator.comparingInt(Position::getLine).thenComparingInt(Position::getColumn);
+      Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
   private final int line;
   private final int column;
@@ -38,12 +38,12 @@ public final class Position implements Comparable<Position> {
   }
 
   /** {@return the line, counted from 1} */
-  public int getLine() {
+  public int line() {
     return line;
   }
 
   /** {@return the column in UTF-16 units, counted from 1} */
-  public int getColumn() {
+  public int column() {
     return column;
   }
 

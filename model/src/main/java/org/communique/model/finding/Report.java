@@ -83,12 +83,12 @@ public final class Report {
   }
 
   /** {@return the findings in order, as many of each code as the cap allows; unmodifiable} */
-  public List<Finding> getFindings() {
+  public List<Finding> findings() {
     return findings;
   }
 
   /** {@return how many findings there are, those included that this does not hold} */
-  public long getTotal() {
+  public long total() {
     return totals.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -97,7 +97,7 @@ public final class Report {
    *
    * @param severity the severity
    */
-  public long getTotal(Severity severity) {
+  public long total(Severity severity) {
     return totals.getOrDefault(severity, 0L);
   }
 
@@ -105,7 +105,7 @@ public final class Report {
    * {@return how many findings of each code there are, by code in alphabetical order, those
    * included that this does not hold; unmodifiable}
    */
-  public Map<String, Long> getTotalsByCode() {
+  public Map<String, Long> totalsByCode() {
     return totalsByCode;
   }
 
@@ -116,12 +116,12 @@ public final class Report {
 
   /** {@return whether a finding has severity error} */
   public boolean hasErrors() {
-    return getTotal(Severity.ERROR) > 0;
+    return total(Severity.ERROR) > 0;
   }
 
   /** {@return whether there are findings that this does not hold} */
   public boolean isCapped() {
-    return getTotal() > findings.size();
+    return total() > findings.size();
   }
 
   /**
@@ -145,11 +145,11 @@ public final class Report {
   }
 
   private static Finding located(Finding finding, Function<Pointer, Optional<Position>> positions) {
-    if (finding.getPosition().isPresent()) {
+    if (finding.position().isPresent()) {
       return finding;
     }
     return positions
-        .apply(finding.getPointer())
+        .apply(finding.pointer())
         .map(position -> finding.toBuilder().position(position).build())
         .orElse(finding);
   }
@@ -178,7 +178,7 @@ public final class Report {
   /** {@return the totals, for logs, such as {@code 2 findings {error=1, info=1}}} */
   @Override
   public String toString() {
-    return getTotal() + (getTotal() == 1 ? " finding " : " findings ") + totals;
+    return total() + (total() == 1 ? " finding " : " findings ") + totals;
   }
 
   /**
@@ -206,8 +206,8 @@ public final class Report {
      * @return this builder
      */
     public Builder add(Finding finding) {
-      totals.merge(finding.getSeverity(), 1L, Long::sum);
-      totalsByCode.merge(finding.getCode(), 1L, Long::sum);
+      totals.merge(finding.severity(), 1L, Long::sum);
+      totalsByCode.merge(finding.code(), 1L, Long::sum);
       hold(finding);
       return this;
     }
@@ -238,7 +238,7 @@ public final class Report {
 
     private void hold(Finding finding) {
       PriorityQueue<Finding> queue =
-          held.computeIfAbsent(finding.getCode(), code -> new PriorityQueue<>(LAST_FIRST));
+          held.computeIfAbsent(finding.code(), code -> new PriorityQueue<>(LAST_FIRST));
       if (queue.size() < cap) {
         queue.add(finding);
       } else if (cap > 0 && Finding.ORDER.compare(finding, queue.element()) < 0) {

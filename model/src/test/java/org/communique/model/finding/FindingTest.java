@@ -38,9 +38,9 @@ class FindingTest {
   @Property
   void fileThenPointerThenCodeComeFirstInTheOrder(
       @ForAll("findings") Finding one, @ForAll("findings") Finding two) {
-    int file = one.getFile().orElse("").compareTo(two.getFile().orElse(""));
-    int pointer = one.getPointer().compareTo(two.getPointer());
-    int code = one.getCode().compareTo(two.getCode());
+    int file = one.file().orElse("").compareTo(two.file().orElse(""));
+    int pointer = one.pointer().compareTo(two.pointer());
+    int code = one.code().compareTo(two.code());
     int expected = file != 0 ? file : pointer != 0 ? pointer : code;
     if (expected != 0) {
       assertThat(Integer.signum(Finding.ORDER.compare(one, two)))
@@ -58,14 +58,14 @@ class FindingTest {
             .argument("first", "/actors/0")
             .position(Position.of(3, 14))
             .build();
-    assertThat(finding.getCode()).isEqualTo("duplicate-id");
-    assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.getFile()).contains("a.json");
-    assertThat(finding.getPointer()).hasToString("/actors/1/id");
-    assertThat(finding.getRelated()).containsExactly(Pointer.parse("/actors/0/id"));
-    assertThat(finding.getMessage()).isEqualTo("used twice: \"xi\"");
-    assertThat(finding.getArguments().keySet()).containsExactly("id", "first");
-    assertThat(finding.getPosition()).contains(Position.of(3, 14));
+    assertThat(finding.code()).isEqualTo("duplicate-id");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.file()).contains("a.json");
+    assertThat(finding.pointer()).hasToString("/actors/1/id");
+    assertThat(finding.related()).containsExactly(Pointer.parse("/actors/0/id"));
+    assertThat(finding.message()).isEqualTo("used twice: \"xi\"");
+    assertThat(finding.arguments().keySet()).containsExactly("id", "first");
+    assertThat(finding.position()).contains(Position.of(3, 14));
     assertThat(finding)
         .hasToString("a.json:3:14: error: \"/actors/1/id\": used twice: \"xi\" [duplicate-id]");
   }
@@ -76,20 +76,19 @@ class FindingTest {
     Finding before = builder.build();
     builder.argument("id", "xi").addRelated(Pointer.ROOT);
     assertThat(before).isEqualTo(PLAIN);
-    assertThatThrownBy(() -> before.getArguments().put("a", "b"))
+    assertThatThrownBy(() -> before.arguments().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> before.getRelated().add(Pointer.ROOT))
+    assertThatThrownBy(() -> before.related().add(Pointer.ROOT))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Example
   void aLongArgumentIsShortenedBetweenCharacters() {
     String emoji = "😀".repeat(501);
-    String kept = PLAIN.toBuilder().argument("a", emoji).build().getArguments().get("a");
+    String kept = PLAIN.toBuilder().argument("a", emoji).build().arguments().get("a");
     assertThat(kept).isEqualTo("😀".repeat(499) + "…");
     String fits = "a".repeat(1_000);
-    assertThat(PLAIN.toBuilder().argument("a", fits).build().getArguments().get("a"))
-        .isEqualTo(fits);
+    assertThat(PLAIN.toBuilder().argument("a", fits).build().arguments().get("a")).isEqualTo(fits);
   }
 
   @Example

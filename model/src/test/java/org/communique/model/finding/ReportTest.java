@@ -47,31 +47,30 @@ class ReportTest {
     List<Finding> expected =
         findings.stream()
             .sorted(Finding.ORDER)
-            .collect(Collectors.groupingBy(Finding::getCode))
+            .collect(Collectors.groupingBy(Finding::code))
             .values()
             .stream()
             .flatMap(ofCode -> ofCode.stream().limit(cap))
             .sorted(Finding.ORDER)
             .toList();
-    assertThat(report(cap, findings).getFindings()).isEqualTo(expected);
+    assertThat(report(cap, findings).findings()).isEqualTo(expected);
   }
 
   @Property(tries = 500)
   void theTotalsAreTrueWhateverTheCap(
       @ForAll("findings") List<Finding> findings, @ForAll @IntRange(max = 12) int cap) {
     Report report = report(cap, findings);
-    assertThat(report.getTotal()).isEqualTo(findings.size());
+    assertThat(report.total()).isEqualTo(findings.size());
     for (Severity severity : Severity.values()) {
-      assertThat(report.getTotal(severity))
-          .isEqualTo(findings.stream().filter(f -> f.getSeverity() == severity).count());
+      assertThat(report.total(severity))
+          .isEqualTo(findings.stream().filter(f -> f.severity() == severity).count());
     }
-    assertThat(report.getTotalsByCode())
+    assertThat(report.totalsByCode())
         .isEqualTo(
-            findings.stream()
-                .collect(Collectors.groupingBy(Finding::getCode, Collectors.counting())));
-    assertThat(report.isCapped()).isEqualTo(report.getFindings().size() < findings.size());
+            findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting())));
+    assertThat(report.isCapped()).isEqualTo(report.findings().size() < findings.size());
     assertThat(report.isEmpty()).isEqualTo(findings.isEmpty());
-    assertThat(report.hasErrors()).isEqualTo(report.getTotal(Severity.ERROR) > 0);
+    assertThat(report.hasErrors()).isEqualTo(report.total(Severity.ERROR) > 0);
   }
 
   @Property(tries = 500)
@@ -88,12 +87,11 @@ class ReportTest {
   @Property(tries = 500)
   void aFileIsSaidOfEveryFinding(@ForAll("findings") List<Finding> findings) {
     Report report = report(3, findings).inFile("c.json");
-    assertThat(report.getFindings())
-        .allMatch(finding -> finding.getFile().equals(Optional.of("c.json")))
+    assertThat(report.findings())
+        .allMatch(finding -> finding.file().equals(Optional.of("c.json")))
         .isSortedAccordingTo(Finding.ORDER);
-    assertThat(report.getTotalsByCode()).isEqualTo(report(3, findings).getTotalsByCode());
-    assertThat(report.getTotal(Severity.ERROR))
-        .isEqualTo(report(3, findings).getTotal(Severity.ERROR));
+    assertThat(report.totalsByCode()).isEqualTo(report(3, findings).totalsByCode());
+    assertThat(report.total(Severity.ERROR)).isEqualTo(report(3, findings).total(Severity.ERROR));
   }
 
   @Property(tries = 500)
@@ -106,15 +104,14 @@ class ReportTest {
     Report before = report(100, findings);
     Report located = before.located(positions);
     List<Finding> expected = new ArrayList<>();
-    for (Finding finding : before.getFindings()) {
-      Optional<Position> position =
-          finding.getPosition().or(() -> positions.apply(finding.getPointer()));
+    for (Finding finding : before.findings()) {
+      Optional<Position> position = finding.position().or(() -> positions.apply(finding.pointer()));
       Finding.Builder builder = finding.toBuilder();
       position.ifPresent(builder::position);
       expected.add(builder.build());
     }
-    assertThat(located.getFindings()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(located.getFindings()).isSortedAccordingTo(Finding.ORDER);
+    assertThat(located.findings()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(located.findings()).isSortedAccordingTo(Finding.ORDER);
   }
 
   @Example
@@ -126,9 +123,9 @@ class ReportTest {
       builder.add(Finding.builder(Severity.INFO, "no-evidence", pointer, "no evidence").build());
     }
     Report report = builder.build();
-    assertThat(report.getFindings()).hasSize(100);
-    assertThat(report.getFindings().get(99).getPointer()).hasToString("/statements/99");
-    assertThat(report.getTotalsByCode()).isEqualTo(Map.of("no-evidence", 1_000_000L));
+    assertThat(report.findings()).hasSize(100);
+    assertThat(report.findings().get(99).pointer()).hasToString("/statements/99");
+    assertThat(report.totalsByCode()).isEqualTo(Map.of("no-evidence", 1_000_000L));
     assertThat(report.isCapped()).isTrue();
     assertThat(report).hasToString("1000000 findings {info=1000000}");
   }
@@ -140,7 +137,7 @@ class ReportTest {
     assertThat(Report.empty().isEmpty()).isTrue();
     assertThat(Report.empty().hasErrors()).isFalse();
     assertThat(Report.empty().isCapped()).isFalse();
-    assertThat(Report.empty().getTotal()).isZero();
+    assertThat(Report.empty().total()).isZero();
   }
 
   @Example
@@ -150,10 +147,10 @@ class ReportTest {
             List.of(
                 Finding.builder(Severity.INFO, "b", Pointer.ROOT, "b").build(),
                 Finding.builder(Severity.INFO, "a", Pointer.ROOT, "a").build()));
-    assertThat(report.getTotalsByCode().keySet()).containsExactly("a", "b");
-    assertThatThrownBy(() -> report.getTotalsByCode().clear())
+    assertThat(report.totalsByCode().keySet()).containsExactly("a", "b");
+    assertThatThrownBy(() -> report.totalsByCode().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> report.getFindings().clear())
+    assertThatThrownBy(() -> report.findings().clear())
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> Report.builder(-1)).hasMessage("the cap is -1, expected 0 or more");
   }

@@ -37,7 +37,7 @@ class DoubtfulDatesTest {
             .addSummit(talks("part", part).toBuilder().addPartOf("whole").build())
             .build();
 
-    assertThat(DossierValidator.standard().validate(dossier).getTotalsByCode())
+    assertThat(DossierValidator.standard().validate(dossier).totalsByCode())
         .doesNotContainKey("part-outside-whole");
   }
 

@@ -55,12 +55,12 @@ class EvidenceOfTwoReportsTest {
   }
 
   private static List<Finding> findings(Dossier dossier) {
-    return DossierValidator.standard().validate(dossier).getFindings();
+    return DossierValidator.standard().validate(dossier).findings();
   }
 
   private static List<Finding> worthALook(Dossier dossier) {
     return findings(dossier).stream()
-        .filter(finding -> finding.getSeverity() != Severity.INFO)
+        .filter(finding -> finding.severity() != Severity.INFO)
         .toList();
   }
 
@@ -100,10 +100,9 @@ class EvidenceOfTwoReportsTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.getCode()).isEqualTo("quotation-not-in-source");
-              assertThat(finding.getPointer())
-                  .hasToString("/statements/2/content/0/quotedRanges/0");
-              assertThat(finding.getArguments())
+              assertThat(finding.code()).isEqualTo("quotation-not-in-source");
+              assertThat(finding.pointer()).hasToString("/statements/2/content/0/quotedRanges/0");
+              assertThat(finding.arguments())
                   .containsEntry("nearest", "unprecedentedly high level")
                   .containsEntry("distance", "1");
             });
@@ -121,8 +120,8 @@ class EvidenceOfTwoReportsTest {
           .singleElement()
           .satisfies(
               finding -> {
-                assertThat(finding.getCode()).isEqualTo("quotation-not-in-source");
-                assertThat(finding.getArguments()).containsEntry("nearest", exact);
+                assertThat(finding.code()).isEqualTo("quotation-not-in-source");
+                assertThat(finding.arguments()).containsEntry("nearest", exact);
               });
     }
   }
@@ -140,10 +139,10 @@ class EvidenceOfTwoReportsTest {
     assertThat(comparison.property("hosts").map(PropertyComparison::concord))
         .contains(Concord.SINGLE);
     assertThat(findings(same))
-        .filteredOn(finding -> finding.getCode().equals("accounts-disagree"))
-        .extracting(finding -> finding.getPointer().toString())
+        .filteredOn(finding -> finding.code().equals("accounts-disagree"))
+        .extracting(finding -> finding.pointer().toString())
         .containsExactly("/summits/0", "/summits/3");
-    assertThat(findings(DOSSIER)).extracting(Finding::getCode).doesNotContain("accounts-disagree");
+    assertThat(findings(DOSSIER)).extracting(Finding::code).doesNotContain("accounts-disagree");
   }
 
   @Test

@@ -18,8 +18,8 @@ class GeneratedDossiersTest {
 
   @Property(tries = 200)
   void nothingInACoherentDossierIsAnError(@ForAll("coherent") Dossier dossier) {
-    assertThat(validator.validate(dossier).getFindings())
-        .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
+    assertThat(validator.validate(dossier).findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .isEmpty();
   }
 

@@ -29,10 +29,10 @@ class MutationsTest {
 
   /** {@return how many findings of each code there are more than before} */
   private Map<String, Long> added(Dossier before, Dossier after) {
-    Map<String, Long> added = new TreeMap<>(validator.validate(after).getTotalsByCode());
+    Map<String, Long> added = new TreeMap<>(validator.validate(after).totalsByCode());
     validator
         .validate(before)
-        .getTotalsByCode()
+        .totalsByCode()
         .forEach((code, total) -> added.merge(code, -total, Long::sum));
     added.values().removeAll(List.of(0L));
     return added;

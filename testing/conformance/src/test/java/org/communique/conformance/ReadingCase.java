@@ -125,11 +125,11 @@ record ReadingCase(String name, byte[] input, ReadLimits limits, List<Row> expec
     }
 
     boolean matches(Finding finding) {
-      return code.equals(finding.getCode())
-          && agrees(pointer, Optional.of(finding.getPointer().toString()))
-          && agrees(line, finding.getPosition().map(Position::getLine))
-          && agrees(column, finding.getPosition().map(Position::getColumn))
-          && mentions.map(finding.getMessage()::contains).orElse(true);
+      return code.equals(finding.code())
+          && agrees(pointer, Optional.of(finding.pointer().toString()))
+          && agrees(line, finding.position().map(Position::line))
+          && agrees(column, finding.position().map(Position::column))
+          && mentions.map(finding.message()::contains).orElse(true);
     }
   }
 }

@@ -54,10 +54,10 @@ class RuleExamplesTest {
     if (read.isComplete()) {
       DossierValidator.standard().validate(read.dossier().orElseThrow(), report);
     }
-    return report.build().getFindings().stream().map(RuleExamplesTest::row).toList();
+    return report.build().findings().stream().map(RuleExamplesTest::row).toList();
   }
 
   private static Row row(Finding finding) {
-    return new Row(finding.getCode(), finding.getPointer().toString());
+    return new Row(finding.code(), finding.pointer().toString());
   }
 }

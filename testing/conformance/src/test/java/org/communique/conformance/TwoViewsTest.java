@@ -68,7 +68,7 @@ class TwoViewsTest {
     Arbitrary<Dossier> dossiers = Dossiers.coherent();
     for (long seed = 0; seed < 200; seed++) {
       Part spoiled = Spoiled.copy(dossiers.sample(), seed);
-      all(spoiled).forEach(finding -> codes.add(finding.getCode()));
+      all(spoiled).forEach(finding -> codes.add(finding.code()));
     }
     assertThat(codes).contains("ill-formed-text", "malformed-value", "missing-property");
   }
@@ -129,7 +129,7 @@ class TwoViewsTest {
 
   private static Set<Finding> ofSeverity(Severity severity, Part part) {
     Set<Finding> findings = asSet(part);
-    findings.removeIf(finding -> finding.getSeverity() != severity);
+    findings.removeIf(finding -> finding.severity() != severity);
     return findings;
   }
 
@@ -137,6 +137,6 @@ class TwoViewsTest {
   private static List<Finding> all(Part part) {
     Report.Builder report = Report.builder(Integer.MAX_VALUE);
     RULES.validate(part, report);
-    return report.build().getFindings();
+    return report.build().findings();
   }
 }

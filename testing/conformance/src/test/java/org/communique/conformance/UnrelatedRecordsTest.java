@@ -40,7 +40,7 @@ class UnrelatedRecordsTest {
   }
 
   private Map<String, Long> totals(Dossier dossier) {
-    return new TreeMap<>(validator.validate(dossier).getTotalsByCode());
+    return new TreeMap<>(validator.validate(dossier).totalsByCode());
   }
 
   /** {@return the first, with the records of the second at the end of its lists} */

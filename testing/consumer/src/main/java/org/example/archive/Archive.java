@@ -153,8 +153,8 @@ public final class Archive {
   }
 
   private static Set<String> codes(Dossier dossier) {
-    return DossierValidator.standard().validate(dossier).getFindings().stream()
-        .map(finding -> finding.getPointer() + " " + finding.getCode())
+    return DossierValidator.standard().validate(dossier).findings().stream()
+        .map(finding -> finding.pointer() + " " + finding.code())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -171,7 +171,7 @@ public final class Archive {
   }
 
   private static String described(Finding finding) {
-    return finding.getPointer() + " " + finding.getCode();
+    return finding.pointer() + " " + finding.code();
   }
 
   private static void expect(String what, Object expected, Object found) {

@@ -117,7 +117,7 @@ public final class CommuniqueValidation {
   /** The rule on bounds, asked about the property at which an annotation was violated. */
   private static Optional<Finding> outOfBounds(Part part, Pointer place) {
     return BOUNDS.validateAlone(part).stream()
-        .filter(finding -> finding.getPointer().lastStep().equals(place.lastStep()))
+        .filter(finding -> finding.pointer().lastStep().equals(place.lastStep()))
         .findFirst()
         .map(finding -> placed(finding, place));
   }
@@ -125,14 +125,14 @@ public final class CommuniqueValidation {
   /** The finding is from the part, the place from the root: what is before it leads to the part. */
   private static Finding placed(Finding finding, Pointer place) {
     Pointer part = place;
-    for (int step = finding.getPointer().depth(); step > 0; step--) {
+    for (int step = finding.pointer().depth(); step > 0; step--) {
       part = part.parent().orElse(Pointer.ROOT);
     }
     Pointer base = part;
     Finding.Builder placed =
-        Finding.builder(finding.getSeverity(), finding.getCode(), place, finding.getMessage())
-            .addAllRelated(finding.getRelated().stream().map(base::append).toList());
-    finding.getArguments().forEach(placed::argument);
+        Finding.builder(finding.severity(), finding.code(), place, finding.message())
+            .addAllRelated(finding.related().stream().map(base::append).toList());
+    finding.arguments().forEach(placed::argument);
     return placed.build();
   }
 

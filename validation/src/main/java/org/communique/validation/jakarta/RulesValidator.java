@@ -55,7 +55,7 @@ public final class RulesValidator implements HibernateConstraintValidator<Follow
     context.disableDefaultConstraintViolation();
     for (Finding finding : findings) {
       ConstraintViolationBuilder violation = violation(finding, context);
-      ViolationPath.lead(violation, finding.getPointer(), part);
+      ViolationPath.lead(violation, finding.pointer(), part);
     }
     return false;
   }
@@ -65,11 +65,11 @@ public final class RulesValidator implements HibernateConstraintValidator<Follow
       Finding finding, ConstraintValidatorContext context) {
     if (context instanceof HibernateConstraintValidatorContext hibernate) {
       return hibernate
-          .addMessageParameter(MESSAGE, finding.getMessage())
+          .addMessageParameter(MESSAGE, finding.message())
           .withDynamicPayload(finding)
           .buildConstraintViolationWithTemplate("{" + MESSAGE + "}");
     }
-    return context.buildConstraintViolationWithTemplate(escaped(finding.getMessage()));
+    return context.buildConstraintViolationWithTemplate(escaped(finding.message()));
   }
 
   private static String escaped(String message) {

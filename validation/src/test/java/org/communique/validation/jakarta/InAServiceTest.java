@@ -42,7 +42,7 @@ class InAServiceTest {
     Registry registry = new Registry(validator);
     assertThat(registry.accept(INFO_ONLY)).isEmpty();
     assertThat(registry.accept(WITH_ERROR))
-        .extracting(Finding::getCode)
+        .extracting(Finding::code)
         .containsExactly("unresolved-reference");
     assertThat(registry.accepted()).containsExactly(INFO_ONLY);
   }

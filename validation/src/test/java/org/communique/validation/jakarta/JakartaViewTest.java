@@ -70,7 +70,7 @@ class JakartaViewTest {
   void everyFindingIsAViolationAndEveryViolationAFinding() {
     assertThat(findings(VALIDATOR.validate(BAD)))
         .isEqualTo(found(BAD))
-        .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+        .extracting(finding -> finding.code() + " " + finding.pointer())
         .contains(
             "duplicate-id /statements/0/id",
             "ill-formed-text /statements/1/open/1",
@@ -132,7 +132,7 @@ class JakartaViewTest {
                     .containsExactly(
                         switch (CommuniqueValidation.toFinding(violation)
                             .orElseThrow()
-                            .getSeverity()) {
+                            .severity()) {
                           case ERROR -> Errors.class;
                           case WARNING -> Warnings.class;
                           case INFO -> Infos.class;
@@ -143,7 +143,7 @@ class JakartaViewTest {
   void theFindingComesWithTheViolation() {
     assertThat(VALIDATOR.validate(BAD, Infos.class))
         .extracting(JakartaViewTest::carried)
-        .extracting(Finding::getCode)
+        .extracting(Finding::code)
         .contains("no-speaker");
   }
 
@@ -156,7 +156,7 @@ class JakartaViewTest {
   @Test
   void aDossierInARequestIsPointedIntoFromTheRequest() {
     assertThat(findings(VALIDATOR.validate(new Request(BAD, List.of(BAD)), Errors.class)))
-        .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+        .extracting(finding -> finding.code() + " " + finding.pointer())
         .contains(
             "duplicate-id /dossier/statements/0/id",
             "malformed-value /others/0/statements/0/content",
@@ -167,8 +167,8 @@ class JakartaViewTest {
   void relatedPlacesAreFromTheRequestAsWell() {
     assertThat(VALIDATOR.validate(new Request(BAD, List.of()), Errors.class))
         .map(violation -> CommuniqueValidation.toFinding(violation).orElseThrow())
-        .filteredOn(finding -> finding.getPointer().toString().equals("/dossier/statements/0/id"))
-        .flatExtracting(Finding::getRelated)
+        .filteredOn(finding -> finding.pointer().toString().equals("/dossier/statements/0/id"))
+        .flatExtracting(Finding::related)
         .containsExactly(Pointer.parse("/dossier/sources/0/id"));
   }
 
@@ -197,8 +197,8 @@ class JakartaViewTest {
     RuleBook book = RuleBook.standard().without("no-speaker").with(new Never());
     try (ValidatorFactory factory = CommuniqueValidation.newFactory(book)) {
       assertThat(findings(factory.getValidator().validate(BAD)))
-          .containsExactlyElementsOf(DossierValidator.of(book).validate(BAD).getFindings())
-          .extracting(Finding::getCode)
+          .containsExactlyElementsOf(DossierValidator.of(book).validate(BAD).findings())
+          .extracting(Finding::code)
           .contains("never")
           .doesNotContain("no-speaker");
     }
@@ -234,8 +234,8 @@ class JakartaViewTest {
 
   private static Set<Finding> found(Part part, Severity... severities) {
     Set<Severity> wanted = severities.length == 0 ? Set.of(Severity.values()) : Set.of(severities);
-    return DossierValidator.standard().validate(part).getFindings().stream()
-        .filter(finding -> wanted.contains(finding.getSeverity()))
+    return DossierValidator.standard().validate(part).findings().stream()
+        .filter(finding -> wanted.contains(finding.severity()))
         .collect(Collectors.toCollection(() -> new TreeSet<>(Finding.ORDER)));
   }
 

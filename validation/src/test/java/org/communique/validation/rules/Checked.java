@@ -23,16 +23,16 @@ public final class Checked {
 
   /** {@return the places of the findings, in order} */
   public List<String> places(Part part) {
-    return findings(part).stream().map(finding -> finding.getPointer().toString()).toList();
+    return findings(part).stream().map(finding -> finding.pointer().toString()).toList();
   }
 
   /** {@return the findings, in order} */
   public List<Finding> findings(Part part) {
-    return validator.validate(part).getFindings();
+    return validator.validate(part).findings();
   }
 
   /** {@return the messages of the findings, in order} */
   public List<String> messages(Part part) {
-    return findings(part).stream().map(Finding::getMessage).toList();
+    return findings(part).stream().map(Finding::message).toList();
   }
 }

@@ -181,9 +181,9 @@ class EventRulesTest {
         Checked.by("acceded-after-signature")
             .findings(treaty("signed * 1999-01-01", "acceded a 2000-01-01").build());
 
-    assertThat(findings.get(0).getMessage())
+    assertThat(findings.get(0).message())
         .contains("\"a\"", "2000-01-01", "1999-01-01", "VCLT article 15");
-    assertThat(findings.get(0).getRelated()).hasToString("[/events/0]");
+    assertThat(findings.get(0).related()).hasToString("[/events/0]");
   }
 
   /** Who leaves and comes back each day of a month, thousands of times, is not asked each time. */
@@ -239,6 +239,6 @@ class EventRulesTest {
                 treaty("terminated * 2000", "superseded * 2003", "acceded a 2005", "expired * 2007")
                     .build());
 
-    assertThat(findings.get(0).getRelated()).hasToString("[/events/1]");
+    assertThat(findings.get(0).related()).hasToString("[/events/1]");
   }
 }

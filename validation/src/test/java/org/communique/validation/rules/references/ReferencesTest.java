@@ -142,7 +142,7 @@ class ReferencesTest {
                         .addDerivedFrom(Derivation.builder().source("a").build()))
             .build();
     assertThat(CYCLE.places(dossier)).containsExactly("/sources/0/derivedFrom/0/source");
-    assertThat(CYCLE.findings(dossier).get(0).getRelated())
+    assertThat(CYCLE.findings(dossier).get(0).related())
         .containsExactly(Pointer.parse("/sources/1/derivedFrom/0/source"));
   }
 
@@ -215,9 +215,9 @@ class ReferencesTest {
     Collections.shuffle(summits, new Random(seed));
     List<Finding> found = CYCLE.findings(dossier().addAllSummits(summits).build());
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).getPointer()).hasToString("/summits/0/partOf/0");
-    assertThat(found.get(0).getRelated()).hasSize(size - 1).doesNotHaveDuplicates();
-    assertThat(found.get(0).getArguments()).containsEntry("records", String.valueOf(size));
+    assertThat(found.get(0).pointer()).hasToString("/summits/0/partOf/0");
+    assertThat(found.get(0).related()).hasSize(size - 1).doesNotHaveDuplicates();
+    assertThat(found.get(0).arguments()).containsEntry("records", String.valueOf(size));
   }
 
   @Property(tries = 50)
@@ -244,7 +244,7 @@ class ReferencesTest {
       dossier.addSummit(s -> s.id(id).kind(SummitKind.MEETING).follows(next));
     }
     Dossier circle = dossier.build();
-    assertThat(CYCLE.findings(circle).get(0).getRelated()).hasSize(100);
+    assertThat(CYCLE.findings(circle).get(0).related()).hasSize(100);
     assertThat(CYCLE.messages(circle))
         .singleElement()
         .asString()

@@ -56,11 +56,11 @@ class StructureTest {
   @Test
   void theMessageSaysWhatWasFoundAndWhatWasExpected() {
     Judgment judgment = Judgment.builder().relation(JudgmentRelation.SAME).addRecord("r").build();
-    assertThat(STRUCTURE.validate(judgment).getFindings())
-        .extracting(Finding::getMessage)
+    assertThat(STRUCTURE.validate(judgment).findings())
+        .extracting(Finding::message)
         .containsExactly("found a list of 1 item, expected exactly 2 items");
-    assertThat(STRUCTURE.validate(QuotedRange.of(-1, 3)).getFindings())
-        .extracting(Finding::getMessage)
+    assertThat(STRUCTURE.validate(QuotedRange.of(-1, 3)).findings())
+        .extracting(Finding::message)
         .containsExactly("found -1, expected a whole number of 0 or more");
   }
 
@@ -76,8 +76,8 @@ class StructureTest {
     assertThat(found(TextAnchor.of("so"))).isEmpty();
     assertThat(found(TextAnchor.builder().start(1).end(2).build())).isEmpty();
     assertThat(found(TextAnchor.builder().start(1).build())).containsExactly("missing-property ");
-    assertThat(STRUCTURE.validate(TextAnchor.builder().prefix("x").build()).getFindings())
-        .extracting(Finding::getMessage)
+    assertThat(STRUCTURE.validate(TextAnchor.builder().prefix("x").build()).findings())
+        .extracting(Finding::message)
         .containsExactly("found neither; expected exact, or start and end");
   }
 
@@ -135,8 +135,8 @@ class StructureTest {
   }
 
   private static List<String> found(Part part) {
-    return STRUCTURE.validate(part).getFindings().stream()
-        .map(finding -> finding.getCode() + " " + finding.getPointer())
+    return STRUCTURE.validate(part).findings().stream()
+        .map(finding -> finding.code() + " " + finding.pointer())
         .toList();
   }
 }

@@ -190,7 +190,7 @@ class SummitsTest {
       assertThat(CANCELLED.places(dossier).isEmpty()).as(status.code()).isEqualTo(tookPlace);
       if (!tookPlace) {
         assertThat(CANCELLED.places(dossier)).containsExactly("/summits/0/status");
-        assertThat(CANCELLED.findings(dossier).get(0).getRelated())
+        assertThat(CANCELLED.findings(dossier).get(0).related())
             .extracting(Object::toString)
             .containsExactly("/statements/0/at", "/agreements/0/at");
       }
