@@ -21,6 +21,7 @@ import org.communique.model.Summit;
 import org.communique.model.evidence.Origins;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.model.value.Id;
 
 /**
@@ -139,16 +140,21 @@ public final class Suggestions {
     return new Encounter(
         summit,
         date,
-        isDoubtful ? Long.MIN_VALUE : date.earliest().epochDay().orElse(Long.MIN_VALUE),
-        isDoubtful ? Long.MAX_VALUE : date.latest().epochDay().orElse(Long.MAX_VALUE),
+        isDoubtful ? Long.MIN_VALUE : date.dayBoundsAnywhere().first(),
+        isDoubtful ? Long.MAX_VALUE : date.dayBoundsAnywhere().last(),
         attending,
         Origins.sources(summit.getEvidence()));
+  }
+
+  /** A time of day may be that of the beginning or the end, so that a day in common is enough. */
+  private static boolean mayBeOne(Edtf one, Edtf other) {
+    return one.compatibleWith(other).isPossible() || Moments.compatible(one, other).isPossible();
   }
 
   private boolean mayBeOne(Encounter one, Encounter other) {
     return !graph.isJudged(one.id(), other.id())
         && one.sources().stream().noneMatch(other.sources()::contains)
-        && one.date().compatibleWith(other.date()).isPossible()
+        && mayBeOne(one.date(), other.date())
         && place(one, other).isPresent()
         && !around(one.summit()).contains(other.id())
         && !around(other.summit()).contains(one.id());

@@ -33,6 +33,8 @@ import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
 import org.communique.model.place.Containment;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.EdtfDateTime;
+import org.communique.model.time.Moments;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
@@ -42,9 +44,9 @@ import org.communique.model.vocabulary.EventStatus;
 /**
  * When two accounts say the same, and when they can both be right.
  *
- * <p>Dates are compared in three values, places by containment, references by what the records that
- * they lead to were judged to be, texts with writing folded. Parts are compared by what they have
- * in common, and lists element by element.
+ * <p>Dates are compared in three values, moments as instants, places by containment, references by
+ * what the records that they lead to were judged to be, texts with writing folded. Parts are
+ * compared by what they have in common, and lists element by element.
  */
 final class Values {
 
@@ -116,6 +118,9 @@ final class Values {
     if (value instanceof Ref<?> ref) {
       return graph.representative(ref.id());
     }
+    if (value instanceof EdtfDateTime time && time.toInstant().isPresent()) {
+      return time.toInstant().get();
+    }
     if (value instanceof Edtf date) {
       return date.canonical();
     }
@@ -170,7 +175,7 @@ final class Values {
       return true; // Names do not exclude each other.
     }
     if (one instanceof Edtf date && other instanceof Edtf rest) {
-      return date.compatibleWith(rest).isPossible();
+      return Moments.compatible(date, rest).isPossible();
     }
     if (one instanceof Ref<?> ref && other instanceof Ref<?> rest) {
       return isLocation(ref) && mayBeOnePlace(ref, rest);

@@ -280,6 +280,17 @@ public abstract sealed class Edtf
     return new DayBounds(readings.minStart, readings.maxEnd);
   }
 
+  /**
+   * {@return between which days all lies that this may denote, for readers anywhere on Earth} What
+   * has an offset from UTC was on two or three days, from that at {@code -12:00} to that at {@code
+   * +14:00}; everything else is where {@link #dayBounds} says.
+   *
+   * @see Moments
+   */
+  public DayBounds dayBoundsAnywhere() {
+    return dayBounds();
+  }
+
   /** {@return all the ways to read this, with doubts counted in} */
   abstract Readings readings();
 

@@ -1,5 +1,6 @@
 package org.communique.model.time;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, thread-safe, a value type.
  */
 public final class EdtfDateTime extends Edtf {
+  /** The zones of ships and of islands between which every other one lies. */
+  private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
+  private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+  private static final int SECONDS_A_DAY = 24 * 60 * 60;
+
   private final String text;
   private final EdtfDate day;
   private final int hour;
@@ -79,6 +87,26 @@ public final class EdtfDateTime extends Edtf {
     return second == 60
         ? Optional.empty()
         : toLocalDate().map(date -> date.atTime(hour, minute, second));
+  }
+
+  /**
+   * {@return the instant; empty if no offset is stated, and in a leap second, which the JDK cannot
+   * hold}
+   */
+  public Optional<Instant> toInstant() {
+    return offset().flatMap(shift -> toLocalDateTime().map(local -> local.toInstant(shift)));
+  }
+
+  @Override
+  public DayBounds dayBoundsAnywhere() {
+    if (offset == null) {
+      return dayBounds();
+    }
+    long written = day.denoted().first();
+    int utc = hour * 3600 + minute * 60 + second - offset.getTotalSeconds();
+    return new DayBounds(
+        written + Math.floorDiv(utc + WESTERNMOST.getTotalSeconds(), SECONDS_A_DAY),
+        written + Math.floorDiv(utc + EASTERNMOST.getTotalSeconds(), SECONDS_A_DAY));
   }
 
   @Override

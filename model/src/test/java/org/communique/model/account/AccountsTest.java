@@ -25,6 +25,8 @@ import org.communique.model.vocabulary.SourceKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountsTest {
 
@@ -238,6 +240,21 @@ class AccountsTest {
         .isEqualTo(Concord.CONFLICTING);
     assertThat(concord("date", summit("a").date("2025-06").build(), summit("b").build()))
         .isEqualTo(Concord.SINGLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-12-30T15:35:00Z, 2021-12-30T18:00:00Z, CONFLICTING",
+    "2021-12-30T19:35:00-05:00, 2021-12-31T03:35:00+03:00, UNANIMOUS", // One instant.
+    "2021-12-30T19:35:00-05:00, 2021-12-30T19:35:00+03:00, CONFLICTING",
+    "2021-12-30T19:35:00-05:00, 2021-12-31, COMPATIBLE",
+    "2021-12-30T19:35:00-05:00, 2022-01-01, CONFLICTING",
+    "2021-12-30T19:35:00Z, 2021-12-30T20:35:00, COMPATIBLE",
+    "2021-12-30T19:35:00, 2021-12-31, CONFLICTING",
+  })
+  void timesOfDayCountWhereTheyHaveAnOffset(String one, String other, Concord concord) {
+    assertThat(concord("date", summit("a").date(one).build(), summit("b").date(other).build()))
+        .isEqualTo(concord);
   }
 
   @Test

@@ -37,7 +37,7 @@ final class Terms {
   }
 
   private static DayBounds extent(Optional<Edtf> date) {
-    return date.map(Edtf::dayBounds).orElse(DayBounds.UNKNOWN);
+    return date.map(Edtf::dayBoundsAnywhere).orElse(DayBounds.UNKNOWN);
   }
 
   /** {@return the terms, in the order recorded} */
@@ -47,7 +47,7 @@ final class Terms {
 
   /** {@return whether one of them may cover some day of a date} */
   boolean mayCover(Edtf date) {
-    DayBounds days = date.dayBounds();
+    DayBounds days = date.dayBoundsAnywhere();
     int begun = begunBy(days.last());
     return begun > 0 && reach[begun - 1] >= days.first();
   }

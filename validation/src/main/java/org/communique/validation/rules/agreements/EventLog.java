@@ -16,6 +16,7 @@ import org.communique.model.agreement.EventEffect;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.DayBounds;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.model.vocabulary.AgreementEventKind;
 
 /** The events of an agreement by who did them, with what is asked of their dates. */
@@ -107,14 +108,18 @@ final class EventLog {
     return byActor.getOrDefault(actor, List.of()).stream().filter(entry -> entry.has(property));
   }
 
-  /** {@return between which days a date lies; one that is not known between any} */
+  /**
+   * {@return between which days a date lies, anywhere on Earth; one that is not known between any}
+   */
   static DayBounds extent(Optional<Edtf> date) {
-    return date.map(Edtf::dayBounds).orElse(DayBounds.UNKNOWN);
+    return date.map(Edtf::dayBoundsAnywhere).orElse(DayBounds.UNKNOWN);
   }
 
   /** {@return whether both dates are known, and one must be before the other} */
   static boolean isBefore(Optional<Edtf> one, Optional<Edtf> other) {
-    return one.isPresent() && other.isPresent() && one.get().before(other.get()).isNecessary();
+    return one.isPresent()
+        && other.isPresent()
+        && Moments.before(one.get(), other.get()).isNecessary();
   }
 
   /** {@return a date as it is told in a message} */

@@ -12,6 +12,7 @@ import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
@@ -54,7 +55,7 @@ public final class HeldAfterSource implements DossierRule {
       }
       Optional<Located<Source>> source = dossier.find(citation.part().getSource());
       Optional<Edtf> published = source.map(Located::part).flatMap(Source::getPublished);
-      if (published.isEmpty() || !Order.isNecessarilyBefore(published.get(), date)) {
+      if (published.isEmpty() || !Moments.before(published.get(), date).isNecessary()) {
         return;
       }
       sources.add(source.get());

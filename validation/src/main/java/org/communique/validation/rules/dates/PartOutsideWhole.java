@@ -12,6 +12,7 @@ import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.model.value.Id;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
@@ -60,7 +61,7 @@ public final class PartOutsideWhole implements DossierRule {
         continue;
       }
       Optional<Edtf> around = whole.get().part().getDate();
-      if (around.isPresent() && date.during(around.get()).isImpossible()) {
+      if (around.isPresent() && Moments.during(date, around.get()).isImpossible()) {
         return whole;
       }
       if (around.isEmpty()) {

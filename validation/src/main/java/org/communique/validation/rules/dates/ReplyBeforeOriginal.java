@@ -7,6 +7,7 @@ import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
@@ -26,7 +27,7 @@ public final class ReplyBeforeOriginal implements DossierRule {
       Optional<Edtf> said = original.map(Located::part).flatMap(Statement::getDate);
       if (replied.isPresent()
           && said.isPresent()
-          && Order.isNecessarilyBefore(replied.get(), said.get())) {
+          && Moments.before(replied.get(), said.get()).isNecessary()) {
         report(reply, replied.get(), original.get(), said.get(), reporter);
       }
     }

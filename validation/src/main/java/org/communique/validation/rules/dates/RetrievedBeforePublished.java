@@ -4,6 +4,7 @@ import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
@@ -22,7 +23,7 @@ public final class RetrievedBeforePublished implements PartRule<Source> {
     }
     Edtf retrieved = source.getRetrieved().get();
     Edtf published = source.getPublished().get();
-    if (Order.isNecessarilyBefore(retrieved, published)) {
+    if (Moments.before(retrieved, published).isNecessary()) {
       reporter
           .at("retrieved")
           .with("retrieved", retrieved)

@@ -10,6 +10,7 @@ import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Moments;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
@@ -43,7 +44,9 @@ public final class StatementOutsideEvent implements DossierRule {
               .map(Located::part)
               .filter(event -> event.getStatus().filter(NOT_THEN::contains).isEmpty())
               .flatMap(Summit::getDate);
-      if (said.isPresent() && held.isPresent() && said.get().during(held.get()).isImpossible()) {
+      if (said.isPresent()
+          && held.isPresent()
+          && Moments.during(said.get(), held.get()).isImpossible()) {
         report(statement, said.get(), summit.get(), held.get(), reporter);
       }
     }

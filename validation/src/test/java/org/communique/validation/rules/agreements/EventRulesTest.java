@@ -74,6 +74,24 @@ class EventRulesTest {
   }
 
   @Test
+  void momentsAreComparedWhereverOnEarthTheyWere() {
+    String code = "in-force-before-signature";
+    accepts(
+        code, "signed a,b 2024-05-17T01:00:00+08:00", "entered-into-force * 2024-05-16T18:00:00Z");
+    accepts(code, "signed a,b 2024-05-17", "entered-into-force * 2024-05-16T18:00:00Z");
+    accepts(code, "signed a,b 2024-05-17T01:00:00+08:00", "entered-into-force * 2024-05-16");
+    reports(code, "signed a,b 2024-05-18T01:00:00+08:00", "entered-into-force * 2024-05-16");
+    reports(code, "signed a,b 2024-05-20", "entered-into-force * 2024-05-16T18:00:00Z");
+    reports(code, "signed a,b 2024-05-17", "entered-into-force * 2024-05-16");
+
+    String backwards = "effective-before-act";
+    accepts(backwards, "signed a 2024-05-17T01:00:00+08:00 2024-05-16T18:00:00Z");
+    reports(backwards, "signed a 2024-05-17T01:00:00+08:00 2024-05-16T16:00:00Z");
+    accepts(backwards, "signed a 2024-05-17T01:00:00+08:00 2024-05-16");
+    reports(backwards, "signed a 2024-05-17T01:00:00+08:00 2024-05-15");
+  }
+
+  @Test
   void inForceWithoutTheConditionMet() {
     EntryIntoForce two =
         EntryIntoForce.builder().on(EntryIntoForceCondition.CONSENTS).count(2).build();

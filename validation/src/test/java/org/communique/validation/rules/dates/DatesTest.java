@@ -163,6 +163,13 @@ class DatesTest {
     "2025-05-06, 2025-05-07/.., 1",
     "2025-05-10, 2025-04, 1",
     "2024-05-16, 20XX-05-16, 0",
+    // In the time of its own zone the 16th, and the 17th where the whole may have been.
+    "2024-05-16T23:30:00-04:00, 2024-05-17, 0",
+    "2024-05-16T23:30:00-04:00, 2024-05-17/2024-05-18, 0",
+    "2024-05-16T23:30:00, 2024-05-17, 1",
+    "2024-05-16T23:30:00-04:00, 2024-05-18, 1",
+    "2024-05-17T00:10:00Z, 2024-05-16T19:00:00-04:00, 0",
+    "2024-05-17T00:10:00Z, 2024-05-18T19:00:00-04:00, 1",
   })
   void aPartLiesWithinItsWholeUnlessItCannot(String part, String whole, int findings) {
     Dossier visit =
@@ -200,6 +207,28 @@ class DatesTest {
     assertThat(OUTSIDE_EVENT.places(spoken("2025-05-09", EventStatus.POSTPONED))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // Five minutes after it began, by another clock; on the day after, past midnight.
+    "2024-05-16T23:05:00Z, 2024-05-17T07:00:00+08:00, 0",
+    "2024-05-17T00:20:00+02:00, 2024-05-16T21:00:00+02:00, 0",
+    "2024-05-16T16:05:00-07:00, 2024-05-17, 0",
+    "2024-05-15T22:55:00Z, 2024-05-17T07:00:00+08:00, 1",
+    "2024-05-15T23:05:00Z, 2024-05-17, 1",
+    "2024-05-15T16:05:00-07:00, 2024-05-16, 0",
+    "2024-05-18T15:00:00+14:00, 2024-05-17, 0",
+  })
+  void whatIsSaidByAnotherClockIsSaidAtTheSameTime(String said, String held, int findings) {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addSummit(s -> s.id("talks").kind(SummitKind.TALKS).date(held))
+            .addStatement(s -> s.id("s").addContent("en", "x").date(said).at("talks"))
+            .build();
+
+    assertThat(OUTSIDE_EVENT.places(dossier)).hasSize(findings);
+  }
+
   // What comes before what.
 
   @ParameterizedTest
@@ -213,9 +242,13 @@ class DatesTest {
     "2025-05-09T01:00:00+09:00, 2025-05-08T17:00:00Z, 0",
     "2025-05-09T01:00:00+09:00, 2025-05-08T15:00:00Z, 1",
     "2025-05-08T12:00:00Z, 2025-05-08T11:00:00Z, 1",
-    // Without both offsets days are compared.
+    // Without an offset it may have been anywhere on Earth.
     "2025-05-08T12:00:00, 2025-05-08T11:00:00Z, 0",
-    "2025-05-09T01:00:00, 2025-05-08T17:00:00Z, 1",
+    "2025-05-09T01:00:00, 2025-05-08T17:00:00Z, 0",
+    "2025-05-09, 2025-05-08T10:00:00Z, 0",
+    "2025-05-09, 2025-05-08T09:59:00Z, 1",
+    "2025-05-08T12:00:00, 2025-05-08T11:00:00, 0",
+    "2025-05-09T01:00:00, 2025-05-08T17:00:00, 1",
     "2016-12-31T23:59:60Z, 2016-12-31T23:00:00Z, 0",
   })
   void aSourceIsNotRetrievedBeforeItIsPublished(String published, String retrieved, int findings) {
@@ -236,6 +269,9 @@ class DatesTest {
     "2024-05-16, 2024-05-16, 0",
     "2024-05-16, 2024-05, 0",
     "2024-05-16T10:00:00Z, 2024-05-16T09:00:00Z, 1",
+    "2024-05-17T01:00:00+08:00, 2024-05-16T18:00:00Z, 0",
+    "2024-05-17, 2024-05-16T23:30:00-04:00, 0",
+    "2024-05-18, 2024-05-16T23:30:00-04:00, 1",
   })
   void aReplyDoesNotComeBeforeWhatItRepliesTo(String original, String reply, int findings) {
     assertThat(
