@@ -1,5 +1,7 @@
 package org.communique.model;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.ActorType;
 import org.immutables.value.Value;
@@ -13,6 +15,9 @@ public sealed interface Actor extends DossierRecord
 
   /** {@return its name by language; where the source names nobody, a description} */
   LanguageMap getName();
+
+  /** {@return its other names: official, short, former, native; each with the time of its use} */
+  List<@Valid Name> getOtherNames();
 
   /**
    * {@return whether the source names nobody, so that the name is a description} "Chinese state

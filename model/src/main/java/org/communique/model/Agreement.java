@@ -29,6 +29,7 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "kind",
   "title",
   "binding",
@@ -41,6 +42,8 @@ import org.immutables.value.Value;
   "authenticLanguages",
   "prevailingLanguage",
   "entryIntoForce",
+  "term",
+  "withdrawal",
   "relations",
   "events",
   "evidence"
@@ -85,6 +88,12 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
 
   /** {@return the condition of its entry into force} */
   Optional<@Valid EntryIntoForce> getEntryIntoForce();
+
+  /** {@return how long it was concluded for; absent, that is unknown or without limit} */
+  Optional<@Valid AgreementTerm> getTerm();
+
+  /** {@return on what terms a party may withdraw} */
+  Optional<@Valid WithdrawalClause> getWithdrawal();
 
   /** {@return how it relates to other agreements} */
   List<@Valid Relation> getRelations();
@@ -298,6 +307,36 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
      */
     public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
       return addEvidence(citation.apply(Citation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Sets {@code term} to what is built here.
+     *
+     * @param term fills a new builder
+     * @return this builder
+     */
+    public Builder term(UnaryOperator<AgreementTerm.Builder> term) {
+      return term(term.apply(AgreementTerm.builder()).build());
+    }
+
+    /**
+     * Sets {@code withdrawal} to what is built here.
+     *
+     * @param clause fills a new builder
+     * @return this builder
+     */
+    public Builder withdrawal(UnaryOperator<WithdrawalClause.Builder> clause) {
+      return withdrawal(clause.apply(WithdrawalClause.builder()).build());
     }
   }
 }

@@ -27,7 +27,8 @@ import org.immutables.value.Value;
   "territories",
   "predecessor",
   "statement",
-  "place",
+  "places",
+  "votes",
   "note",
   "evidence"
 })
@@ -60,8 +61,11 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
   /** {@return the words of a reservation, declaration or objection} */
   Optional<Ref<Statement>> getStatement();
 
-  /** {@return where it happened} */
-  Optional<Ref<Location>> getPlace();
+  /** {@return where it happened; several where one act was done at several places} */
+  List<Ref<Location>> getPlaces();
+
+  /** {@return how it was voted on} */
+  List<@Valid Vote> getVotes();
 
   /** {@return a remark for readers, by language} */
   Optional<LanguageMap> getNote();
@@ -161,13 +165,27 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
     }
 
     /**
-     * Refers to {@code place} by its id.
+     * Adds to {@code places} by id, in order.
      *
-     * @param id an id
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addPlaces(String... ids) {
+      for (String id : ids) {
+        addPlace(Ref.to(Location.class, id));
+      }
+      return this;
+    }
+
+    /**
+     * Adds to {@code votes} what is built here.
+     *
+     * @param vote fills a new builder
      * @return this builder
      */
-    public Builder place(String id) {
-      return place(Ref.to(Location.class, id));
+    public Builder addVote(UnaryOperator<Vote.Builder> vote) {
+      return addVote(vote.apply(Vote.builder()).build());
     }
 
     /**

@@ -11,6 +11,7 @@ import org.communique.model.time.written.DateReader;
 import org.communique.model.time.written.DateResolution;
 import org.communique.model.time.written.ResolutionPolicy;
 import org.communique.model.value.LanguageTag;
+import org.communique.model.vocabulary.CalendarKind;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Weekday;
 import org.immutables.value.Value;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Properties({"text", "language", "weekday", "fixes", "shift", "part", "anchor"})
+@Properties({"text", "language", "calendar", "weekday", "fixes", "shift", "part", "anchor"})
 public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritten {
 
   /** {@return the words themselves} */
@@ -32,6 +33,12 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
 
   /** {@return the language of the words} */
   Optional<LanguageTag> getLanguage();
+
+  /**
+   * {@return the calendar of the words, and of {@code fixes} and {@code weekday}; absent, the
+   * Gregorian; a code of the list calendars}
+   */
+  Optional<CalendarKind> getCalendar();
 
   /** {@return the weekday that the words name} */
   Optional<Weekday> getWeekday();

@@ -9,12 +9,23 @@ import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
 import org.communique.model.vocabulary.EntryIntoForceCondition;
+import org.communique.model.vocabulary.Rounding;
 import org.immutables.value.Value;
 
 /** The condition on which an agreement enters into force (VCLT article 24). */
 @Value.Immutable
 @ValueStyle
-@Properties({"on", "count", "among", "after", "date"})
+@Properties({
+  "on",
+  "count",
+  "among",
+  "statesOnly",
+  "after",
+  "thereafter",
+  "rounding",
+  "date",
+  "notBefore"
+})
 public sealed interface EntryIntoForce extends Part permits ImmutableEntryIntoForce {
 
   /** {@return what it enters into force on; a code of the list entry-into-force} */
@@ -29,11 +40,32 @@ public sealed interface EntryIntoForce extends Part permits ImmutableEntryIntoFo
   /** {@return whose consent must be among them} */
   List<Ref<Actor>> getAmong();
 
+  /** {@return whether the consents of states alone count, and not those of organizations} */
+  @Value.Default
+  default boolean isStatesOnly() {
+    return false;
+  }
+
   /** {@return how long after the condition is met} */
   Optional<IsoDuration> getAfter();
 
+  /**
+   * {@return how long after its consent it enters into force for one who consents after its entry
+   * into force}
+   */
+  Optional<IsoDuration> getThereafter();
+
+  /**
+   * {@return to what day the day so found is moved, such as the first of the following month; a
+   * code of the list roundings}
+   */
+  Optional<Rounding> getRounding();
+
   /** {@return the fixed date} */
   Optional<Edtf> getDate();
+
+  /** {@return the day before which it does not enter into force, whatever else is met} */
+  Optional<Edtf> getNotBefore();
 
   /** {@return a new, empty builder} */
   static Builder builder() {
@@ -84,6 +116,28 @@ public sealed interface EntryIntoForce extends Part permits ImmutableEntryIntoFo
      */
     public Builder date(String edtf) {
       return date(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code thereafter} from its text.
+     *
+     * @param duration an ISO 8601 duration
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder thereafter(String duration) {
+      return thereafter(IsoDuration.parse(duration));
+    }
+
+    /**
+     * Sets {@code notBefore} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder notBefore(String edtf) {
+      return notBefore(Edtf.parse(edtf));
     }
   }
 }

@@ -19,12 +19,15 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "type",
   "name",
+  "otherNames",
   "unnamed",
   "kind",
   "of",
-  "members"
+  "members",
+  "extent"
 })
 public sealed interface Group extends Actor permits ImmutableGroup {
 
@@ -41,6 +44,9 @@ public sealed interface Group extends Actor permits ImmutableGroup {
 
   /** {@return who belongs to it, and when} */
   List<@Valid Membership> getMembers();
+
+  /** {@return how many they are: "three sources", "several states"; absent, that is not said} */
+  Optional<@Valid Extent> getExtent();
 
   @Override
   default Ref<Group> ref() {
@@ -148,6 +154,26 @@ public sealed interface Group extends Actor permits ImmutableGroup {
      */
     public Builder addMember(UnaryOperator<Membership.Builder> membership) {
       return addMember(membership.apply(Membership.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code otherNames} what is built here.
+     *
+     * @param name fills a new builder
+     * @return this builder
+     */
+    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
+      return addOtherName(name.apply(Name.builder()).build());
     }
   }
 }

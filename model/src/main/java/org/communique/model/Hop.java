@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.communique.model.constraint.Errors;
 import org.communique.model.text.CodePointRange;
 import org.communique.model.vocabulary.AttributionMeans;
+import org.communique.model.vocabulary.Factuality;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Properties({"parties", "means", "asWritten", "start", "end"})
+@Properties({"parties", "means", "factuality", "asWritten", "start", "end"})
 public sealed interface Hop extends Part permits ImmutableHop {
 
   /** {@return who passed it on, together; one or more} */
@@ -30,6 +31,12 @@ public sealed interface Hop extends Part permits ImmutableHop {
 
   /** {@return how they passed it on; a code of the list attribution-means} */
   Optional<AttributionMeans> getMeans();
+
+  /**
+   * {@return how certain the parties of this hop hold it to be; a code of the list factuality.
+   * "Officials denied it" is no denial by the source that reports this}
+   */
+  Optional<Factuality> getFactuality();
 
   /** {@return the words of the attribution: "According to Chinese state media"} */
   Optional<String> getAsWritten();

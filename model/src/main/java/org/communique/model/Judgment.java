@@ -26,6 +26,7 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "records",
   "relation",
   "by",
@@ -161,6 +162,16 @@ public sealed interface Judgment extends Recorded permits ImmutableJudgment {
         addRecord(id);
       }
       return this;
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
     }
   }
 }

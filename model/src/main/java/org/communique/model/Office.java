@@ -1,6 +1,9 @@
 package org.communique.model;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.OfficeKind;
@@ -9,7 +12,18 @@ import org.immutables.value.Value;
 /** An office that a person holds or held. */
 @Value.Immutable
 @ValueStyle
-@Properties({"office", "title", "of", "to", "from", "until", "acting"})
+@Properties({
+  "office",
+  "title",
+  "of",
+  "to",
+  "from",
+  "until",
+  "acting",
+  "designate",
+  "note",
+  "evidence"
+})
 public sealed interface Office extends Part permits ImmutableOffice {
 
   /** {@return which office; a code of the list offices} */
@@ -35,6 +49,21 @@ public sealed interface Office extends Part permits ImmutableOffice {
   default boolean isActing() {
     return false;
   }
+
+  /**
+   * {@return whether it was conferred and not yet entered upon: president-elect,
+   * ambassador-designate}
+   */
+  @Value.Default
+  default boolean isDesignate() {
+    return false;
+  }
+
+  /** {@return a remark for readers, by language} */
+  Optional<LanguageMap> getNote();
+
+  /** {@return what it rests on: citations of sources; empty if none is given} */
+  List<@Valid Citation> getEvidence();
 
   /** {@return a new, empty builder} */
   static Builder builder() {
@@ -104,6 +133,28 @@ public sealed interface Office extends Part permits ImmutableOffice {
      */
     public Builder until(String edtf) {
       return until(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code note} in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder note(String language, String text) {
+      return note(LanguageMap.of(language, text));
+    }
+
+    /**
+     * Adds to {@code evidence} what is built here.
+     *
+     * @param citation fills a new builder
+     * @return this builder
+     */
+    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
+      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

@@ -20,8 +20,10 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "type",
   "name",
+  "otherNames",
   "unnamed",
   "from",
   "until",
@@ -207,6 +209,26 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
      */
     public Builder addMember(UnaryOperator<Membership.Builder> membership) {
       return addMember(membership.apply(Membership.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code otherNames} what is built here.
+     *
+     * @param name fills a new builder
+     * @return this builder
+     */
+    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
+      return addOtherName(name.apply(Name.builder()).build());
     }
   }
 }

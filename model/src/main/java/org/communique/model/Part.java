@@ -37,7 +37,9 @@ import org.immutables.value.Value;
     payload = Infos.class)
 public sealed interface Part
     permits Recorded,
+        Acknowledgment,
         AgreementEvent,
+        AgreementTerm,
         Citation,
         Classification,
         Content,
@@ -50,12 +52,15 @@ public sealed interface Part
         Hop,
         Identifier,
         Membership,
+        Name,
         Office,
         Participation,
         QuotedRange,
         Relation,
         StatusChange,
-        TextAnchor {
+        TextAnchor,
+        Vote,
+        WithdrawalClause {
 
   /** {@return the properties beyond this format, whose names begin with {@code x-}} */
   @Value.Default

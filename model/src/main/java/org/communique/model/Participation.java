@@ -3,6 +3,7 @@ package org.communique.model;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.value.LanguageMap;
+import org.communique.model.vocabulary.Medium;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.ParticipationRole;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Properties({"actor", "role", "office", "onBehalfOf", "styledAs"})
+@Properties({"actor", "role", "office", "designate", "onBehalfOf", "medium", "styledAs"})
 public sealed interface Participation extends Part permits ImmutableParticipation {
 
   /** {@return who takes part} */
@@ -28,8 +29,20 @@ public sealed interface Participation extends Part permits ImmutableParticipatio
   /** {@return the office held at the time; a code of the list offices} */
   Optional<OfficeKind> getOffice();
 
+  /** {@return whether the office was conferred and not yet entered upon: president-elect} */
+  @Value.Default
+  default boolean isDesignate() {
+    return false;
+  }
+
   /** {@return for whom, if not for the one whose office it is} */
   Optional<Ref<Actor>> getOnBehalfOf();
+
+  /**
+   * {@return by what medium this one took part, if not by that of the encounter: one by video, the
+   * others in the room; a code of the list media}
+   */
+  Optional<Medium> getMedium();
 
   /** {@return what this account calls them, offices and epithets alike} */
   List<LanguageMap> getStyledAs();

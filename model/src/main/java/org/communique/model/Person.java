@@ -2,7 +2,9 @@ package org.communique.model;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.ActorType;
@@ -17,9 +19,13 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "type",
   "name",
+  "otherNames",
   "unnamed",
+  "born",
+  "died",
   "offices"
 })
 public sealed interface Person extends Actor permits ImmutablePerson {
@@ -28,6 +34,12 @@ public sealed interface Person extends Actor permits ImmutablePerson {
   default ActorType getType() {
     return ActorType.PERSON;
   }
+
+  /** {@return when they were born; absent if unknown} */
+  Optional<Edtf> getBorn();
+
+  /** {@return when they died; absent if unknown or if they live} */
+  Optional<Edtf> getDied();
 
   /** {@return the offices held, in any order} */
   List<@Valid Office> getOffices();
@@ -116,6 +128,48 @@ public sealed interface Person extends Actor permits ImmutablePerson {
      */
     public Builder addOffice(UnaryOperator<Office.Builder> office) {
       return addOffice(office.apply(Office.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code otherNames} what is built here.
+     *
+     * @param name fills a new builder
+     * @return this builder
+     */
+    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
+      return addOtherName(name.apply(Name.builder()).build());
+    }
+
+    /**
+     * Sets {@code born} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder born(String edtf) {
+      return born(Edtf.parse(edtf));
+    }
+
+    /**
+     * Sets {@code died} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder died(String edtf) {
+      return died(Edtf.parse(edtf));
     }
   }
 }

@@ -21,7 +21,9 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "name",
+  "otherNames",
   "kind",
   "within",
   "coordinates"
@@ -30,6 +32,9 @@ public sealed interface Place extends Location permits ImmutablePlace {
 
   /** {@return its name, by language} */
   LanguageMap getName();
+
+  /** {@return its other names: official, short, former, native; each with the time of its use} */
+  List<@Valid Name> getOtherNames();
 
   /** {@return what kind of place it is; a code of the list place-kinds} */
   Optional<PlaceKind> getKind();
@@ -140,6 +145,26 @@ public sealed interface Place extends Location permits ImmutablePlace {
      */
     public Builder coordinates(double latitude, double longitude) {
       return coordinates(Coordinates.of(latitude, longitude));
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code otherNames} what is built here.
+     *
+     * @param name fills a new builder
+     * @return this builder
+     */
+    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
+      return addOtherName(name.apply(Name.builder()).build());
     }
   }
 }

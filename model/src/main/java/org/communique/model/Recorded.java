@@ -22,4 +22,10 @@ public sealed interface Recorded extends Part permits DossierRecord, Judgment {
    * counts members or infers from absence is silent on an open list.
    */
   List<String> getOpen();
+
+  /**
+   * {@return the findings that somebody looked at and accepts, each by its code and with the
+   * reason; errors cannot be acknowledged}
+   */
+  List<@Valid Acknowledgment> getAcknowledged();
 }

@@ -27,8 +27,10 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "kind",
   "title",
+  "authors",
   "publisher",
   "url",
   "published",
@@ -45,6 +47,12 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
 
   /** {@return its title, by language} */
   Optional<LanguageMap> getTitle();
+
+  /**
+   * {@return who wrote or issued it, where the publisher only carries it: a mirror, a joint
+   * document; an origin is looked for here before the publisher}
+   */
+  List<Ref<Actor>> getAuthors();
 
   /** {@return who published it} */
   Optional<Ref<Actor>> getPublisher();
@@ -224,6 +232,30 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
      */
     public Builder addDerivedFrom(String source, AttributionMeans means) {
       return addDerivedFrom(Derivation.builder().source(source).means(means).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code authors} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addAuthors(String... ids) {
+      for (String id : ids) {
+        addAuthor(Ref.to(Actor.class, id));
+      }
+      return this;
     }
   }
 }

@@ -18,8 +18,10 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "type",
   "name",
+  "otherNames",
   "unnamed",
   "from",
   "until",
@@ -175,6 +177,26 @@ public sealed interface State extends Actor, Location permits ImmutableState {
      */
     public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
       return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code otherNames} what is built here.
+     *
+     * @param name fills a new builder
+     * @return this builder
+     */
+    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
+      return addOtherName(name.apply(Name.builder()).build());
     }
   }
 }

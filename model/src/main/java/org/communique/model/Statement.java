@@ -1,12 +1,9 @@
 package org.communique.model;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
@@ -29,9 +26,11 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "title",
   "speakers",
   "addressees",
+  "through",
   "about",
   "act",
   "channel",
@@ -55,6 +54,9 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
 
   /** {@return who was spoken to} */
   List<Ref<Actor>> getAddressees();
+
+  /** {@return who carried it to the addressees: an envoy, a mediator} */
+  List<Ref<Actor>> getThrough();
 
   /**
    * {@return what was spoken of: the person praised, the agreement welcomed, the visit invited to}
@@ -82,10 +84,10 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
   /** {@return the statement that it answers} */
   Optional<Ref<Statement>> getInReplyTo();
 
-  /** {@return what was said; one or more, one a language} */
-  @NotEmpty(
-      groups = {Default.class, Errors.class},
-      payload = Errors.class)
+  /**
+   * {@return what was said, once in each language that it is known in; empty if nothing is told of
+   * it, as of a letter whose words were not disclosed}
+   */
   List<@Valid Content> getContent();
 
   /** {@return what it rests on: citations of sources; empty if none is given} */
@@ -310,6 +312,30 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
      */
     public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
       return addEvidence(citation.apply(Citation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code through} by id, in order.
+     *
+     * @param ids ids
+     * @return this builder
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public Builder addThrough(String... ids) {
+      for (String id : ids) {
+        addThrough(Ref.to(Actor.class, id));
+      }
+      return this;
     }
   }
 }

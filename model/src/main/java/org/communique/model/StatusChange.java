@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A change of status of an encounter that came to be known, and when. */
 @Value.Immutable
 @ValueStyle
-@Properties({"status", "date", "dateAsWritten", "evidence"})
+@Properties({"status", "date", "dateAsWritten", "plannedFor", "evidence"})
 public sealed interface StatusChange extends Part permits ImmutableStatusChange {
 
   /** {@return the status from then on; a code of the list event-statuses} */
@@ -22,6 +22,9 @@ public sealed interface StatusChange extends Part permits ImmutableStatusChange 
 
   /** {@return the date in the words of the source, kept beside the date as resolved} */
   Optional<@Valid DateAsWritten> getDateAsWritten();
+
+  /** {@return the day for which it had been planned until then, or to which it was put off} */
+  Optional<Edtf> getPlannedFor();
 
   /** {@return what it rests on: citations of sources; empty if none is given} */
   List<@Valid Citation> getEvidence();
@@ -70,6 +73,17 @@ public sealed interface StatusChange extends Part permits ImmutableStatusChange 
      */
     public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
       return addEvidence(citation.apply(Citation.builder()).build());
+    }
+
+    /**
+     * Sets {@code plannedFor} from its text.
+     *
+     * @param edtf a date in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder plannedFor(String edtf) {
+      return plannedFor(Edtf.parse(edtf));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.EventStatus;
@@ -29,9 +30,11 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "kind",
   "title",
   "medium",
+  "extent",
   "rank",
   "status",
   "statusHistory",
@@ -40,6 +43,7 @@ import org.immutables.value.Value;
   "topics",
   "date",
   "dateAsWritten",
+  "duration",
   "places",
   "partOf",
   "occasions",
@@ -56,6 +60,9 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
 
   /** {@return how they met; absent is in person; a code of the list media} */
   Optional<Medium> getMedium();
+
+  /** {@return how many encounters this record stands for, "several calls"; absent is one} */
+  Optional<@Valid Extent> getExtent();
 
   /** {@return the rank of a visit; a code of the list visit-ranks} */
   Optional<VisitRank> getRank();
@@ -80,6 +87,9 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
 
   /** {@return the date in the words of the source, kept beside the date as resolved} */
   Optional<@Valid DateAsWritten> getDateAsWritten();
+
+  /** {@return how long it lasted, as the source says: {@code PT50M}} */
+  Optional<IsoDuration> getDuration();
 
   /** {@return where it took place} */
   List<Ref<Location>> getPlaces();
@@ -341,6 +351,27 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
      */
     public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
       return addEvidence(citation.apply(Citation.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Sets {@code duration} from its text.
+     *
+     * @param duration an ISO 8601 duration
+     * @return this builder
+     * @throws IllegalArgumentException if that is malformed
+     */
+    public Builder duration(String duration) {
+      return duration(IsoDuration.parse(duration));
     }
   }
 }

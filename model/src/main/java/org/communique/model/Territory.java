@@ -19,8 +19,10 @@ import org.immutables.value.Value;
   "classifications",
   "note",
   "open",
+  "acknowledged",
   "type",
   "name",
+  "otherNames",
   "unnamed",
   "from",
   "until",
@@ -195,6 +197,26 @@ public sealed interface Territory extends Actor, Location permits ImmutableTerri
      */
     public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
       return addClassification(classification.apply(Classification.builder()).build());
+    }
+
+    /**
+     * Adds to {@code acknowledged} what is built here.
+     *
+     * @param acknowledgment fills a new builder
+     * @return this builder
+     */
+    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
+      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    }
+
+    /**
+     * Adds to {@code otherNames} what is built here.
+     *
+     * @param name fills a new builder
+     * @return this builder
+     */
+    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
+      return addOtherName(name.apply(Name.builder()).build());
     }
   }
 }

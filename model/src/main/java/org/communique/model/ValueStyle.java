@@ -40,7 +40,9 @@ import org.immutables.value.Value;
       "statusChange:statusHistory",
       "topic:topics",
       "content:content",
-      "pointer:supports"
+      "pointer:supports",
+      "through:through",
+      "acknowledgment:acknowledged"
     },
     allowedClasspathAnnotations = Override.class)
 @Retention(RetentionPolicy.SOURCE)

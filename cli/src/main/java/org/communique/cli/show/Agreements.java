@@ -137,7 +137,9 @@ final class Agreements {
       words.append(" (").append(signatories(event)).append(')');
     }
     event.getPredecessor().ifPresent(p -> words.append(", successor of ").append(names.of(p)));
-    event.getPlace().ifPresent(place -> words.append(" in ").append(names.of(place)));
+    if (!event.getPlaces().isEmpty()) {
+      words.append(" in ").append(names.list(event.getPlaces()));
+    }
     if (!event.getTerritories().isEmpty()) {
       words.append(" for ").append(names.list(event.getTerritories()));
     }

@@ -342,6 +342,8 @@ public final class EventEffect {
     private static Row row(AgreementEventKind kind) {
       return switch (kind.code()) {
         case "announced" -> nothing(kind);
+        case "proposed", "rejected", "postponed", "notified" -> nothing(kind);
+        case "violation-alleged" -> nothing(kind).article("VCLT 60");
         case "negotiated" -> nothing(kind).article("VCLT 9, 10");
         case "initialled" ->
             nothing(kind).article("VCLT 10(b), 12(2)(a)").remark("The text is authentic, no more.");
@@ -480,6 +482,8 @@ public final class EventEffect {
                 .remark(
                     "The date is that of the notice. Ends what fewer than two are left in. For named"
                         + " territories alone it changes no status, and neither does to suspend.");
+        case "withdrawal-rescinded" ->
+            nothing(kind).follows(List.of(AgreementEventKind.WITHDRAWN)).article("VCLT 68");
         case "terminated" -> ends(kind).article("VCLT 54, 59-62, 70");
         case "expired" -> ends(kind).article("VCLT 54(a)");
         case "superseded" -> ends(kind).article("VCLT 30, 59");

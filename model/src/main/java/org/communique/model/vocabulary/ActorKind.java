@@ -80,6 +80,12 @@ public final class ActorKind extends Code {
   /** People, collectively. */
   public static final ActorKind PEOPLE = new ActorKind("people");
 
+  /** States, collectively. */
+  public static final ActorKind STATES = new ActorKind("states");
+
+  /** Sources, collectively. */
+  public static final ActorKind SOURCES = new ActorKind("sources");
+
   /** Territory without statehood: dominion, colony, mandate, region. */
   public static final ActorKind TERRITORY = new ActorKind("territory");
 
@@ -111,6 +117,8 @@ public final class ActorKind extends Code {
               OFFICIALS,
               LEADERS,
               PEOPLE,
+              STATES,
+              SOURCES,
               TERRITORY));
 
   private ActorKind(String code) {

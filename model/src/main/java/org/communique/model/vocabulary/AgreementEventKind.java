@@ -18,6 +18,9 @@ public final class AgreementEventKind extends Code {
   /** Announced: an agreement said to be coming. */
   public static final AgreementEventKind ANNOUNCED = new AgreementEventKind("announced");
 
+  /** Proposed: put forward as a draft. */
+  public static final AgreementEventKind PROPOSED = new AgreementEventKind("proposed");
+
   /** Text agreed. */
   public static final AgreementEventKind NEGOTIATED = new AgreementEventKind("negotiated");
 
@@ -26,6 +29,12 @@ public final class AgreementEventKind extends Code {
 
   /** Adopted: VCLT art. 9. */
   public static final AgreementEventKind ADOPTED = new AgreementEventKind("adopted");
+
+  /** Rejected: a draft that was put to the vote and not adopted, or that a participant refused. */
+  public static final AgreementEventKind REJECTED = new AgreementEventKind("rejected");
+
+  /** Postponed: the act that was due was put off. */
+  public static final AgreementEventKind POSTPONED = new AgreementEventKind("postponed");
 
   /** Opened for signature. */
   public static final AgreementEventKind OPENED_FOR_SIGNATURE =
@@ -121,6 +130,13 @@ public final class AgreementEventKind extends Code {
   public static final AgreementEventKind DECLARATION_WITHDRAWN =
       new AgreementEventKind("declaration-withdrawn");
 
+  /** Notified: a communication under an article, without effect on status. */
+  public static final AgreementEventKind NOTIFIED = new AgreementEventKind("notified");
+
+  /** Violation alleged: VCLT art. 60; by those who allege it. */
+  public static final AgreementEventKind VIOLATION_ALLEGED =
+      new AgreementEventKind("violation-alleged");
+
   /** Extended to territories. */
   public static final AgreementEventKind EXTENDED_TO_TERRITORIES =
       new AgreementEventKind("extended-to-territories");
@@ -151,6 +167,10 @@ public final class AgreementEventKind extends Code {
   /** Withdrew, denounced: VCLT art. 54-56. */
   public static final AgreementEventKind WITHDRAWN = new AgreementEventKind("withdrawn");
 
+  /** Withdrawal rescinded: VCLT art. 68; taken back before it takes effect. */
+  public static final AgreementEventKind WITHDRAWAL_RESCINDED =
+      new AgreementEventKind("withdrawal-rescinded");
+
   /** Terminated. */
   public static final AgreementEventKind TERMINATED = new AgreementEventKind("terminated");
 
@@ -167,9 +187,12 @@ public final class AgreementEventKind extends Code {
           AgreementEventKind.class,
           List.of(
               ANNOUNCED,
+              PROPOSED,
               NEGOTIATED,
               INITIALLED,
               ADOPTED,
+              REJECTED,
+              POSTPONED,
               OPENED_FOR_SIGNATURE,
               CLOSED_FOR_SIGNATURE,
               SIGNED,
@@ -195,6 +218,8 @@ public final class AgreementEventKind extends Code {
               RESERVATION_OBJECTED,
               DECLARATION_MADE,
               DECLARATION_WITHDRAWN,
+              NOTIFIED,
+              VIOLATION_ALLEGED,
               EXTENDED_TO_TERRITORIES,
               AMENDED,
               CORRECTED,
@@ -204,6 +229,7 @@ public final class AgreementEventKind extends Code {
               SIGNATURE_WITHDRAWN,
               RATIFICATION_WITHDRAWN,
               WITHDRAWN,
+              WITHDRAWAL_RESCINDED,
               TERMINATED,
               EXPIRED,
               SUPERSEDED));

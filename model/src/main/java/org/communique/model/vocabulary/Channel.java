@@ -17,6 +17,9 @@ public final class Channel extends Code {
   /** Remarks, joint press statement. */
   public static final Channel REMARKS = new Channel("remarks");
 
+  /** Joint statement. */
+  public static final Channel JOINT_STATEMENT = new Channel("joint-statement");
+
   /** Press conference. */
   public static final Channel PRESS_CONFERENCE = new Channel("press-conference");
 
@@ -58,6 +61,7 @@ public final class Channel extends Code {
           List.of(
               SPEECH,
               REMARKS,
+              JOINT_STATEMENT,
               PRESS_CONFERENCE,
               BRIEFING,
               INTERVIEW,

@@ -30,6 +30,7 @@ public abstract sealed class Code
         AgreementKind,
         AttributionMeans,
         Binding,
+        CalendarKind,
         Channel,
         ContentForm,
         EntryIntoForceCondition,
@@ -37,15 +38,18 @@ public abstract sealed class Code
         Factuality,
         JudgmentRelation,
         Medium,
+        NameKind,
         OfficeKind,
         ParticipationRole,
         PlaceKind,
         RelationKind,
+        Rounding,
         SourceKind,
         SpeechAct,
         SummitKind,
         Topic,
-        VisitRank {
+        VisitRank,
+        VotePosition {
 
   private final String code;
 

@@ -17,6 +17,9 @@ public final class JudgmentRelation extends Code {
   /** Distinct: The records tell of different things. */
   public static final JudgmentRelation DISTINCT = new JudgmentRelation("distinct");
 
+  /** Contradicts: Both cannot be so. */
+  public static final JudgmentRelation CONTRADICTS = new JudgmentRelation("contradicts");
+
   /** Undecided: Looked at, not settled. */
   public static final JudgmentRelation UNDECIDED = new JudgmentRelation("undecided");
 
@@ -31,7 +34,7 @@ public final class JudgmentRelation extends Code {
       new Vocabulary<>(
           "judgment-relations",
           JudgmentRelation.class,
-          List.of(SAME, DISTINCT, UNDECIDED, SUPERSEDES, RETRACTS));
+          List.of(SAME, DISTINCT, CONTRADICTS, UNDECIDED, SUPERSEDES, RETRACTS));
 
   private JudgmentRelation(String code) {
     super(code);

@@ -32,6 +32,9 @@ public final class OfficeKind extends Code {
   /** Crown prince. */
   public static final OfficeKind CROWN_PRINCE = new OfficeKind("crown-prince");
 
+  /** Governor-general. */
+  public static final OfficeKind GOVERNOR_GENERAL = new OfficeKind("governor-general");
+
   /** Foreign minister. */
   public static final OfficeKind FOREIGN_MINISTER = new OfficeKind("foreign-minister");
 
@@ -48,6 +51,9 @@ public final class OfficeKind extends Code {
   /** Head of an international organization. */
   public static final OfficeKind HEAD_OF_ORGANIZATION = new OfficeKind("head-of-organization");
 
+  /** Chairperson of a body or conference. */
+  public static final OfficeKind CHAIRPERSON = new OfficeKind("chairperson");
+
   /** Ambassador. */
   public static final OfficeKind AMBASSADOR = new OfficeKind("ambassador");
 
@@ -56,6 +62,9 @@ public final class OfficeKind extends Code {
 
   /** Chargé d'affaires. */
   public static final OfficeKind CHARGE_DAFFAIRES = new OfficeKind("charge-daffaires");
+
+  /** Consul. */
+  public static final OfficeKind CONSUL = new OfficeKind("consul");
 
   /** Special envoy. */
   public static final OfficeKind SPECIAL_ENVOY = new OfficeKind("special-envoy");
@@ -68,6 +77,9 @@ public final class OfficeKind extends Code {
 
   /** Party leader. */
   public static final OfficeKind PARTY_LEADER = new OfficeKind("party-leader");
+
+  /** Journalist. */
+  public static final OfficeKind JOURNALIST = new OfficeKind("journalist");
 
   /** Chief of the armed forces. */
   public static final OfficeKind MILITARY_CHIEF = new OfficeKind("military-chief");
@@ -93,18 +105,22 @@ public final class OfficeKind extends Code {
               VICE_PRESIDENT,
               DE_FACTO_LEADER,
               CROWN_PRINCE,
+              GOVERNOR_GENERAL,
               FOREIGN_MINISTER,
               MINISTER,
               DEPUTY_MINISTER,
               NATIONAL_SECURITY_ADVISER,
               HEAD_OF_ORGANIZATION,
+              CHAIRPERSON,
               AMBASSADOR,
               HEAD_OF_MISSION,
               CHARGE_DAFFAIRES,
+              CONSUL,
               SPECIAL_ENVOY,
               DIPLOMAT,
               SPOKESPERSON,
               PARTY_LEADER,
+              JOURNALIST,
               MILITARY_CHIEF,
               LEGISLATOR,
               JUDGE,

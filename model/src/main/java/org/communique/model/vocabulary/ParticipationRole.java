@@ -19,14 +19,23 @@ public final class ParticipationRole extends Code {
   /** Chair. */
   public static final ParticipationRole CHAIR = new ParticipationRole("chair");
 
+  /** Initiator. */
+  public static final ParticipationRole INITIATOR = new ParticipationRole("initiator");
+
   /** Mediator, facilitator. */
   public static final ParticipationRole MEDIATOR = new ParticipationRole("mediator");
 
   /** Observer. */
   public static final ParticipationRole OBSERVER = new ParticipationRole("observer");
 
+  /** Guest. */
+  public static final ParticipationRole GUEST = new ParticipationRole("guest");
+
   /** Guarantor. */
   public static final ParticipationRole GUARANTOR = new ParticipationRole("guarantor");
+
+  /** Sponsor. */
+  public static final ParticipationRole SPONSOR = new ParticipationRole("sponsor");
 
   /** Witness. */
   public static final ParticipationRole WITNESS = new ParticipationRole("witness");
@@ -57,9 +66,12 @@ public final class ParticipationRole extends Code {
           ParticipationRole.class,
           List.of(
               CHAIR,
+              INITIATOR,
               MEDIATOR,
               OBSERVER,
+              GUEST,
               GUARANTOR,
+              SPONSOR,
               WITNESS,
               DEPOSITARY,
               DELEGATION_HEAD,

@@ -20,6 +20,15 @@ public final class SpeechAct extends Code {
   /** Reaffirms an earlier position. */
   public static final SpeechAct REAFFIRM = new SpeechAct("reaffirm");
 
+  /** Confirms: Says that what others said, or what was open, is so. */
+  public static final SpeechAct CONFIRM = new SpeechAct("confirm");
+
+  /** Recalls: Reminds of what was, or of what was said or decided. */
+  public static final SpeechAct RECALL = new SpeechAct("recall");
+
+  /** Characterizes: Says what kind of thing it is: “a requirement of the times”. */
+  public static final SpeechAct CHARACTERIZE = new SpeechAct("characterize");
+
   /** Stresses, underlines. */
   public static final SpeechAct EMPHASIZE = new SpeechAct("emphasize");
 
@@ -44,6 +53,9 @@ public final class SpeechAct extends Code {
   /** Considers a policy option. */
   public static final SpeechAct CONSIDER = new SpeechAct("consider");
 
+  /** Speculates: Says what may be so, without knowing it. */
+  public static final SpeechAct SPECULATE = new SpeechAct("speculate");
+
   /** Declines to comment. */
   public static final SpeechAct DECLINE_COMMENT = new SpeechAct("decline-comment");
 
@@ -65,11 +77,17 @@ public final class SpeechAct extends Code {
   /** Invites. */
   public static final SpeechAct INVITE = new SpeechAct("invite");
 
-  /** Promises, commits, declares readiness or intention. */
+  /** Promises, commits, declares readiness: “The two agreed to” is a promise by both. */
   public static final SpeechAct PROMISE = new SpeechAct("promise");
+
+  /** Intends: Says what the speaker means to do, without a commitment to anybody. */
+  public static final SpeechAct INTEND = new SpeechAct("intend");
 
   /** Rejects, refuses. */
   public static final SpeechAct REJECT = new SpeechAct("reject");
+
+  /** Opposes: Takes a position against something that is not the speaker’s to refuse. */
+  public static final SpeechAct OPPOSE = new SpeechAct("oppose");
 
   /** Warns. */
   public static final SpeechAct WARN = new SpeechAct("warn");
@@ -88,6 +106,9 @@ public final class SpeechAct extends Code {
 
   /** Welcomes an event or act. */
   public static final SpeechAct WELCOME = new SpeechAct("welcome");
+
+  /** Hopes, wishes. */
+  public static final SpeechAct HOPE = new SpeechAct("hope");
 
   /** Expresses concern. */
   public static final SpeechAct EXPRESS_CONCERN = new SpeechAct("express-concern");
@@ -119,6 +140,9 @@ public final class SpeechAct extends Code {
   /** Declares (war, peace, ceasefire, independence). */
   public static final SpeechAct DECLARE = new SpeechAct("declare");
 
+  /** Decides: The decision of a body or office that is made by saying it. */
+  public static final SpeechAct DECIDE = new SpeechAct("decide");
+
   /** Announces an act or an event to come. */
   public static final SpeechAct ANNOUNCE = new SpeechAct("announce");
 
@@ -130,6 +154,9 @@ public final class SpeechAct extends Code {
           List.of(
               STATE,
               REAFFIRM,
+              CONFIRM,
+              RECALL,
+              CHARACTERIZE,
               EMPHASIZE,
               DISCUSS,
               INFORM,
@@ -138,6 +165,7 @@ public final class SpeechAct extends Code {
               BE_OPTIMISTIC,
               BE_PESSIMISTIC,
               CONSIDER,
+              SPECULATE,
               DECLINE_COMMENT,
               CALL_FOR,
               ASK,
@@ -146,13 +174,16 @@ public final class SpeechAct extends Code {
               PROPOSE,
               INVITE,
               PROMISE,
+              INTEND,
               REJECT,
+              OPPOSE,
               WARN,
               THREATEN,
               PRAISE,
               DEFEND,
               AGREE,
               WELCOME,
+              HOPE,
               EXPRESS_CONCERN,
               EMPATHIZE,
               CONGRATULATE,
@@ -163,6 +194,7 @@ public final class SpeechAct extends Code {
               RECOGNIZE,
               VETO,
               DECLARE,
+              DECIDE,
               ANNOUNCE));
 
   private SpeechAct(String code) {

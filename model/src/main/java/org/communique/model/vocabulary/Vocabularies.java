@@ -16,6 +16,7 @@ public final class Vocabularies {
         RelationKind.VOCABULARY,
         AttributionMeans.VOCABULARY,
         Binding.VOCABULARY,
+        CalendarKind.VOCABULARY,
         Channel.VOCABULARY,
         ContentForm.VOCABULARY,
         EntryIntoForceCondition.VOCABULARY,
@@ -23,13 +24,16 @@ public final class Vocabularies {
         Factuality.VOCABULARY,
         JudgmentRelation.VOCABULARY,
         Medium.VOCABULARY,
+        NameKind.VOCABULARY,
         OfficeKind.VOCABULARY,
         ParticipationRole.VOCABULARY,
         PlaceKind.VOCABULARY,
+        Rounding.VOCABULARY,
         SourceKind.VOCABULARY,
         SpeechAct.VOCABULARY,
         SummitKind.VOCABULARY,
         Topic.VOCABULARY,
-        VisitRank.VOCABULARY);
+        VisitRank.VOCABULARY,
+        VotePosition.VOCABULARY);
   }
 }

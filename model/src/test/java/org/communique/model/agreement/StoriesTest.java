@@ -138,6 +138,25 @@ class StoriesTest {
               > 2000-07-01 in-force | a party       | b party
               """),
           Story.of(
+              "a draft that was rejected before another was adopted",
+              "a b c",
+              "consents 2",
+              """
+              proposed             a     1990-01-01
+              postponed            *     1990-06-01
+              rejected             *     1991-01-01
+              > 1991-12-31 draft   | a none | b none | c none
+              adopted              *     1992-01-01
+              signed               a,b,c 1992-01-01
+              ratified             a,b,c 1993-01-01
+              notified             a     1994-01-01
+              violation-alleged    b     1995-01-01
+              > 1995-01-01 in-force | a party | b party | c party
+              withdrawn            c     1996-01-01 1997-01-01
+              withdrawal-rescinded c     1996-07-01
+              > 1996-12-31 in-force | a party | b party | c party
+              """),
+          Story.of(
               "an organization and a state notify each other",
               "union state",
               "notifications - - P1M",

@@ -99,6 +99,35 @@ class TextTest {
   }
 
   @Test
+  void aRangeMayLieWithinAnotherAndNotAcrossIt() {
+    assertThat(
+            RANGES.places(
+                content(
+                    "hello there",
+                    QuotedRange.of(0, 8),
+                    QuotedRange.of(1, 4),
+                    QuotedRange.of(2, 3),
+                    QuotedRange.of(4, 8),
+                    QuotedRange.of(8, 9))))
+        .isEmpty();
+    assertThat(RANGES.messages(content("hello there", QuotedRange.of(0, 8), QuotedRange.of(6, 9))))
+        .containsExactly(
+            "the range from 6 to 9 lies across the earlier one from 0 to 8; a range is apart from"
+                + " others or within one");
+    assertThat(RANGES.messages(content("hello there", QuotedRange.of(1, 4), QuotedRange.of(1, 8))))
+        .containsExactly(
+            "the range from 1 to 8 holds the earlier one from 1 to 4; put the outer one first");
+  }
+
+  @Test
+  void theSameRangeTwiceIsOneTooMany() {
+    QuotedRange range = QuotedRange.of(0, 5);
+    QuotedRange byAnother = range.toBuilder().by("a").build();
+    assertThat(RANGES.places(content("hello", range, range))).containsExactly("/quotedRanges/1");
+    assertThat(RANGES.places(content("hello", range, byAnother))).isEmpty();
+  }
+
+  @Test
   void aNumberBelowZeroIsLeftToTheRuleOnForm() {
     assertThat(RANGES.places(content("hello", QuotedRange.of(-1, 3)))).isEmpty();
   }
