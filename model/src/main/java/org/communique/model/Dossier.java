@@ -127,6 +127,66 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
     return Collections.unmodifiableMap(byId);
   }
 
+  /**
+   * {@return this dossier with a record or judgment: in the place of the one that has its id, else
+   * at the end of its list}
+   *
+   * @param record the record; a judgment without an id is always added
+   * @throws IllegalArgumentException if its id is that of a record in another list
+   */
+  default Dossier with(Recorded record) {
+    return DossierEdits.with(this, record);
+  }
+
+  /**
+   * {@return this dossier without the record or judgment that has an id} References to it stay and
+   * lead nowhere; the rule {@code unresolved-reference} reports them.
+   *
+   * @param id the id
+   * @throws IllegalArgumentException if nothing has that id
+   */
+  default Dossier without(Id id) {
+    return DossierEdits.without(this, id);
+  }
+
+  /**
+   * {@return this dossier with one record changed}
+   *
+   * <pre>{@code
+   * dossier.update(talks, summit -> summit.toBuilder().date("2025-05-08").build())
+   * }</pre>
+   *
+   * @param <T> the type of record
+   * @param ref a reference to the record
+   * @param change makes the changed record of the one that is there; keeps its id
+   * @throws IllegalArgumentException if there is no such record, or if the change gives it another
+   *     id
+   */
+  default <T extends DossierRecord> Dossier update(Ref<T> ref, UnaryOperator<T> change) {
+    T found =
+        find(ref)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the dossier "
+                            + getId()
+                            + " has no "
+                            + ref.type().getSimpleName()
+                            + " with the id "
+                            + ref));
+    T changed = change.apply(found);
+    if (!changed.getId().equals(ref.id())) {
+      throw new IllegalArgumentException(
+          "the change gives "
+              + ref
+              + " the id "
+              + changed.getId()
+              + ", and references to it would"
+              + " lead nowhere; an update keeps the id");
+    }
+    return with(changed);
+  }
+
   /** {@return a new, empty builder} */
   static Builder builder() {
     return new Builder();

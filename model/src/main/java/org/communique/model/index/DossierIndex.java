@@ -203,4 +203,18 @@ public final class DossierIndex {
   public List<Located<? extends DossierRecord>> recordsCiting(Ref<Source> source) {
     return get(Sourcing.class, Sourcing::new).recordsCiting(source.id());
   }
+
+  /**
+   * {@return the least dossier that holds some records and all that they lead to}
+   *
+   * <p>What a record leads to are the records that it, or a part of it, refers to, and what those
+   * lead to. The dossier's own properties and the order of its records stay. A judgment is in it
+   * only if it is asked for by its id, for no record leads to one.
+   *
+   * @param ids the ids of records or judgments
+   * @throws IllegalArgumentException if nothing has one of the ids
+   */
+  public Dossier closure(Collection<Id> ids) {
+    return Closure.of(ids, this);
+  }
 }
