@@ -53,6 +53,7 @@ import org.communique.validation.rules.summits.StateVisitWithoutHeadOfState;
 import org.communique.validation.rules.summits.TooFewSides;
 import org.communique.validation.rules.text.BlankText;
 import org.communique.validation.rules.text.QuotedRangeOutsideText;
+import org.communique.validation.rules.vocabulary.InvalidLanguageTag;
 import org.communique.validation.rules.vocabulary.SupersededCode;
 import org.communique.validation.rules.vocabulary.UnknownCode;
 import org.communique.validation.rules.vocabulary.UnknownLanguage;
@@ -83,6 +84,7 @@ final class StandardRules {
         new QuotedRangeOutsideText(),
         // vocabulary
         new UnknownLanguage(),
+        new InvalidLanguageTag(),
         new UnknownCode(),
         new SupersededCode(),
         // dates

@@ -9,8 +9,8 @@ import java.util.Optional;
  * zh-Hans} or {@code pt-BR}.
  *
  * <p>Well-formed means that it follows the grammar, the tags that were registered before there was
- * one included, and names no variant and no extension twice. Whether its parts are in the registry
- * is for a rule to say.
+ * one included (RFC 5646, section 2.2.9). Whether it is valid, its parts are registered and go with
+ * each other, and none is there twice, is for rules to say.
  *
  * <p>The spelling is kept: {@link #of} and {@link #toString} are inverse, and two tags are equal if
  * they are spelt alike, to the letter case. {@link #denotesSame} does not look at the case.
@@ -69,6 +69,14 @@ public final class LanguageTag {
   /** {@return the variants in lower case, such as {@code 1901} of {@code de-1901}} */
   public List<String> variants() {
     return List.copyOf(parts().variants());
+  }
+
+  /**
+   * {@return the letters or digits that begin an extension, in lower case, such as {@code u} of
+   * {@code de-u-co-phonebk}; without the {@code x} of private use}
+   */
+  public List<String> singletons() {
+    return List.copyOf(parts().singletons());
   }
 
   /**

@@ -63,6 +63,7 @@ final class LanguageTagParts {
   private String region = "";
   private final List<String> extendedLanguages = new ArrayList<>();
   private final List<String> variants = new ArrayList<>();
+  private final List<String> singletons = new ArrayList<>();
   private boolean grandfathered;
 
   private LanguageTagParts(String tag) {
@@ -109,6 +110,11 @@ final class LanguageTagParts {
   /** {@return the variants in lower case} */
   List<String> variants() {
     return variants;
+  }
+
+  /** {@return the letters or digits that begin an extension, in lower case} */
+  List<String> singletons() {
+    return singletons;
   }
 
   boolean isGrandfathered() {
@@ -201,11 +207,7 @@ final class LanguageTagParts {
 
   private void readVariants() {
     while (next < subtags.size() && isVariant(subtags.get(next))) {
-      String variant = take().toLowerCase(Locale.ROOT);
-      if (variants.contains(variant)) {
-        throw refused("has the variant " + Quoted.text(variant) + " twice");
-      }
-      variants.add(variant);
+      variants.add(take().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -214,12 +216,8 @@ final class LanguageTagParts {
   }
 
   private void readExtensions() {
-    List<String> singletons = new ArrayList<>();
     while (next < subtags.size() && subtags.get(next).length() == 1 && !isSingleton("x")) {
       String singleton = take().toLowerCase(Locale.ROOT);
-      if (singletons.contains(singleton)) {
-        throw refused("has the extension " + Quoted.text(singleton) + " twice");
-      }
       singletons.add(singleton);
       int begin = next;
       while (next < subtags.size() && subtags.get(next).length() > 1) {

@@ -10,10 +10,7 @@ import org.communique.validation.rules.vocabulary.SubtagRegistry.Entry;
 
 /**
  * Which parts of a language tag are in the IANA Language Subtag Registry (RFC 5646, section 3), and
- * which of them were superseded.
- *
- * <p>Extensions and private use are nobody's business here, and neither is whether parts go well
- * with each other.
+ * which of them were superseded. {@link SubtagUse} says whether they go with each other.
  */
 final class LanguageSubtags {
 
@@ -79,6 +76,21 @@ final class LanguageSubtags {
     return entry
         .deprecated()
         .map(date -> new Superseded(entry.subtag(), LocalDate.parse(date), entry.preferred()));
+  }
+
+  /**
+   * {@return what may stand before a part; empty if anything may, or the part is not registered}
+   *
+   * @param type the type of its record, such as {@code variant}
+   * @param part the part
+   */
+  static List<String> prefixes(String type, String part) {
+    return Loaded.REGISTRY.find(type, part).map(Entry::prefixes).orElse(List.of());
+  }
+
+  /** {@return whether a tag was registered as a whole, so that nothing is asked of its parts} */
+  static boolean isWhole(LanguageTag tag) {
+    return whole(tag).isPresent();
   }
 
   /** {@return the record of a tag that was registered as a whole} */

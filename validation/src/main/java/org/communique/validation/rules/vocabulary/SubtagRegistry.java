@@ -23,8 +23,16 @@ final class SubtagRegistry {
    * @param subtag the subtag, the range of subtags, or the tag, as the registry spells it
    * @param deprecated the date since when it is not to be used; empty if it is in use
    * @param preferred what to use in its place; empty if it is in use or there is no one such value
+   * @param prefixes what may stand before it; empty if anything may
    */
-  record Entry(String subtag, Optional<String> deprecated, Optional<String> preferred) {}
+  record Entry(
+      String subtag,
+      Optional<String> deprecated,
+      Optional<String> preferred,
+      List<String> prefixes) {}
+
+  /** The column of the prefixes. */
+  private static final int PREFIXES = 4;
 
   private static final String RESOURCE = "language-subtags.tsv";
 
@@ -121,10 +129,14 @@ final class SubtagRegistry {
 
   private Entry entry(int row) {
     List<String> cells = List.of(table.substring(row, table.indexOf('\n', row)).split("\t"));
-    return new Entry(cells.get(1), cell(cells, 2), cell(cells, 3));
+    List<String> prefixes =
+        cells.size() > PREFIXES ? List.of(cells.get(PREFIXES).split(" ")) : List.of();
+    return new Entry(cells.get(1), cell(cells, 2), cell(cells, 3), prefixes);
   }
 
   private static Optional<String> cell(List<String> cells, int column) {
-    return column < cells.size() ? Optional.of(cells.get(column)) : Optional.empty();
+    return column < cells.size() && !cells.get(column).isEmpty()
+        ? Optional.of(cells.get(column))
+        : Optional.empty();
   }
 }

@@ -101,7 +101,7 @@ class LanguageSubtagsTest {
             row ->
                 Set.of("grandfathered", "redundant").contains(row.get(0))
                     && row.get(1).equalsIgnoreCase(tag.toString())
-                    && row.size() > 2);
+                    && isDeprecated(row));
   }
 
   private static List<String> deprecatedParts(LanguageTag tag) {
@@ -111,7 +111,7 @@ class LanguageSubtagsTest {
     tag.region().ifPresent(part -> parts.put("region", part));
     tag.variants().forEach(part -> parts.put("variant", part));
     return ROWS.stream()
-        .filter(row -> row.size() > 2 && row.get(1).equalsIgnoreCase(parts.get(row.get(0))))
+        .filter(row -> isDeprecated(row) && row.get(1).equalsIgnoreCase(parts.get(row.get(0))))
         .map(row -> row.get(1))
         .toList();
   }
@@ -131,7 +131,7 @@ class LanguageSubtagsTest {
       String subtag = row.get(1);
       String first = subtag.contains("..") ? subtag.substring(0, subtag.indexOf("..")) : subtag;
       assertThat(registry.find(type, first.toUpperCase(Locale.ROOT)))
-          .contains(new SubtagRegistry.Entry(subtag, cell(row, 2), cell(row, 3)));
+          .contains(new SubtagRegistry.Entry(subtag, cell(row, 2), cell(row, 3), prefixes(row)));
       assertThat(registry.find(type, subtag + "0")).isEmpty();
     }
     assertThat(registry.find("", "")).isEmpty();
@@ -140,7 +140,15 @@ class LanguageSubtagsTest {
   }
 
   private static Optional<String> cell(List<String> row, int column) {
-    return row.stream().skip(column).findFirst();
+    return row.stream().skip(column).findFirst().filter(text -> !text.isEmpty());
+  }
+
+  private static List<String> prefixes(List<String> row) {
+    return cell(row, 4).map(text -> List.of(text.split(" "))).orElse(List.of());
+  }
+
+  private static boolean isDeprecated(List<String> row) {
+    return cell(row, 2).isPresent();
   }
 
   @Example
@@ -151,7 +159,7 @@ class LanguageSubtagsTest {
         assertThat(LanguageSubtags.unknownPart(tag)).as(row.get(1)).isEmpty();
         assertThat(LanguageSubtags.superseded(tag).isPresent())
             .as(row.get(1))
-            .isEqualTo(row.size() > 2);
+            .isEqualTo(isDeprecated(row));
       }
     }
   }
