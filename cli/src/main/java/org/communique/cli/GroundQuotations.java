@@ -61,7 +61,7 @@ final class GroundQuotations implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<TextFolder> folder = folder();
     try (ReadResult result = file.read()) {
-      Unread.complain(result, file, format, spec);
+      Unread.complain(result, file, spec);
       Optional<Dossier> dossier = result.dossier();
       if (dossier.isEmpty()) {
         return Communique.WRONG;
@@ -74,10 +74,9 @@ final class GroundQuotations implements Callable<Integer> {
           .getOut()
           .print(
               format == Format.JSON
-                  ? Json.text(
-                      GroundingJson.of(dossier.get(), grounded, unread), result.isLossless())
+                  ? GroundingJson.of(dossier.get(), grounded, unread)
                   : GroundingPage.of(grounded, unread));
-      return isAllFound(grounded) ? Unread.status(result) : Communique.WRONG;
+      return result.isComplete() && isAllFound(grounded) ? Communique.WELL : Communique.WRONG;
     }
   }
 

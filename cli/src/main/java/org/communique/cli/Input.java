@@ -22,11 +22,7 @@ record Input(String argument) {
 
   /** Reads it as a dossier; to be closed. */
   ReadResult read() throws IOException {
-    return read(DossierReader.strict());
-  }
-
-  /** Reads it as a dossier with a reader; to be closed. */
-  ReadResult read(DossierReader reader) throws IOException {
+    DossierReader reader = DossierReader.strict();
     if (isStandardInput()) {
       return reader.read(System.in);
     }

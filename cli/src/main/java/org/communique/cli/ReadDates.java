@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.communique.cli.dates.ResolutionJson;
 import org.communique.model.DateAsWritten;
-import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfException;
 import org.communique.model.time.written.DateResolution;
@@ -68,7 +67,7 @@ final class ReadDates implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (written != null) {
-      out.print(Json.text(ResolutionJson.of(resolution(written))));
+      out.print(ResolutionJson.of(resolution(written)));
       return Communique.WELL;
     }
     if (language != null || anchor != null || policy != null) {
@@ -110,8 +109,8 @@ final class ReadDates implements Callable<Integer> {
    * {@return the columns for an expression; whether it is valid or not is an answer, not a failure}
    */
   private static String row(String expression) {
-    // A tab belongs to no date, and would move the columns; nor does what steers a terminal.
-    String input = Quoted.visible(expression);
+    // A tab belongs to no date, and would move the columns.
+    String input = expression.replace("\t", "\\t");
     try {
       Edtf date = Edtf.parse(expression);
       return String.join(

@@ -42,16 +42,13 @@ import tools.jackson.core.JsonParser;
  */
 public final class DossierReader {
 
-  private static final DossierReader STRICT =
-      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP);
+  private static final DossierReader STRICT = new DossierReader(ReadLimits.defaults());
 
   private final ReadLimits limits;
-  private final int maxFindings;
   private final Parsers parsers;
 
-  private DossierReader(ReadLimits limits, int maxFindings) {
+  private DossierReader(ReadLimits limits) {
     this.limits = limits;
-    this.maxFindings = maxFindings;
     this.parsers = new Parsers(limits);
   }
 
@@ -66,22 +63,7 @@ public final class DossierReader {
    * @param limits how much it puts up with
    */
   public DossierReader withLimits(ReadLimits limits) {
-    return new DossierReader(Objects.requireNonNull(limits, "limits"), maxFindings);
-  }
-
-  /**
-   * {@return a reader like this, whose reports hold another number of findings}
-   *
-   * @param maxFindings how many findings of each code a report holds, 0 or more; {@value
-   *     Report#DEFAULT_CAP} unless said. Totals count all.
-   * @throws IllegalArgumentException if it is negative
-   */
-  public DossierReader withMaxFindings(int maxFindings) {
-    if (maxFindings < 0) {
-      throw new IllegalArgumentException(
-          "cannot hold " + maxFindings + " findings; expected 0 or more");
-    }
-    return new DossierReader(limits, maxFindings);
+    return new DossierReader(Objects.requireNonNull(limits, "limits"));
   }
 
   /** {@return how much it puts up with} */
@@ -202,9 +184,9 @@ public final class DossierReader {
   private final class CarefulPass {
 
     private final Content content;
-    private final Report.Builder report = Report.builder(maxFindings);
+    private final Report.Builder report = Report.builder();
     private @Nullable Dossier dossier;
-    private boolean everyPart;
+    private boolean complete;
     private boolean broken;
 
     CarefulPass(Content content) {
@@ -226,7 +208,7 @@ public final class DossierReader {
       if (broken) {
         explain();
       }
-      return new ReadResult(content, parsers, dossier, report.build(), everyPart);
+      return new ReadResult(content, parsers, dossier, report.build(), complete);
     }
 
     private void readAll(JsonParser parser) throws IOException {
@@ -237,7 +219,7 @@ public final class DossierReader {
         }
         Reading reading = Reading.noting(parser, report::add);
         dossier = (Dossier) Readers.dossier().read(reading);
-        everyPart = dossier != null && !reading.isLossy();
+        complete = dossier != null && !reading.isLossy();
         broken = parser.nextToken() != null;
       } catch (JacksonException e) {
         Parsers.throwIfDisk(e);

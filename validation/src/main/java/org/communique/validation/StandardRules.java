@@ -30,11 +30,13 @@ import org.communique.validation.rules.dates.StatementOutsideEvent;
 import org.communique.validation.rules.dates.WeekdayContradictsDate;
 import org.communique.validation.rules.evidence.AnchorOffsetWrong;
 import org.communique.validation.rules.evidence.ChainCycle;
+import org.communique.validation.rules.evidence.HeldButDenied;
 import org.communique.validation.rules.evidence.NoEvidence;
 import org.communique.validation.rules.evidence.QuotationAmbiguous;
 import org.communique.validation.rules.evidence.QuotationDrifted;
 import org.communique.validation.rules.evidence.QuotationNotInSource;
 import org.communique.validation.rules.evidence.SourcesNotIndependent;
+import org.communique.validation.rules.evidence.SupportsNowhere;
 import org.communique.validation.rules.evidence.TextDigestMismatch;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
@@ -129,6 +131,8 @@ final class StandardRules {
         new TextDigestMismatch(),
         new ChainCycle(),
         new SourcesNotIndependent(),
+        new SupportsNowhere(),
+        new HeldButDenied(),
         // accounts
         new AccountsDisagree(),
         new JudgmentsContradict(),

@@ -1,7 +1,10 @@
 package org.communique.cli.compare;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.communique.model.Dossier;
 import org.communique.model.account.AccountValue;
@@ -11,6 +14,7 @@ import org.communique.model.account.DerivedView;
 import org.communique.model.account.DerivedView.Pick;
 import org.communique.model.account.PropertyComparison;
 import org.communique.model.evidence.Origin;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,17 +33,18 @@ public final class ComparisonJson {
    * @param accounts its accounts
    * @param views gives the view to be shown of a cluster, if any
    */
-  public static ObjectNode of(
+  public static String of(
       Dossier dossier, Accounts accounts, Function<Comparison, Optional<DerivedView>> views) {
     ObjectNode root = NODES.objectNode();
     root.put("dossier", dossier.getId().toString());
+    root.put("isWhole", accounts.isWhole());
     ArrayNode clusters = root.putArray("clusters");
     for (Comparison comparison : accounts.comparisons()) {
       ObjectNode node = node(comparison);
       views.apply(comparison).ifPresent(view -> node.set("view", node(view)));
       clusters.add(node);
     }
-    return root;
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
   private static ObjectNode node(Comparison comparison) {
@@ -84,22 +89,35 @@ public final class ComparisonJson {
     node.put("isList", property.isList());
     node.put("concord", property.concord().word());
     ArrayNode values = node.putArray("values");
-    property.values().forEach(value -> values.add(node(value)));
+    Set<AccountValue> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
+    disputed.addAll(property.disputed());
+    property.values().forEach(value -> values.add(node(value, disputed.contains(value))));
     return node;
   }
 
-  private static ObjectNode node(AccountValue value) {
+  private static ObjectNode node(AccountValue value, boolean isDisputed) {
     ObjectNode node = NODES.objectNode();
     node.put("value", value.text());
+    node.put("isDisputed", isDisputed);
     node.set("holders", strings(value.holders()));
     node.set("sources", strings(value.sources()));
     node.put("independentOrigins", value.independentOrigins());
-    ArrayNode origins = node.putArray("origins");
-    for (List<Origin> together : value.origins()) {
-      ArrayNode group = origins.addArray();
-      together.forEach(origin -> group.add(node(origin)));
+    node.set("origins", groups(value.origins()));
+    if (!value.deniers().isEmpty() || !value.denyingSources().isEmpty()) {
+      node.set("deniers", strings(value.deniers()));
+      node.set("denyingSources", strings(value.denyingSources()));
+      node.set("denials", groups(value.denials()));
     }
     return node;
+  }
+
+  private static ArrayNode groups(List<List<Origin>> origins) {
+    ArrayNode groups = NODES.arrayNode();
+    for (List<Origin> together : origins) {
+      ArrayNode group = groups.addArray();
+      together.forEach(origin -> group.add(node(origin)));
+    }
+    return groups;
   }
 
   private static ObjectNode node(Origin origin) {

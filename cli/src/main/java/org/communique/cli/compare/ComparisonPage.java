@@ -1,5 +1,6 @@
 package org.communique.cli.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +44,13 @@ public final class ComparisonPage {
     if (accounts.comparisons().isEmpty()) {
       page.paragraph("", "No records are judged to tell of one thing.");
     }
+    if (!accounts.isWhole()) {
+      page.gap();
+      page.paragraph(
+          "",
+          "There is more evidence than can be weighed; some values are shown without the origins"
+              + " behind them.");
+    }
     return page.toString();
   }
 
@@ -72,13 +80,28 @@ public final class ComparisonPage {
   }
 
   private static String told(AccountValue value) {
-    int origins = value.independentOrigins();
-    String behind =
-        value.origins().stream().map(ComparisonPage::names).collect(Collectors.joining(" | "));
-    return list(value.holders())
-        + (origins == 0
-            ? ""
-            : "; " + origins + (origins == 1 ? " origin: " : " independent origins: ") + behind);
+    List<String> told = new ArrayList<>();
+    if (value.isHeld()) {
+      told.add(list(value.holders()));
+    }
+    if (!value.origins().isEmpty()) {
+      told.add(counted(value.origins(), "origin", "independent origins"));
+    }
+    if (!value.deniers().isEmpty()) {
+      told.add("denied in " + list(value.deniers()));
+    }
+    if (!value.denials().isEmpty()) {
+      told.add(counted(value.denials(), "denial", "independent denials"));
+    }
+    return String.join("; ", told);
+  }
+
+  private static String counted(List<List<Origin>> origins, String one, String several) {
+    return origins.size()
+        + " "
+        + (origins.size() == 1 ? one : several)
+        + ": "
+        + origins.stream().map(ComparisonPage::names).collect(Collectors.joining(" | "));
   }
 
   /** {@return who is behind origins that cannot be told apart, each once} */

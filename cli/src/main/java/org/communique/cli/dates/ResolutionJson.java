@@ -1,6 +1,7 @@
 package org.communique.cli.dates;
 
 import org.communique.model.time.written.DateResolution;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +17,7 @@ public final class ResolutionJson {
    *
    * @param resolution what the words come to
    */
-  public static ObjectNode of(DateResolution resolution) {
+  public static String of(DateResolution resolution) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode candidates = root.putArray("candidates");
     resolution.candidates().forEach(date -> candidates.add(date.toString()));
@@ -28,6 +29,6 @@ public final class ResolutionJson {
     for (DateResolution.Excluded each : resolution.excluded()) {
       excluded.addObject().put("date", each.date().toString()).put("reason", each.reason());
     }
-    return root;
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 }

@@ -8,6 +8,7 @@ import org.communique.model.evidence.Folding;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.Passage;
 import org.communique.model.evidence.Verdict;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +27,7 @@ public final class GroundingJson {
    * @param grounded its quotations, looked for
    * @param unread the files that were set aside, each with the reason
    */
-  public static ObjectNode of(
-      Dossier dossier, DossierGrounding grounded, Map<Path, String> unread) {
+  public static String of(Dossier dossier, DossierGrounding grounded, Map<Path, String> unread) {
     ObjectNode root = NODES.objectNode();
     root.put("dossier", dossier.getId().toString());
     ArrayNode rows = root.putArray("quotations");
@@ -44,7 +44,7 @@ public final class GroundingJson {
     ArrayNode files = root.putArray("unread");
     unread.forEach(
         (file, reason) -> files.addObject().put("file", file.toString()).put("reason", reason));
-    return root;
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
   private static ObjectNode node(Row row) {

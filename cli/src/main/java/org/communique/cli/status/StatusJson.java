@@ -13,6 +13,7 @@ import org.communique.model.agreement.Missing;
 import org.communique.model.agreement.ParticipantStatus;
 import org.communique.model.agreement.Period;
 import org.communique.model.time.Edtf;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +35,7 @@ public final class StatusJson {
    * @param life the life of the agreement
    * @param on when
    */
-  public static ObjectNode of(AgreementLife life, Edtf on) {
+  public static String of(AgreementLife life, Edtf on) {
     AgreementStatus status = life.on(on);
     ObjectNode root = root(life);
     root.put("on", on.toString());
@@ -43,7 +44,7 @@ public final class StatusJson {
     status
         .participants()
         .forEach((actor, standing) -> put(participant(participants, actor), standing));
-    return root;
+    return text(root);
   }
 
   /**
@@ -51,7 +52,7 @@ public final class StatusJson {
    *
    * @param life the life of the agreement
    */
-  public static ObjectNode of(AgreementLife life) {
+  public static String of(AgreementLife life) {
     AgreementHistory history = life.history();
     ObjectNode root = root(life);
     root.putNull("on");
@@ -61,7 +62,7 @@ public final class StatusJson {
         history.participants().entrySet()) {
       participant(participants, entry.getKey()).set("periods", periods(entry.getValue()));
     }
-    return root;
+    return text(root);
   }
 
   private static ObjectNode root(AgreementLife life) {
@@ -101,5 +102,9 @@ public final class StatusJson {
 
   private static void put(ObjectNode node, String key, Optional<?> value) {
     value.ifPresentOrElse(known -> node.put(key, known.toString()), () -> node.putNull(key));
+  }
+
+  private static String text(ObjectNode root) {
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 }

@@ -12,12 +12,24 @@ import org.communique.model.value.Id;
  * @param value the value itself, as the metamodel has it: a date, a code, a reference, a part; of a
  *     text by language the text
  * @param holders the records that say so, in the order of their ids
- * @param sources the sources that they cite for it, in the order of their ids
- * @param origins the independent origins behind it: for each the origins that cannot be told apart
- *     as independent
+ * @param sources the sources cited for it in which somebody holds it, in the order of their ids
+ * @param origins the independent origins that hold it: for each the origins that cannot be told
+ *     apart as independent
+ * @param deniers the records that tell it as what is denied: they cite who denies or doubts it, and
+ *     nobody who holds it
+ * @param denyingSources the sources in which somebody denies it and nobody holds it, in the order
+ *     of their ids
+ * @param denials the independent origins that deny or doubt it
  */
 public record AccountValue(
-    String text, Object value, List<Id> holders, List<Id> sources, List<List<Origin>> origins) {
+    String text,
+    Object value,
+    List<Id> holders,
+    List<Id> sources,
+    List<List<Origin>> origins,
+    List<Id> deniers,
+    List<Id> denyingSources,
+    List<List<Origin>> denials) {
 
   /**
    * Takes copies, so that nothing changes later.
@@ -25,8 +37,11 @@ public record AccountValue(
    * @param text the value
    * @param value the value itself
    * @param holders the records that say so
-   * @param sources the sources that they cite for it
-   * @param origins the independent origins behind it
+   * @param sources the sources in which somebody holds it
+   * @param origins the independent origins that hold it
+   * @param deniers the records that tell it as what is denied
+   * @param denyingSources the sources in which somebody denies it
+   * @param denials the independent origins that deny it
    */
   public AccountValue {
     Objects.requireNonNull(text, "text");
@@ -34,9 +49,17 @@ public record AccountValue(
     holders = List.copyOf(holders);
     sources = List.copyOf(sources);
     origins = origins.stream().map(List::copyOf).toList();
+    deniers = List.copyOf(deniers);
+    denyingSources = List.copyOf(denyingSources);
+    denials = denials.stream().map(List::copyOf).toList();
   }
 
-  /** {@return how many independent origins stand behind it; 0 if no evidence is recorded} */
+  /** {@return whether any account holds it, rather than telling that it is denied} */
+  public boolean isHeld() {
+    return !holders.isEmpty();
+  }
+
+  /** {@return how many independent origins hold it; 0 if no evidence is recorded} */
   public int independentOrigins() {
     return origins.size();
   }

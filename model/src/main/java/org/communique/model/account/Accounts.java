@@ -21,6 +21,7 @@ public final class Accounts {
   private final List<Cluster> clusters;
   private final List<Contradiction> contradictions;
   private final List<Comparison> comparisons;
+  private final boolean isWhole;
 
   private Accounts(DossierIndex index) {
     JudgmentGraph graph = JudgmentGraph.of(index);
@@ -28,6 +29,7 @@ public final class Accounts {
     this.contradictions = graph.contradictions();
     Comparer comparer = new Comparer(index, graph);
     this.comparisons = clusters.stream().flatMap(each -> comparer.compare(each).stream()).toList();
+    this.isWhole = comparer.isWhole();
   }
 
   /**
@@ -52,6 +54,16 @@ public final class Accounts {
   /** {@return a comparison for each cluster that has a record of the dossier} */
   public List<Comparison> comparisons() {
     return comparisons;
+  }
+
+  /**
+   * {@return whether it was found out of all values who stands behind them}
+   *
+   * <p>Of so many citations for so many values that weighing them takes too long, some are not
+   * weighed: these values have no sources and no origins.
+   */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /**

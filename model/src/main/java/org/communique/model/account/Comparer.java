@@ -1,7 +1,9 @@
 package org.communique.model.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.communique.model.Citation;
 import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
+import org.communique.model.account.Evidence.Bundle;
 import org.communique.model.evidence.Origins;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
@@ -32,13 +34,33 @@ final class Comparer {
 
   private static final long EFFORT = 20 * EFFORT_PER_PROPERTY;
 
+  private static final Comparator<AccountValue> BY_TEXT =
+      Comparator.comparing(AccountValue::text)
+          .thenComparing(value -> value.holders().toString())
+          .thenComparing(value -> value.deniers().toString());
+
   private final Dossier dossier;
   private final Values values;
-  private final Origins origins;
+  private final Evidence evidence;
   private final Effort effort = new Effort(EFFORT_PER_PROPERTY, EFFORT);
 
-  /** What one record says of a property, or of one element of it. */
-  private record Claim(DossierRecord holder, Object value, Pointer place) {}
+  /**
+   * What one record says of a property, or of one element of it.
+   *
+   * @param holder the record
+   * @param value what it says
+   * @param key what is equal for values that say the same
+   * @param place where in the record
+   * @param cited what it cites for it
+   */
+  private record Claim(
+      DossierRecord holder, Object value, Object key, Pointer place, Set<Bundle> cited) {
+
+    /** Whether it is told as what others deny, and nobody is cited who holds it. */
+    boolean isDenied() {
+      return Evidence.isDenied(cited);
+    }
+  }
 
   /** What one record says of a whole property. */
   private record Account(DossierRecord holder, Property property, Object value) {
@@ -46,12 +68,21 @@ final class Comparer {
     boolean isOpen() {
       return holder.getOpen().contains(property.name());
     }
+
+    Account saying(Object instead) {
+      return new Account(holder, property, instead);
+    }
   }
 
   Comparer(DossierIndex index, JudgmentGraph graph) {
     this.dossier = index.dossier();
     this.values = new Values(index, graph, effort);
-    this.origins = Origins.of(index);
+    this.evidence = new Evidence(Origins.of(index));
+  }
+
+  /** {@return whether all evidence was weighed} */
+  boolean isWhole() {
+    return evidence.isWhole();
   }
 
   /** {@return the comparison; empty if no record of the cluster is in the dossier} */
@@ -98,33 +129,91 @@ final class Comparer {
   private PropertyComparison compare(List<Account> accounts) {
     Account first = accounts.get(0);
     boolean isList = first.value() instanceof List<?> || first.value() instanceof LanguageMap;
-    return new PropertyComparison(
-        first.property().name(), isList, concord(accounts), valuesOf(accounts));
+    List<Claim> claims = new ArrayList<>();
+    List<Account> held = new ArrayList<>();
+    for (Account account : accounts) {
+      List<Claim> all = claims(account);
+      claims.addAll(all);
+      held(account, all).ifPresent(held::add);
+    }
+    List<Account> weighty = held.isEmpty() ? accounts : held;
+    Collection<Account> different = different(weighty);
+    Set<Object> excluded = held.isEmpty() ? Set.of() : excluded(different);
+    List<AccountValue> valued = new ArrayList<>();
+    List<AccountValue> disputed = new ArrayList<>();
+    byKey(claims)
+        .forEach(
+            (key, same) -> {
+              AccountValue value = value(same);
+              valued.add(value);
+              if (isDisputed(same) || excluded.contains(same.get(0).key())) {
+                disputed.add(value);
+              }
+            });
+    valued.sort(BY_TEXT);
+    disputed.sort(BY_TEXT);
+    Concord concord = disputed.isEmpty() ? concord(weighty, different) : Concord.CONFLICTING;
+    return new PropertyComparison(first.property().name(), isList, concord, valued, disputed);
   }
 
-  private Concord concord(List<Account> accounts) {
+  /** {@return what an account holds, less what is told as denied; empty if that is all} */
+  private static Optional<Account> held(Account account, List<Claim> claims) {
+    if (claims.stream().noneMatch(Claim::isDenied)) {
+      return Optional.of(account);
+    }
+    List<Claim> held = claims.stream().filter(claim -> !claim.isDenied()).toList();
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    if (account.value() instanceof LanguageMap) {
+      LanguageMap.Builder texts = LanguageMap.builder();
+      held.forEach(claim -> texts.put(claim.place().lastStep().orElse(""), (String) claim.value()));
+      return Optional.of(account.saying(texts.build()));
+    }
+    return Optional.of(account.saying(held.stream().map(Claim::value).toList()));
+  }
+
+  /** Whether some hold it and others deny it. */
+  private static boolean isDisputed(List<Claim> claims) {
+    return claims.stream().anyMatch(claim -> !claim.isDenied())
+        && claims.stream().anyMatch(claim -> Evidence.hasDenial(claim.cited()));
+  }
+
+  private static Concord concord(List<Account> accounts, Collection<Account> different) {
     if (accounts.size() == 1) {
       return Concord.SINGLE;
     }
+    return different.size() == 1 ? Concord.UNANIMOUS : Concord.COMPATIBLE;
+  }
+
+  /** {@return of accounts that say the same one, which is the one that denies most} */
+  private Collection<Account> different(List<Account> accounts) {
     Map<Object, Account> different = new LinkedHashMap<>();
     for (Account account : accounts) {
       different.merge(values.key(account.value()), account, Comparer::open);
     }
-    if (different.size() == 1) {
-      return Concord.UNANIMOUS;
+    return different.values();
+  }
+
+  /** {@return the keys of values and elements that exclude each other} */
+  private Set<Object> excluded(Collection<Account> different) {
+    Set<Object> excluded = new HashSet<>();
+    if (different.size() < 2) {
+      return excluded;
     }
     // The records of a cluster come in the order of their ids, so what is left out is settled.
     effort.begin();
     List<Account> compared =
-        different.values().stream().limit(MAX_COMPARED).map(this::prepared).toList();
+        different.stream()
+            .limit(MAX_COMPARED)
+            .map(account -> account.saying(values.prepared(account.value())))
+            .toList();
     for (int one = 0; one < compared.size(); one++) {
-      for (int other = one + 1; other < compared.size(); other++) {
-        if (!mayAgree(compared.get(one), compared.get(other))) {
-          return Concord.CONFLICTING;
-        }
+      for (int other = one + 1; other < compared.size() && !effort.isSpent(); other++) {
+        excluded.addAll(conflict(compared.get(one), compared.get(other)));
       }
     }
-    return Concord.COMPATIBLE;
+    return excluded;
   }
 
   /** Of two that say the same, one that says that its list is complete denies more. */
@@ -132,105 +221,76 @@ final class Comparer {
     return one.isOpen() ? other : one;
   }
 
-  private Account prepared(Account account) {
-    Object prepared = values.prepared(account.value());
-    return new Account(account.holder(), account.property(), prepared);
-  }
-
-  private boolean mayAgree(Account one, Account other) {
+  private Set<Object> conflict(Account one, Account other) {
     boolean isOpen = one.isOpen() || other.isOpen();
-    return values.mayAgree(one.property(), one.value(), other.value(), isOpen);
+    return values.conflict(one.property(), one.value(), other.value(), isOpen);
   }
 
-  private List<AccountValue> valuesOf(List<Account> accounts) {
+  private Map<Object, List<Claim>> byKey(List<Claim> claims) {
     Map<Object, List<Claim>> byKey = new LinkedHashMap<>();
-    for (Account account : accounts) {
-      for (Claim claim : claims(account)) {
-        byKey.computeIfAbsent(claimKey(claim), any -> new ArrayList<>()).add(claim);
-      }
+    for (Claim claim : claims) {
+      byKey.computeIfAbsent(claimKey(claim), any -> new ArrayList<>()).add(claim);
     }
-    return byKey.values().stream()
-        .map(this::value)
-        .sorted(
-            Comparator.comparing(AccountValue::text)
-                .thenComparing(value -> value.holders().toString()))
-        .toList();
+    return byKey;
   }
 
-  private Object claimKey(Claim claim) {
+  private static Object claimKey(Claim claim) {
     // Of a text by language the language tells texts apart, and is the last step of the place.
     return claim.value() instanceof String
-        ? List.of(claim.place().lastStep().orElse(""), values.key(claim.value()))
-        : values.key(claim.value());
+        ? List.of(claim.place().lastStep().orElse(""), claim.key())
+        : claim.key();
   }
 
-  private static List<Claim> claims(Account account) {
+  private List<Claim> claims(Account account) {
     Pointer place = Pointer.ROOT.child(account.property().name());
     List<Claim> claims = new ArrayList<>();
     if (account.value() instanceof List<?> list) {
       for (int item = 0; item < list.size(); item++) {
-        claims.add(new Claim(account.holder(), list.get(item), place.child(item)));
+        claims.add(claim(account.holder(), list.get(item), place.child(item)));
       }
     } else if (account.value() instanceof LanguageMap texts) {
       for (Map.Entry<LanguageTag, String> text : texts.entries()) {
         Pointer language = place.child(text.getKey().toString());
-        claims.add(new Claim(account.holder(), text.getValue(), language));
+        claims.add(claim(account.holder(), text.getValue(), language));
       }
     } else {
-      claims.add(new Claim(account.holder(), account.value(), place));
+      claims.add(claim(account.holder(), account.value(), place));
     }
     return claims;
   }
 
+  private Claim claim(DossierRecord holder, Object value, Pointer place) {
+    return new Claim(holder, value, values.key(value), place, evidence.of(holder, place, value));
+  }
+
   private AccountValue value(List<Claim> claims) {
-    List<Citation> evidence = new ArrayList<>();
+    Set<Bundle> cited = new LinkedHashSet<>();
     Set<Id> holders = new TreeSet<>(JudgmentGraph.BY_ID);
+    Set<Id> deniers = new TreeSet<>(JudgmentGraph.BY_ID);
     Claim shown = claims.get(0);
     for (Claim claim : claims) {
-      holders.add(claim.holder().getId());
-      evidence.addAll(supporting(claim));
-      shown = text(claim).compareTo(text(shown)) < 0 ? claim : shown;
+      (claim.isDenied() ? deniers : holders).add(claim.holder().getId());
+      cited.addAll(claim.cited());
+      if (!claim.value().equals(shown.value())) { // To say a part in words takes its time.
+        shown = text(claim).compareTo(text(shown)) < 0 ? claim : shown;
+      }
     }
-    Set<Id> sources = new TreeSet<>(JudgmentGraph.BY_ID);
-    sources.addAll(Origins.sources(evidence));
+    deniers.removeAll(holders);
+    Evidence.Weighed weighed = evidence.weigh(cited);
     return new AccountValue(
         text(shown),
         shown.value(),
         List.copyOf(holders),
-        List.copyOf(sources),
-        origins.independent(evidence));
+        weighed.sources(),
+        weighed.origins(),
+        List.copyOf(deniers),
+        weighed.denyingSources(),
+        weighed.denials());
   }
 
   private static String text(Claim claim) {
     boolean byLanguage = claim.value() instanceof String && claim.place().depth() == 2;
     String language = byLanguage ? claim.place().lastStep().orElse("") + ": " : "";
     return language + Values.text(claim.value());
-  }
-
-  /**
-   * {@return the evidence of the record for the claim; what supports nothing named supports all}
-   */
-  private static List<Citation> supporting(Claim claim) {
-    List<Citation> all = evidence(claim.holder());
-    List<Citation> supporting =
-        all.stream()
-            .filter(
-                citation ->
-                    citation.getSupports().isEmpty()
-                        || citation.getSupports().stream()
-                            .anyMatch(
-                                place ->
-                                    place.startsWith(claim.place())
-                                        || claim.place().startsWith(place)))
-            .toList();
-    return supporting.isEmpty() ? all : supporting;
-  }
-
-  private static List<Citation> evidence(DossierRecord record) {
-    Property property = PartType.of(record).property("evidence");
-    Object value = property == null ? null : property.get(record);
-    return value instanceof List<?> list
-        ? list.stream().map(Citation.class::cast).toList()
-        : List.of();
   }
 }

@@ -32,6 +32,11 @@ final class Effort {
     left = Math.min(perQuestion, leftForAll);
   }
 
+  /** {@return whether nothing is left for this question} */
+  boolean isSpent() {
+    return left == 0;
+  }
+
   /** {@return whether so much is left, which is used up then} If not, the question is over. */
   boolean affords(long effort) {
     if (left < effort) {

@@ -90,6 +90,12 @@ final class Values {
    */
   private record Elements(List<?> list, Map<Object, List<Keyed>> byElement) {
 
+    boolean isPartOf(Elements other) {
+      Set<Object> own = byElement.keySet();
+      Set<Object> others = other.byElement.keySet();
+      return own.containsAll(others) || others.containsAll(own);
+    }
+
     boolean areLocations() {
       return list.get(0) instanceof Ref<?> ref && isLocation(ref);
     }
@@ -154,25 +160,39 @@ final class Values {
   }
 
   /**
-   * {@return whether two accounts of a property can both be right}
+   * {@return what two accounts of a property cannot both be right in: the keys of the values or
+   * elements that exclude each other; none if they can both be right}
    *
    * @param property the property
    * @param one what one says, prepared
    * @param other what another says, prepared
    * @param isOpen whether either says that its list is incomplete
    */
-  boolean mayAgree(Property property, Object one, Object other, boolean isOpen) {
-    if (one instanceof Elements list && other instanceof Elements rest) {
-      return list.areLocations()
-          ? mayAgreeInPlaces(list, rest)
-          : mayAgreeInList(property, list, rest, isOpen);
+  Set<Object> conflict(Property property, Object one, Object other, boolean isOpen) {
+    if (!(one instanceof Elements list) || !(other instanceof Elements rest)) {
+      boolean agree = !effort.affords(Effort.PARTS) || mayAgree(one, other);
+      return agree ? Set.of() : Set.of(key(one), key(other));
     }
-    return mayAgree(one, other);
+    if (!list.areLocations()) {
+      return conflictInList(property, list, rest, isOpen);
+    }
+    Set<Object> keys = new HashSet<>();
+    if (!mayAgreeInPlaces(list, rest)) {
+      list.list().forEach(place -> keys.add(key(place)));
+      rest.list().forEach(place -> keys.add(key(place)));
+    }
+    return keys;
   }
 
   private boolean mayAgree(Object one, Object other) {
-    if (key(one).equals(key(other)) || one instanceof LanguageMap) {
+    if (one instanceof LanguageMap) {
       return true; // Names do not exclude each other.
+    }
+    if (one instanceof Content content && other instanceof Content rest) {
+      return QuotedWords.mayAgree(content, rest);
+    }
+    if (key(one).equals(key(other))) {
+      return true;
     }
     if (one instanceof Edtf date && other instanceof Edtf rest) {
       return Moments.compatible(date, rest).isPossible();
@@ -234,13 +254,18 @@ final class Values {
     for (Property property : type.properties()) {
       Object value = isCompared(type, property) ? property.get(one) : null;
       Object rest = value == null ? null : property.get(other);
-      if (value != null
-          && rest != null
-          && !mayAgree(property, prepared(value), prepared(rest), false)) {
+      if (value != null && rest != null && !mayAgreeIn(property, prepared(value), prepared(rest))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** No list within a part can be said to be open, so what only one of two has is no conflict. */
+  private boolean mayAgreeIn(Property property, Object one, Object other) {
+    boolean isPart =
+        one instanceof Elements list && other instanceof Elements rest && list.isPartOf(rest);
+    return conflict(property, one, other, isPart).isEmpty();
   }
 
   private boolean mayAgreeInPlaces(Elements one, Elements other) {
@@ -254,19 +279,36 @@ final class Values {
                     .anyMatch(rest -> mayBeOnePlace((Ref<?>) place, (Ref<?>) rest)));
   }
 
-  private boolean mayAgreeInList(Property property, Elements one, Elements other, boolean isOpen) {
+  private Set<Object> conflictInList(
+      Property property, Elements one, Elements other, boolean isOpen) {
     Set<Object> own = one.byElement().keySet();
     Set<Object> others = other.byElement().keySet();
     if (!effort.affords((long) (own.size() + others.size()) * Effort.LOOK_UP)) {
-      return true;
+      return Set.of();
     }
+    Set<Object> keys = new HashSet<>();
     for (Map.Entry<Object, List<Keyed>> element : one.byElement().entrySet()) {
       List<Keyed> matches = other.byElement().get(element.getKey());
       if (matches != null && !anyMayAgree(element.getValue(), matches)) {
-        return false;
+        element.getValue().forEach(each -> keys.add(each.key()));
+        matches.forEach(each -> keys.add(each.key()));
       }
     }
-    return isOpen || !isExhaustive(property) || own.containsAll(others) || others.containsAll(own);
+    if (!isOpen && isExhaustive(property)) {
+      addLacking(one, others, keys);
+      addLacking(other, own, keys);
+    }
+    return keys;
+  }
+
+  private static void addLacking(Elements list, Set<Object> others, Set<Object> keys) {
+    list.byElement()
+        .forEach(
+            (element, all) -> {
+              if (!others.contains(element)) {
+                all.forEach(each -> keys.add(each.key()));
+              }
+            });
   }
 
   private boolean anyMayAgree(List<Keyed> some, List<Keyed> others) {
@@ -285,12 +327,19 @@ final class Values {
     return false;
   }
 
-  /** Whether a list says who or what all there is, so that what is not in it is denied. */
+  /**
+   * Whether a list says who or what all there is, so that what is not in it is denied: lists of
+   * those who take part, of references, codes and languages. Of other parts each account tells as
+   * many as it cares for: two registers enter one life of a treaty in more or fewer events.
+   */
   private static boolean isExhaustive(Property property) {
-    Shape item = property.shape() instanceof Shape.Many many ? many.item() : property.shape();
+    Shape item = property.item();
     boolean isOfParticipants =
         item instanceof Shape.Nested nested && nested.type().javaType() == Participation.class;
-    return isOfParticipants || item instanceof Shape.Atom || property.name().equals("hosts");
+    return isOfParticipants
+        || item instanceof Shape.Atom
+        || item instanceof Shape.Coded
+        || item instanceof Shape.Reference;
   }
 
   private Map<Object, List<Keyed>> byElement(List<?> list) {

@@ -52,15 +52,15 @@ public final class Views {
   }
 
   private Pick pick(PropertyComparison property, ViewPolicy policy) {
+    List<AccountValue> held = property.values().stream().filter(AccountValue::isHeld).toList();
     boolean differ = property.concord().compareTo(Concord.COMPATIBLE) >= 0;
     boolean arePlaces = property.values().stream().allMatch(Views::isPlace);
     if (!differ) {
       String reason = property.concord() == Concord.SINGLE ? "told by one account" : "undisputed";
-      return new Pick(property.property(), property.values(), List.of(), reason);
+      return split(property, held, held.isEmpty() ? "denied by all that tell of it" : reason);
     }
     if (property.isList() && property.concord() == Concord.COMPATIBLE && !arePlaces) {
-      return new Pick(
-          property.property(), property.values(), List.of(), "what all accounts tell together");
+      return split(property, held, "what all accounts tell together");
     }
     if (policy instanceof ViewPolicy.PreferredSource preferred) {
       return preferred(property, preferred);
@@ -82,6 +82,7 @@ public final class Views {
     OptionalInt most = property.values().stream().mapToInt(AccountValue::independentOrigins).max();
     List<AccountValue> best =
         property.values().stream()
+            .filter(AccountValue::isHeld)
             .filter(value -> value.independentOrigins() == most.orElse(0))
             .toList();
     boolean decides = property.isList() ? best.size() < property.values().size() : best.size() == 1;
@@ -94,7 +95,10 @@ public final class Views {
     for (Ref<Source> source : policy.sources()) {
       Id id = source.id();
       List<AccountValue> told =
-          property.values().stream().filter(value -> value.sources().contains(id)).toList();
+          property.values().stream()
+              .filter(AccountValue::isHeld)
+              .filter(value -> value.sources().contains(id))
+              .toList();
       if (!told.isEmpty() && (property.isList() || told.size() == 1)) {
         return split(property, told, "told by " + id);
       }
@@ -110,8 +114,9 @@ public final class Views {
       return split(property, List.of(), "they are too many to compare each with each");
     }
     List<AccountValue> best = new ArrayList<>();
-    for (AccountValue value : property.values()) {
-      if (property.values().stream()
+    List<AccountValue> held = property.values().stream().filter(AccountValue::isHeld).toList();
+    for (AccountValue value : held) {
+      if (held.stream()
           .allMatch(other -> other == value || saysMore(value.value(), other.value()))) {
         best.add(value);
       }

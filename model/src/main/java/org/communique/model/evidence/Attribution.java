@@ -56,6 +56,18 @@ public final class Attribution {
     return source.flatMap(Source::getPublisher);
   }
 
+  /** {@return who tells what the source has of its own: its authors, else its publisher} */
+  public List<Ref<Actor>> tellers() {
+    return source.map(Attribution::tellers).orElse(List.of());
+  }
+
+  static List<Ref<Actor>> tellers(Source source) {
+    List<Ref<Actor>> authors = source.getAuthors();
+    return authors.isEmpty()
+        ? source.getPublisher().map(List::of).orElse(List.of())
+        : List.copyOf(authors);
+  }
+
   /** {@return how many hops there are between the speaker and the publisher; 0 without a chain} */
   public int hopCount() {
     return citation.getChain().size();
@@ -99,19 +111,19 @@ public final class Attribution {
   }
 
   /**
-   * {@return who first told it: the parties of the first hop, else the publisher; none if neither
-   * is recorded}
+   * {@return who first told it: the parties of the first hop, else the authors of the source, else
+   * its publisher; none if none of them is recorded}
    */
   public List<Ref<Actor>> firstTellers() {
     return citation.getChain().isEmpty()
-        ? publisher().map(List::of).orElse(List.of())
+        ? tellers()
         : List.copyOf(citation.getChain().get(0).getParties());
   }
 
   /**
-   * {@return who uttered the words of a statement: its speakers, else the publisher of a source
-   * that has no chain, for what a document says without naming a speaker its publisher says; else
-   * the parties of the first hop}
+   * {@return who uttered the words of a statement: its speakers; else, without a chain, the authors
+   * of the source or its publisher, for what a document says without naming a speaker these say;
+   * else the parties of the first hop}
    *
    * @param statement the statement that the citation is for
    */
@@ -123,7 +135,7 @@ public final class Attribution {
 
   /**
    * {@return the parties that pass on what they get from themselves: they are at several hops, or
-   * publish the source and are at a hop as well; in the order of the chain}
+   * wrote or published the source and are at a hop as well; in the order of the chain}
    */
   public Set<Ref<Actor>> circular() {
     Set<Ref<Actor>> earlier = new LinkedHashSet<>();
@@ -133,7 +145,7 @@ public final class Attribution {
       parties.stream().filter(earlier::contains).forEach(circular::add);
       earlier.addAll(parties);
     }
-    publisher().filter(earlier::contains).ifPresent(circular::add);
+    tellers().stream().filter(earlier::contains).forEach(circular::add);
     return circular;
   }
 }

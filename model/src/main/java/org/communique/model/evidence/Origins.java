@@ -1,18 +1,14 @@
 package org.communique.model.evidence;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.model.Actor;
 import org.communique.model.Citation;
-import org.communique.model.Derivation;
 import org.communique.model.Dossier;
-import org.communique.model.Hop;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.index.DossierIndex;
@@ -22,10 +18,14 @@ import org.communique.model.value.Id;
  * The origins of claims, and how many of them are independent.
  *
  * <p>The origin of a claim is the parties of the first hop, else the origin that {@code
- * derivedFrom} leads to, else the publisher, else the source itself. Citations whose sources share
- * an origin, a publisher or a source that they were made from stand for one origin between them,
- * also by way of others: ten outlets that copy one agency are one. So are two records of one agency
- * or of one source, if a judgment of the dossier says {@code same} and none contradicts it.
+ * derivedFrom} leads to, else the authors of the source, else its publisher, else the source
+ * itself. Citations whose sources share an origin, an author, a publisher that is not known to be
+ * only the carrier, or a source that they were made from stand for one origin between them, also by
+ * way of others: ten outlets that copy one agency are one. So are two records of one agency or of
+ * one source, if a judgment of the dossier says {@code same} and none contradicts it.
+ *
+ * <p>Only who holds a claim stands behind it: a denial, and a source that does not commit itself,
+ * are no origin of it ({@link Stance}).
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -34,9 +34,18 @@ public final class Origins {
   private final Dossier dossier;
   private final SameRecords same;
 
+  /** By sources as they are recorded, to tell what they are called. */
+  private final Lineages asRecorded;
+
+  /** By sources that judgments make the same, to tell what is connected. */
+  private final Lineages asJudged;
+
   private Origins(DossierIndex index) {
     this.dossier = index.dossier();
     this.same = SameRecords.of(index);
+    this.asRecorded = new Lineages(dossier.getSources(), id -> id);
+    this.asJudged =
+        same.isEmpty() ? asRecorded : new Lineages(dossier.getSources(), same::representative);
   }
 
   /**
@@ -49,40 +58,80 @@ public final class Origins {
   }
 
   /**
-   * {@return the origins of a claim: one, or several where its source was made from several; in an
-   * order of their own}
+   * {@return the origins of a claim: one, or several where its source was made from several,
+   * whether they hold it or not; in an order of their own}
    *
    * @param citation the citation of the claim
    */
   public List<Origin> of(Citation citation) {
     Set<Origin> origins = new TreeSet<>(Origin.ORDER);
-    firstHop(citation)
-        .ifPresentOrElse(
-            origins::add,
-            () ->
-                roots(lineage(List.of(citation.getSource())))
-                    .forEach(root -> origins.add(publisherOrItself(root))));
+    origins.addAll(origins(Voice.of(citation, this::page).get(0)));
     return List.copyOf(origins);
   }
 
-  /** {@return the origin that the chain of a citation tells; empty without a chain} */
-  Optional<Origin> firstHop(Citation citation) {
-    return citation.getChain().stream()
-        .findFirst()
-        .map(Hop::getParties)
-        .map(
-            parties ->
-                parties.isEmpty() ? publisherOrItself(citation.getSource()) : Origin.of(parties));
-  }
-
   /**
-   * {@return the independent origins behind citations, each with all origins that cannot be told
-   * apart as independent; the order of the citations, and repeating one, changes nothing}
+   * {@return the independent origins that hold what citations are evidence for, each with all
+   * origins that cannot be told apart as independent; the order of the citations, and repeating
+   * one, changes nothing}
    *
    * @param citations citations of one claim
    */
   public List<List<Origin>> independent(Collection<Citation> citations) {
-    return new Independence(this, citations).groups();
+    return groups(citations, Stance.FOR);
+  }
+
+  /**
+   * {@return the independent origins that deny or doubt it, likewise}
+   *
+   * @param citations citations of one claim
+   */
+  public List<List<Origin>> denying(Collection<Citation> citations) {
+    return groups(citations, Stance.AGAINST);
+  }
+
+  private List<List<Origin>> groups(Collection<Citation> citations, Stance stance) {
+    Set<Voice> voices = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      Voice.of(citation, this::page).stream()
+          .filter(voice -> voice.stance() == stance)
+          .forEach(voices::add);
+    }
+    return new Independence(this, voices).groups();
+  }
+
+  /**
+   * {@return how a citation stands to what it is evidence for: {@code FOR} if anybody in it holds
+   * it, else {@code AGAINST} if anybody denies or doubts it}
+   *
+   * @param citation the citation
+   */
+  public Stance stance(Citation citation) {
+    return Voice.of(citation, this::page).stream()
+        .map(Voice::stance)
+        .min(Comparator.naturalOrder())
+        .orElse(Stance.OPEN);
+  }
+
+  /** {@return the origins that a voice has: who it is, else whom the source leads back to} */
+  Collection<Origin> origins(Voice voice) {
+    return voice
+        .parties()
+        .<Collection<Origin>>map(List::of)
+        .orElseGet(
+            () ->
+                asRecorded.of(voice.source().id()).roots().stream()
+                    .map(root -> page(Ref.to(Source.class, root)))
+                    .toList());
+  }
+
+  /** {@return what a source was made from in the end, by sources that stand for the same} */
+  Lineages.Lineage lineage(Ref<Source> source) {
+    return asJudged.of(representative(source.id()));
+  }
+
+  /** {@return one source that stands for all that are connected with a source} */
+  Id connected(Ref<Source> source) {
+    return asJudged.connected(representative(source.id()));
   }
 
   /** {@return the record that stands for all that are judged to be of the same actor or source} */
@@ -90,41 +139,15 @@ public final class Origins {
     return same.representative(record);
   }
 
-  /** {@return sources and all that they were made from, directly or not} */
-  Set<Ref<Source>> lineage(Collection<Ref<Source>> sources) {
-    Set<Ref<Source>> lineage = new LinkedHashSet<>();
-    Deque<Ref<Source>> waiting = new ArrayDeque<>(sources);
-    while (!waiting.isEmpty()) {
-      Ref<Source> next = waiting.remove();
-      if (lineage.add(next)) {
-        waiting.addAll(madeFrom(next));
-      }
-    }
-    return lineage;
+  /** {@return who tells what a source has of its own; the source itself if nobody is recorded} */
+  Origin page(Ref<Source> source) {
+    List<Ref<Actor>> tellers = tellers(source);
+    return tellers.isEmpty() ? Origin.of(source) : Origin.of(tellers);
   }
 
-  List<Ref<Source>> madeFrom(Ref<Source> source) {
-    return dossier.find(source).map(Source::getDerivedFrom).orElse(List.of()).stream()
-        .map(Derivation::getSource)
-        .toList();
-  }
-
-  /** {@return what was made from nothing else; in a circle of sources, each} */
-  private List<Ref<Source>> roots(Set<Ref<Source>> lineage) {
-    List<Ref<Source>> roots =
-        lineage.stream().filter(source -> madeFrom(source).isEmpty()).toList();
-    return roots.isEmpty() ? List.copyOf(lineage) : roots;
-  }
-
-  Origin publisherOrItself(Ref<Source> source) {
-    return publisher(source)
-        .map(actor -> Origin.of(List.of(actor)))
-        .orElseGet(() -> Origin.of(source));
-  }
-
-  /** {@return who published a source; empty if that is not recorded} */
-  Optional<Ref<Actor>> publisher(Ref<Source> source) {
-    return dossier.find(source).flatMap(Source::getPublisher);
+  /** {@return who tells what a source has of its own; nobody if none is recorded} */
+  List<Ref<Actor>> tellers(Ref<Source> source) {
+    return dossier.find(source).map(Attribution::tellers).orElse(List.of());
   }
 
   /**

@@ -70,6 +70,11 @@ final class SameRecords {
     return index.get(SameRecords.class, SameRecords::new);
   }
 
+  /** {@return whether no two records are of one} */
+  boolean isEmpty() {
+    return joined.isEmpty();
+  }
+
   /** {@return the record that stands for all that are of the same; often itself} */
   Id representative(Id record) {
     return joined.getOrDefault(record, record);

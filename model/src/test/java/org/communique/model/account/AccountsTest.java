@@ -284,7 +284,9 @@ class AccountsTest {
     assertThat(concord("participants", two, other)).isEqualTo(Concord.CONFLICTING);
     assertThat(concord("participants", two, other.toBuilder().addOpen("participants").build()))
         .isEqualTo(Concord.COMPATIBLE);
-    assertThat(concord("participants", two, summit("b").addParticipants("russia").build()))
+    Summit one = summit("b").addParticipants("russia").build();
+    assertThat(concord("participants", two, one)).isEqualTo(Concord.CONFLICTING);
+    assertThat(concord("participants", two, one.toBuilder().addOpen("participants").build()))
         .isEqualTo(Concord.COMPATIBLE);
   }
 

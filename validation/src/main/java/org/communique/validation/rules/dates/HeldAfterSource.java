@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.communique.model.Citation;
 import org.communique.model.Source;
 import org.communique.model.Summit;
+import org.communique.model.evidence.Origins;
+import org.communique.model.evidence.Stance;
+import org.communique.model.evidence.Supports;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
@@ -21,8 +24,8 @@ import org.communique.validation.rule.Rule;
 /**
  * An encounter that is said to have been held, later than every source that says so was published.
  *
- * <p>A source that is cited only in support of something else does not say so. Nothing is known if
- * one that does has no date.
+ * <p>A source that is cited only in support of something else does not say so, nor does one that
+ * denies it or does not commit itself. Nothing is known if one that does has no date.
  */
 @Rule(
     severity = Severity.WARNING,
@@ -50,7 +53,7 @@ public final class HeldAfterSource implements DossierRule {
       Located<Summit> summit, Edtf date, DossierIndex dossier, Reporter reporter) {
     List<Located<Source>> sources = new ArrayList<>();
     for (Located<Citation> citation : dossier.evidenceFor(summit)) {
-      if (!saysSo(citation.part())) {
+      if (!saysSo(citation.part(), summit.part(), Origins.of(dossier))) {
         continue;
       }
       Optional<Located<Source>> source = dossier.find(citation.part().getSource());
@@ -65,8 +68,8 @@ public final class HeldAfterSource implements DossierRule {
     }
   }
 
-  private static boolean saysSo(Citation citation) {
-    return citation.getSupports().isEmpty() || citation.getSupports().contains(STATUS);
+  private static boolean saysSo(Citation citation, Summit summit, Origins origins) {
+    return origins.stance(citation) == Stance.FOR && Supports.covers(citation, summit, STATUS);
   }
 
   private static void report(

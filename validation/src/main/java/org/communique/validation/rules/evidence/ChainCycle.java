@@ -16,13 +16,13 @@ import org.communique.validation.rule.Rule;
 
 /**
  * A party that passes on what it gets from itself: it is at two hops of one chain, or at a hop and
- * the publisher of the source, which is in no chain.
+ * the author or publisher of the source, who are in no chain.
  */
 @Rule(
     severity = Severity.ERROR,
     summary = "In a chain nobody passes on what they get from themselves.",
     because =
-        "A chain leads from the speaker to the publisher, neither of whom is in it. A party that"
+        "A chain leads from the speaker to the author or publisher, none of whom is in it. A party that"
             + " comes twice hides where the words come from.")
 public final class ChainCycle implements DossierRule {
 
@@ -49,15 +49,16 @@ public final class ChainCycle implements DossierRule {
         circular.stream()
             .map(party -> Quoted.text(party.id().value()))
             .collect(Collectors.joining(", "));
-    boolean publishes = attribution.publisher().filter(circular::contains).isPresent();
+    boolean tells = attribution.tellers().stream().anyMatch(circular::contains);
     reporter
         .at(citation)
         .at("chain")
         .with("parties", circular.stream().map(Ref::toString).collect(Collectors.joining(", ")))
         .add(
             parties
-                + (publishes
-                    ? " is in the chain and publishes the source; leave the publisher out of it"
+                + (tells
+                    ? " is in the chain and is the author or publisher of the source; leave these out of"
+                        + " it"
                     : " is at two hops of the chain; leave out the one that was not"));
   }
 }

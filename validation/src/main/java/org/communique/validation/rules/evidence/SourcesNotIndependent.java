@@ -2,8 +2,11 @@ package org.communique.validation.rules.evidence;
 
 import java.util.List;
 import org.communique.model.Citation;
+import org.communique.model.Part;
 import org.communique.model.evidence.Origin;
 import org.communique.model.evidence.Origins;
+import org.communique.model.evidence.Stance;
+import org.communique.model.evidence.Supports;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
@@ -12,8 +15,9 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Several sources that in the end are one: they share an origin, a publisher, or a source that they
- * were made from.
+ * Several sources that hold something and in the end are one: they share an origin, an author or
+ * publisher, or a source that they were made from. Who denies it, or does not commit themselves, is
+ * not counted.
  */
 @Rule(
     severity = Severity.INFO,
@@ -28,13 +32,26 @@ public final class SourcesNotIndependent implements DossierRule {
     for (int start = 0, end; start < all.size(); start = end) {
       end = endOfEvidence(all, start);
       if (end - start > 1) {
-        List<Citation> citations = all.subList(start, end).stream().map(Located::part).toList();
-        int sources = Origins.sources(citations).size();
-        if (sources > 1) {
-          Located<?> holder = all.get(start).whole().orElseThrow();
-          check(holder, sources, origins.independent(citations), reporter);
-        }
+        check(all.subList(start, end), origins, reporter);
       }
+    }
+  }
+
+  private static void check(List<Located<Citation>> evidence, Origins origins, Reporter reporter) {
+    Located<?> holder = evidence.get(0).whole().orElseThrow();
+    Part record = holder.record().<Part>map(Located::part).orElse(holder.part());
+    List<Citation> holding =
+        evidence.stream()
+            .map(Located::part)
+            .filter(citation -> origins.stance(citation) == Stance.FOR)
+            .filter(
+                citation ->
+                    !Supports.places(citation, record).isEmpty()
+                        || !Supports.places(citation, holder.part()).isEmpty())
+            .toList();
+    int sources = Origins.sources(holding).size();
+    if (sources > 1) {
+      check(holder, sources, origins.independent(holding), reporter);
     }
   }
 

@@ -1,0 +1,66 @@
+package org.communique.validation.rules.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.Citation;
+import org.communique.model.Part;
+import org.communique.model.Recorded;
+import org.communique.model.evidence.Supports;
+import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Severity;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.index.Located;
+import org.communique.model.text.Quoted;
+import org.communique.validation.rule.DossierRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
+
+/**
+ * A pointer in {@code supports} that leads to nothing in the record that the citation is for.
+ *
+ * <p>Pointers start at the record. In the evidence of an event or a change of status they may also
+ * start at that. The nearest pointer that leads to something is named, where there is one.
+ */
+@Rule(
+    severity = Severity.ERROR,
+    summary = "What a citation supports is in the record that it is evidence for.",
+    because =
+        "A citation whose pointer leads nowhere is evidence for nothing by it, and what it was meant"
+            + " for looks as if nobody told it.")
+public final class SupportsNowhere implements DossierRule {
+
+  @Override
+  public void check(DossierIndex dossier, Reporter reporter) {
+    for (Located<Citation> citation : dossier.all(Citation.class)) {
+      List<Pointer> places = citation.part().getSupports();
+      if (places.isEmpty()) {
+        continue;
+      }
+      Optional<Recorded> record = citation.record().map(Located::part);
+      Part holder = citation.whole().<Part>map(Located::part).orElse(citation.part());
+      for (int item = 0; record.isPresent() && item < places.size(); item++) {
+        Pointer place = places.get(item);
+        if (!Supports.leads(place, record.get()) && !Supports.leads(place, holder)) {
+          report(place, record.get(), reporter.at(citation).at("supports", item));
+        }
+      }
+    }
+  }
+
+  private static void report(Pointer place, Recorded record, Reporter.Draft draft) {
+    Optional<Pointer> nearest = Supports.nearest(place, record);
+    nearest.ifPresent(pointer -> draft.with("nearest", pointer));
+    draft
+        .with("supports", place)
+        .add(
+            "the record has nothing at "
+                + Quoted.text(place.toString())
+                + "; "
+                + nearest
+                    .map(pointer -> "perhaps " + Quoted.text(pointer.toString()) + " is meant")
+                    .orElse(
+                        "write a pointer that starts at the record, such as "
+                            + Quoted.text("/date"))
+                + ", or leave supports out if the source supports all of it");
+  }
+}
