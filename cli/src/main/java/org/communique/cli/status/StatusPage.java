@@ -34,9 +34,15 @@ public final class StatusPage {
 
   private static final int WIDTH = 100;
   private static final int MOST_EVENTS = 6;
+  private static final int MOST_GAPS = 12;
   private static final int MOST_NAMES = 3;
   private static final Set<ParticipantStatus> BOUND =
       Set.of(ParticipantStatus.CONTRACTING, ParticipantStatus.PARTY);
+
+  /** Of somebody whom the condition names, and of whom the log tells nothing. */
+  private static final Assessment<ParticipantStatus> NOT_AT_ALL =
+      new Assessment<>(Set.of(ParticipantStatus.NONE), List.of(), List.of());
+
   private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.of("en"));
 
   private final Dossier dossier;
@@ -152,13 +158,17 @@ public final class StatusPage {
   }
 
   private void tellGaps(Assessment<?> standing, String indent) {
-    for (Missing gap : standing.missing()) {
-      if (gap.kind() != Missing.Kind.OPEN_LOG) {
-        page.hanging(
-            indent,
-            indent + "  ",
-            "not known of " + place(gap.at(), Optional.empty()) + ": " + gap.kind().text());
-      }
+    List<Missing> gaps =
+        standing.missing().stream().filter(gap -> gap.kind() != Missing.Kind.OPEN_LOG).toList();
+    for (Missing gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) {
+      page.hanging(
+          indent,
+          indent + "  ",
+          "not known of " + place(gap.at(), Optional.empty()) + ": " + gap.kind().text());
+    }
+    if (gaps.size() > MOST_GAPS) {
+      page.hanging(
+          indent, indent + "  ", "and " + (gaps.size() - MOST_GAPS) + " more that is not known");
     }
   }
 
@@ -170,6 +180,9 @@ public final class StatusPage {
     List<String> steps = pointer.steps();
     if (steps.size() == 4 && steps.get(2).equals("events")) {
       return told(life.agreement().getEvents().get(Integer.parseInt(steps.get(3))), who);
+    }
+    if (steps.size() == 3 && steps.get(2).equals("events")) {
+      return "the events as a whole";
     }
     if (steps.size() == 3 && steps.get(2).equals("entryIntoForce")) {
       return "its condition of entry into force";
@@ -213,7 +226,7 @@ public final class StatusPage {
   }
 
   private static Assessment<ParticipantStatus> last(List<Period<ParticipantStatus>> periods) {
-    return periods.get(periods.size() - 1).standing();
+    return periods.isEmpty() ? NOT_AT_ALL : periods.get(periods.size() - 1).standing();
   }
 
   private void tellReckoning(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {

@@ -79,6 +79,11 @@ record Act(
     return new Act(op, days, events, impliesSignature, awaits, reckoned);
   }
 
+  /** {@return what it does, whoever tells of it and when} */
+  Act kind() {
+    return new Act(op, PossibleDays.ANY, List.of(), impliesSignature, awaits, false);
+  }
+
   /** {@return whether another act does the same on the same days} */
   boolean isLike(Act other) {
     return op == other.op

@@ -2,6 +2,7 @@ package org.communique.model.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +66,27 @@ public final class AgreementLife {
     this.statements = statements;
     this.countsParties = countsParties;
     this.actors = List.copyOf(log.participants().keySet());
-    EntryCondition condition = new EntryCondition(log);
+    Search search = search(Budget.FOR_A_DAY);
+    EntryCondition condition = new EntryCondition(log, search);
     EntryCondition.Result result = condition.result();
     this.reckoning = condition.reckoning(result);
     List<Act> shared = new ArrayList<>(log.shared());
     if (!log.hasRecordedEntry() && result.days().from() != PossibleDays.NEVER) {
       shared.add(Act.reckoned(condition.entry(), result.days(), result.deciding()));
     }
-    this.instrument = Subject.of(joined(log.ofInstrument(), shared), Circumstances.NONE, false);
+    if (log.isTooLarge()) {
+      shared.forEach(log.summary()::add);
+      List<Act> all = log.summary().acts();
+      this.instrument = Subject.inSum(all, Circumstances.NONE);
+      subjects.addAll(Collections.nCopies(actors.size(), Subject.inSum(all, Circumstances.ANY)));
+      return;
+    }
+    this.instrument =
+        Subject.of(joined(log.ofInstrument(), shared), Circumstances.NONE, false, search);
     OtherParticipants others = new OtherParticipants(log, shared);
     for (ParticipantLog each : log.participants().values()) {
-      subjects.add(Subject.of(joined(each.acts(), shared), others.about(each), each.isSucceeded()));
+      subjects.add(
+          Subject.of(joined(each.acts(), shared), others.about(each), each.isSucceeded(), search));
     }
   }
 
@@ -153,14 +164,15 @@ public final class AgreementLife {
     for (ParticipantLog each : log.participants().values()) {
       Optional<Located<Actor>> actor = index.find(each.actor());
       anyGroup |= actor.filter(found -> found.part() instanceof Group).isPresent();
-      actor.ifPresent(found -> cease(each, found));
+      actor.ifPresent(found -> cease(each, log, found));
     }
     return new AgreementLife(log, log.isClosed() && !anyGroup, index.dossier()::find);
   }
 
-  private static void cease(ParticipantLog log, Located<Actor> actor) {
+  private static void cease(ParticipantLog each, Log log, Located<Actor> actor) {
     Existence.until(actor.part())
-        .ifPresent(until -> log.add(cessation(until, actor.pointer().child("until"))));
+        .map(until -> cessation(until, actor.pointer().child("until")))
+        .ifPresent(end -> log.add(each, end));
   }
 
   private static Act cessation(Edtf until, Pointer place) {
@@ -193,7 +205,7 @@ public final class AgreementLife {
    * @return the instrument and all participants
    */
   public AgreementStatus on(LocalDate day) {
-    DaySurvey survey = new DaySurvey(this);
+    DaySurvey survey = new DaySurvey(this, search(Budget.FOR_A_DAY));
     survey.moveTo(day.toEpochDay());
     Map<Ref<Actor>, Assessment<ParticipantStatus>> participants = new LinkedHashMap<>();
     for (int at = 0; at < actors.size(); at++) {
@@ -210,7 +222,7 @@ public final class AgreementLife {
    * @return the instrument's status
    */
   public Assessment<InstrumentStatus> statusOn(LocalDate day) {
-    DaySurvey survey = new DaySurvey(this);
+    DaySurvey survey = new DaySurvey(this, search(Budget.FOR_A_DAY));
     survey.moveTo(day.toEpochDay());
     return survey.instrument();
   }
@@ -227,7 +239,7 @@ public final class AgreementLife {
     if (at < 0) {
       return Assessment.of(Set.of(ParticipantStatus.NONE), Set.of(), caveats());
     }
-    DaySurvey survey = new DaySurvey(this);
+    DaySurvey survey = new DaySurvey(this, search(Budget.FOR_A_DAY));
     survey.moveTo(day.toEpochDay());
     return survey.participant(at);
   }
@@ -240,7 +252,10 @@ public final class AgreementLife {
    */
   public AgreementStatus on(Edtf date) {
     PossibleDays days = PossibleDays.of(date);
-    AgreementHistory history = history();
+    if (days.isOne() && PossibleDays.date(days.from()).isPresent()) {
+      return on(LocalDate.ofEpochDay(days.from()));
+    }
+    AgreementHistory history = new HistoryScan(this).history(days);
     Map<Ref<Actor>, Assessment<ParticipantStatus>> participants = new LinkedHashMap<>();
     history.participants().forEach((actor, periods) -> participants.put(actor, any(periods, days)));
     return new AgreementStatus(any(history.instrument(), days), participants);
@@ -327,8 +342,21 @@ public final class AgreementLife {
     return countsParties;
   }
 
+  Pointer base() {
+    return log.base();
+  }
+
   Pointer condition() {
     return log.base().child("entryIntoForce");
+  }
+
+  /** {@return where the log is, for what rests on very many of its events} */
+  Pointer events() {
+    return log.base().child("events");
+  }
+
+  Search search(long steps) {
+    return Search.of(steps, log.base());
   }
 
   Set<Missing> caveats() {
@@ -337,10 +365,23 @@ public final class AgreementLife {
         : Set.of();
   }
 
-  /** {@return the days on which anything may change, each with the participants concerned} */
-  SortedMap<Long, Set<Integer>> turningPoints() {
+  /**
+   * {@return the days among some on which anything may change, each with the participants
+   * concerned; the first day concerns all}
+   *
+   * @param among the days that are asked for
+   */
+  SortedMap<Long, Set<Integer>> turningPoints(PossibleDays among) {
+    long first = Math.max(among.from(), PossibleDays.BEFORE_ALL);
+    SortedMap<Long, Set<Integer>> points = turningPoints();
+    points.computeIfAbsent(first, none -> new TreeSet<>()).addAll(everybody());
+    return among.to() == PossibleDays.NEVER
+        ? points.tailMap(first)
+        : points.subMap(first, among.to() + 1);
+  }
+
+  private SortedMap<Long, Set<Integer>> turningPoints() {
     SortedMap<Long, Set<Integer>> points = new TreeMap<>();
-    points.put(PossibleDays.BEFORE_ALL, everybody());
     instrument.turningPoints().forEach(day -> addPoint(points, day));
     addPoints(points, log.signedOn());
     addPoints(points, log.adoptedOn());

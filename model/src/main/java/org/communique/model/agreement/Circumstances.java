@@ -24,6 +24,9 @@ record Circumstances(
   /** Of the instrument, which consents to nothing. */
   static final Circumstances NONE = new Circumstances(false, false, true, true, true, true);
 
+  /** Of a participant of whom nothing is known. */
+  static final Circumstances ANY = new Circumstances(true, false, true, false, true, false);
+
   /** {@return the same if it is not known when somebody else consented or signed} */
   Circumstances inDoubt() {
     return new Circumstances(isNegotiator, isOneOfTwo, true, false, true, false);

@@ -3,8 +3,10 @@ package org.communique.model.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DaySurvey {
 
+  /** Of more events than this that others did, an answer names the log as a whole. */
+  private static final int MOST_NAMED = 50;
+
   private final AgreementLife life;
+  private final Search search;
   private final List<Subject> participants;
   private final List<Set<Position>> states;
   private final int[] masks;
@@ -28,13 +34,20 @@ final class DaySurvey {
   private Set<Position> ofInstrument = Set.of();
   private long day;
 
+  /** The first of the days that the answer is of; the same as the day unless it is of many. */
+  private long since;
+
   /** Of all parties, worked out once for a day: each of them asks. */
   private @Nullable SortedSet<Pointer> whyLeft;
 
   private @Nullable Set<Missing> missingOfParties;
 
-  DaySurvey(AgreementLife life) {
+  /** Those of whom the same is not known have the same answer. */
+  private final Map<Set<Position>, Assessment<ParticipantStatus>> coarse = new IdentityHashMap<>();
+
+  DaySurvey(AgreementLife life, Search search) {
     this.life = life;
+    this.search = search;
     this.participants = life.subjects();
     this.states = new ArrayList<>(participants.size());
     this.masks = new int[participants.size()];
@@ -49,6 +62,7 @@ final class DaySurvey {
   /** Looks at everybody. */
   void moveTo(long newDay) {
     day = newDay;
+    since = newDay;
     lookAtInstrument();
     for (int at = 0; at < participants.size(); at++) {
       lookAt(at);
@@ -58,21 +72,57 @@ final class DaySurvey {
   /** Looks at the instrument and at some participants; nothing happened to the others. */
   void moveTo(long newDay, Collection<Integer> concerned) {
     day = newDay;
+    since = newDay;
     lookAtInstrument();
     concerned.forEach(this::lookAt);
   }
 
-  private void lookAtInstrument() {
+  /** {@return whether the work that the answer may cost is done} */
+  boolean isSpent() {
+    return search.budget().isSpent();
+  }
+
+  long spent() {
+    return search.budget().spent();
+  }
+
+  /** Looks at all days from one on at once: at what any of the acts in any order may lead to. */
+  void moveToAllSince(long first) {
+    day = PossibleDays.NEVER - 1;
+    since = first;
+    forget();
+    ofInstrument = life.instrument().inAnyOrder(day, search);
+    for (int at = 0; at < participants.size(); at++) {
+      set(at, participants.get(at).inAnyOrder(day, search));
+    }
+  }
+
+  private void forget() {
     whyLeft = null;
     missingOfParties = null;
-    ofInstrument = life.instrument().on(day);
+    coarse.clear();
+  }
+
+  private void lookAtInstrument() {
+    forget();
+    ofInstrument = life.instrument().on(day, search);
   }
 
   private void lookAt(int at) {
+    set(at, participants.get(at).on(day, search));
+  }
+
+  private void set(int at, Set<Position> found) {
     Subject participant = participants.get(at);
-    states.set(at, participant.on(day));
+    search.budget().take(1);
     tally.remove(masks[at]);
-    masks[at] = Tally.mask(states.get(at), participant.isSucceeded());
+    // Those of whom the same is not known share one set.
+    boolean isKnown =
+        at > 0
+            && found == states.get(at - 1)
+            && participant.isSucceeded() == participants.get(at - 1).isSucceeded();
+    masks[at] = isKnown ? masks[at - 1] : Tally.mask(found, participant.isSucceeded());
+    states.set(at, found);
     tally.add(masks[at]);
   }
 
@@ -116,7 +166,7 @@ final class DaySurvey {
     }
     Set<Missing> missing = new TreeSet<>(life.caveats());
     missing.addAll(
-        life.instrument().missing(day, ofInstrument, Position::ofInstrument, life.condition()));
+        life.instrument().missing(day, ofInstrument, Position::ofInstrument, life.base(), search));
     if (possible.size() > 1) {
       addMissingStages(missing);
       addMissingOfParties(outcome, missing);
@@ -131,12 +181,12 @@ final class DaySurvey {
       possible.add(InstrumentStatus.SIGNED);
       because.addAll(life.log().whySigned());
     }
-    if (!signed.mustBy(day)) {
+    if (!signed.mustBy(since)) {
       if (adopted.mayBy(day)) {
         possible.add(InstrumentStatus.ADOPTED);
         because.addAll(life.log().whyAdopted());
       }
-      if (!adopted.mustBy(day)) {
+      if (!adopted.mustBy(since)) {
         possible.add(InstrumentStatus.DRAFT);
       }
     }
@@ -168,6 +218,7 @@ final class DaySurvey {
   }
 
   private SortedSet<Pointer> whoLeft() {
+    search.budget().take(masks.length);
     SortedSet<Pointer> why = new TreeSet<>();
     for (int at = 0; at < masks.length; at++) {
       if ((masks[at] & Tally.LEFT) != 0) {
@@ -194,10 +245,11 @@ final class DaySurvey {
       return;
     }
     PossibleDays signed = life.log().signedOn();
-    if (signed.isOpenOn(day)) {
+    if (!signed.mustBy(since) && signed.mayBy(day)) {
       addOpen(life.log().signings(), missing);
     }
-    if (!signed.mustBy(day) && life.log().adoptedOn().isOpenOn(day)) {
+    PossibleDays adopted = life.log().adoptedOn();
+    if (!signed.mustBy(since) && !adopted.mustBy(since) && adopted.mayBy(day)) {
       addOpen(life.log().adoptions(), missing);
     }
   }
@@ -214,12 +266,26 @@ final class DaySurvey {
     missing.addAll(known);
   }
 
+  /** What leaves open what the others made of it; of very many events the log as a whole. */
+  private void addMissingOfOthers(Tally.Outcome outcome, Set<Missing> missing) {
+    Set<Missing> all = new TreeSet<>();
+    addMissingOfParties(outcome, all);
+    if (all.size() <= MOST_NAMED) {
+      missing.addAll(all);
+      return;
+    }
+    all.stream()
+        .map(Missing::kind)
+        .distinct()
+        .forEach(kind -> missing.add(new Missing(life.events(), kind)));
+  }
+
   private Set<Missing> missingOfParties() {
     Set<Missing> missing = new TreeSet<>();
     for (int at = 0; at < masks.length; at++) {
       if (Integer.bitCount(masks[at]) > 1) {
         missing.addAll(
-            participants.get(at).missing(day, states.get(at), Tally::kind, life.condition()));
+            participants.get(at).missing(day, states.get(at), Tally::kind, life.base(), search));
       }
     }
     return missing;
@@ -227,7 +293,7 @@ final class DaySurvey {
 
   private void addOpen(Collection<Act> acts, Set<Missing> missing) {
     acts.stream()
-        .filter(act -> act.days().isOpenOn(day))
+        .filter(act -> act.days().mayBy(day) && !act.days().mustBy(since))
         .forEach(act -> Subject.addGap(act, life.condition(), missing));
   }
 
@@ -250,13 +316,28 @@ final class DaySurvey {
   }
 
   Assessment<ParticipantStatus> participant(int at) {
+    Set<Position> all = states.get(at);
+    if (!all.iterator().next().isCoarse()) {
+      return answer(at);
+    }
+    Assessment<ParticipantStatus> known = coarse.get(all);
+    if (known == null) {
+      known = answer(at);
+      coarse.put(all, known);
+    }
+    return known;
+  }
+
+  private Assessment<ParticipantStatus> answer(int at) {
     Set<ParticipantStatus> possible = EnumSet.noneOf(ParticipantStatus.class);
     Tally.Outcome outcome =
         life.countsParties() ? tally.outcomeFor(masks[at]) : Tally.Outcome.LASTS;
     Set<Position> agreeing = statesOf(at);
     boolean mayBeOver = outcome.mayHaveEnded() && agreeing.stream().anyMatch(Position::isParty);
-    // Copied in order, which takes no comparison: many participants may have left.
-    Set<Pointer> because = mayBeOver ? new TreeSet<>(whyLeft()) : new TreeSet<>();
+    Set<Pointer> because = new TreeSet<>();
+    if (mayBeOver) {
+      because.addAll(whyLeft().size() > MOST_NAMED ? Set.of(life.events()) : whyLeft());
+    }
     for (Position state : agreeing) {
       boolean over = state.isParty() && outcome.mayHaveEnded();
       if (over) {
@@ -270,10 +351,11 @@ final class DaySurvey {
     }
     Set<Missing> missing = new TreeSet<>(life.caveats());
     missing.addAll(
-        participants.get(at).missing(day, agreeing, Position::ofParticipant, life.condition()));
+        participants.get(at).missing(day, agreeing, Position::ofParticipant, life.base(), search));
     if (possible.size() > possibleAlone(agreeing)) {
-      addMissingOfParties(outcome, missing);
+      addMissingOfOthers(outcome, missing);
     }
+    search.budget().take(agreeing.size() + because.size() + missing.size());
     return Assessment.of(possible, because, missing);
   }
 

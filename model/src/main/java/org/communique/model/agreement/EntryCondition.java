@@ -30,6 +30,7 @@ import org.communique.model.vocabulary.EntryIntoForceCondition;
 final class EntryCondition {
 
   private final Log log;
+  private final Search search;
 
   /**
    * What the condition comes to: its outcome, when, the consents that count, and those of them that
@@ -44,8 +45,9 @@ final class EntryCondition {
   /** From a day on, a participant may be bound or no longer may, must or no longer must. */
   private record Change(long day, Ref<Actor> actor, int may, int must) {}
 
-  EntryCondition(Log log) {
+  EntryCondition(Log log, Search search) {
     this.log = log;
+    this.search = search;
   }
 
   EntryReckoning reckoning(Result result) {
@@ -65,6 +67,10 @@ final class EntryCondition {
     EntryIntoForce condition = stated.get();
     if (!isReckonable(condition.getAfter())) {
       return none(EntryReckoning.Outcome.NOT_RECKONABLE);
+    }
+    if (log.isTooLarge()) {
+      return new Result(
+          EntryReckoning.Outcome.POSSIBLY_MET, PossibleDays.ANY, List.of(pointer()), List.of());
     }
     if (condition.getOn().equals(EntryIntoForceCondition.DATE)) {
       return onFixedDate(condition);
@@ -182,7 +188,7 @@ final class EntryCondition {
     return PossibleDays.NEVER;
   }
 
-  private static void addChanges(ParticipantLog participant, List<Change> changes) {
+  private void addChanges(ParticipantLog participant, List<Change> changes) {
     if (!participant.undoes()) {
       PossibleDays first = participant.firstConsent();
       if (first.from() != PossibleDays.NEVER) {
@@ -194,12 +200,12 @@ final class EntryCondition {
     addChangesByReadings(participant, changes);
   }
 
-  private static void addChangesByReadings(ParticipantLog participant, List<Change> changes) {
+  private void addChangesByReadings(ParticipantLog participant, List<Change> changes) {
     List<Act> own = new ArrayList<>(participant.consents());
     participant.acts().stream()
         .filter(act -> act.op() != Effect.ENTER_FOR && act.op() != Effect.CONSENT)
         .forEach(own::add);
-    Placements readings = Placements.of(own).prepared(Circumstances.NONE);
+    Placements readings = Placements.of(own).prepared(Circumstances.NONE, search);
     Set<Long> days = new TreeSet<>(readings.turningPoints());
     if (own.stream().anyMatch(act -> act.days().from() == PossibleDays.ALWAYS)) {
       days.add(PossibleDays.BEFORE_ALL);
@@ -207,7 +213,11 @@ final class EntryCondition {
     boolean may = false;
     boolean must = false;
     for (long day : days) {
-      Set<Position> states = readings.on(day, Circumstances.NONE);
+      if (search.budget().isSpent()) {
+        addUntold(day, participant, may, must, changes);
+        return;
+      }
+      Set<Position> states = readings.on(day, Circumstances.NONE, search);
       boolean mayNow = states.stream().anyMatch(Position::isBound);
       boolean mustNow = states.stream().allMatch(Position::isBound);
       changes.add(
@@ -219,6 +229,17 @@ final class EntryCondition {
       may = mayNow;
       must = mustNow;
     }
+  }
+
+  /** From a day on the participant may be bound, and need not be. */
+  private static void addUntold(
+      long day, ParticipantLog participant, boolean may, boolean must, List<Change> changes) {
+    changes.add(
+        new Change(
+            day == PossibleDays.BEFORE_ALL ? PossibleDays.ALWAYS : day,
+            participant.actor(),
+            Boolean.compare(true, may),
+            Boolean.compare(false, must)));
   }
 
   private Optional<Possibility> agreesWithRecord(Result result) {

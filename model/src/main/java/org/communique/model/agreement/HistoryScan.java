@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
 import org.communique.model.time.PossibleDays;
@@ -21,23 +22,42 @@ final class HistoryScan {
 
   HistoryScan(AgreementLife life) {
     this.life = life;
-    this.survey = new DaySurvey(life);
+    this.survey = new DaySurvey(life, life.search(Budget.FOR_ALL_DAYS));
     life.participants().forEach(each -> participants.add(new Track<>()));
   }
 
+  /** {@return how many steps it took} */
+  long spent() {
+    return survey.spent();
+  }
+
   AgreementHistory history() {
+    return history(PossibleDays.ANY);
+  }
+
+  /**
+   * Goes through some days. When the work that the answer may cost is done, one answer is given for
+   * all days that are left.
+   *
+   * @param days the days; from their first on the answer holds
+   */
+  AgreementHistory history(PossibleDays days) {
+    SortedMap<Long, Set<Integer>> points = life.turningPoints(days);
     List<Object> before = List.of();
-    for (Map.Entry<Long, Set<Integer>> point : life.turningPoints().entrySet()) {
+    for (Map.Entry<Long, Set<Integer>> point : points.entrySet()) {
       long day = point.getKey();
+      if (survey.isSpent()) {
+        survey.moveToAllSince(day);
+        noteAll(day);
+        break;
+      }
       survey.moveTo(day, point.getValue());
       instrument.note(day, survey.instrument());
       List<Object> now = survey.context();
       if (now.equals(before)) {
         point.getValue().forEach(at -> note(day, at));
       } else {
-        for (int at = 0; at < participants.size(); at++) {
-          note(day, at);
-        }
+        noteParticipants(day);
       }
       before = now;
     }
@@ -46,6 +66,17 @@ final class HistoryScan {
       periods.put(life.participants().get(at), participants.get(at).periods());
     }
     return new AgreementHistory(instrument.periods(), periods);
+  }
+
+  private void noteAll(long day) {
+    instrument.note(day, survey.instrument());
+    noteParticipants(day);
+  }
+
+  private void noteParticipants(long day) {
+    for (int at = 0; at < participants.size(); at++) {
+      note(day, at);
+    }
   }
 
   private void note(long day, int at) {

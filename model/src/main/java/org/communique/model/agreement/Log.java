@@ -3,6 +3,7 @@ package org.communique.model.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +36,13 @@ final class Log {
   /** An act that did not happen. */
   static final PossibleDays NOT_AT_ALL = new PossibleDays(PossibleDays.NEVER, PossibleDays.NEVER);
 
+  /** More acts than this, each told for each participant whom it concerns, are told in sum. */
+  private static final long MOST_ACTS = 300_000;
+
   private final Agreement agreement;
   private final Pointer base;
+  private final boolean isTooLarge;
+  private final ActSummary summary;
   private final Map<Ref<Actor>, ParticipantLog> participants = new LinkedHashMap<>();
   private final Set<Ref<Actor>> negotiators = new LinkedHashSet<>();
   private final List<Act> shared = new Acts();
@@ -61,13 +67,19 @@ final class Log {
     }
     negotiators.forEach(actor -> participants.put(actor, new ParticipantLog(actor, true)));
     othersNamed().forEach(actor -> participants.put(actor, new ParticipantLog(actor, false)));
+    this.isTooLarge = actsOfAll() > MOST_ACTS;
+    this.summary = new ActSummary(base.child("events"));
     readEvents();
     readDateOfConclusion();
-    participants.values().forEach(ParticipantLog::assignEntries);
-    resumeWhatParticipantsSuspended();
-    addEntryByParty();
-    addApplicationByParties();
-    addEndOfApplication();
+    if (isTooLarge) {
+      addWhatFollowsInSum();
+    } else {
+      participants.values().forEach(ParticipantLog::assignEntries);
+      resumeWhatParticipantsSuspended();
+      addEntryByParty();
+      addApplicationByParties();
+      addEndOfApplication();
+    }
     this.signedOn = signatures().nth(enough()).earlier(signedByAll.nth(1));
     this.whySigned = Earliest.because(signings(), signedOn);
     this.whyAdopted = adopted.because(1);
@@ -93,6 +105,31 @@ final class Log {
     }
     named.removeAll(negotiators);
     return named;
+  }
+
+  /** How many acts there are if each participant is told of each that it sees. */
+  private long actsOfAll() {
+    long acts = 0;
+    for (AgreementEvent event : agreement.getEvents()) {
+      boolean isSeenByAll = event.getBy().isEmpty() || !makesParticipant(event.getKind());
+      acts += isSeenByAll ? participants.size() : event.getBy().size();
+    }
+    return acts;
+  }
+
+  /** What follows from the acts together may follow from the first of them on. */
+  private void addWhatFollowsInSum() {
+    for (Effect withdrawing :
+        List.of(Effect.LEAVE, Effect.WITHDRAW_CONSENT, Effect.WITHDRAW_SIGNATURE)) {
+      summary.add(Act.of(Effect.STOP_APPLYING, summary.since(withdrawing), base));
+    }
+    summary.add(Act.of(Effect.ENTER_BY_CONSENT, summary.since(Effect.ENTER_FOR), base));
+    summary.add(Act.of(Effect.RESUME_ALL, summary.since(Effect.RESUME), base));
+    shared.forEach(summary::add);
+    ofInstrument.forEach(summary::add);
+    ofInstrument.stream()
+        .filter(act -> act.op() == Effect.RESUME)
+        .forEach(act -> summary.add(act.as(Effect.RESUME_ALL)));
   }
 
   private static boolean makesParticipant(AgreementEventKind kind) {
@@ -194,7 +231,10 @@ final class Log {
 
   private void instrumentOrParty(AgreementEvent event, Act act) {
     boolean resumedByAll =
-        act.op() == Effect.RESUME && isClosed() && event.getBy().containsAll(negotiators);
+        act.op() == Effect.RESUME
+            && isClosed()
+            && event.getBy().size() >= negotiators.size()
+            && new HashSet<>(event.getBy()).containsAll(negotiators);
     if (event.getBy().isEmpty() || resumedByAll) {
       ofInstrument.add(act);
       return;
@@ -220,11 +260,24 @@ final class Log {
         });
   }
 
+  /** Adds what the dossier knows of a participant. */
+  void add(ParticipantLog participant, Act act) {
+    if (isTooLarge) {
+      summary.add(act);
+    } else {
+      participant.add(act);
+    }
+  }
+
   private void byEach(AgreementEvent event, Act act) {
     byEach(event, act, act.days());
   }
 
   private void byEach(AgreementEvent event, Act act, PossibleDays done) {
+    if (isTooLarge) {
+      summary.add(act);
+      return;
+    }
     Collection<Ref<Actor>> who =
         event.getBy().isEmpty() ? negotiators : new LinkedHashSet<>(event.getBy());
     who.forEach(
@@ -247,7 +300,11 @@ final class Log {
             ? Act.consent(PossibleDays.of(date), pointer, true)
             : Act.of(Effect.SIGN, PossibleDays.of(date), pointer);
     signedByAll.add(act);
-    negotiators.forEach(actor -> log(actor).add(act));
+    if (isTooLarge) {
+      summary.add(act);
+    } else {
+      negotiators.forEach(actor -> log(actor).add(act));
+    }
   }
 
   private boolean isSignedBySomeone() {
@@ -315,6 +372,16 @@ final class Log {
   /** {@return whether all who take part are known} */
   boolean isClosed() {
     return !negotiators.isEmpty() && !agreement.getOpen().contains("participants");
+  }
+
+  /** {@return whether the acts are too many to tell each participant of all that it sees} */
+  boolean isTooLarge() {
+    return isTooLarge;
+  }
+
+  /** {@return all acts in sum; empty unless they are too many} */
+  ActSummary summary() {
+    return summary;
   }
 
   /** {@return whether events are known to be missing} */

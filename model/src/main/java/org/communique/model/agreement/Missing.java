@@ -29,6 +29,10 @@ public record Missing(Pointer at, Kind kind) implements Comparable<Missing> {
     REFERENT("referent", "which reservation it is of; its statement replies to none"),
     /** An objection came more than twelve months after the reservation was made. */
     NOTIFICATION("notification", "when it was notified, and so whether this came in time"),
+    /** The events may have happened in more orders than can be tried. */
+    TOO_MANY_ORDERS(
+        "too-many-orders",
+        "what is really possible; its events may have happened in more orders than were tried"),
     /** Events are missing: the log is said to be incomplete. */
     OPEN_LOG("open-log", "what else happened; the list is incomplete");
 

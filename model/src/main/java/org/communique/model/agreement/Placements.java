@@ -1,10 +1,8 @@
 package org.communique.model.agreement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,6 +78,9 @@ final class Placements {
   /** For each run how many of its acts are tried, for the runs before it may have used that up. */
   private final List<Integer> tried;
 
+  /** For each run how many acts are in the runs before it. */
+  private final List<Integer> first;
+
   /** What {@link #prepared} has worked out: what is concluded from an entry, and the states. */
   private final @Nullable Circumstances preparedFor;
 
@@ -93,8 +94,31 @@ final class Placements {
       List<Set<Position>> before) {
     this.runs = runs;
     this.tried = tried;
+    this.first = first(runs);
     this.preparedFor = preparedFor;
     this.before = before;
+  }
+
+  private static List<Integer> first(List<List<Act>> runs) {
+    List<Integer> first = new ArrayList<>(runs.size());
+    int number = 0;
+    for (List<Act> run : runs) {
+      first.add(number);
+      number += run.size();
+    }
+    return first;
+  }
+
+  /** A day, what may be concluded from an entry into force by it, and what the answer may cost. */
+  private record Question(long day, Circumstances about, Search search) {
+
+    boolean isTooMuch() {
+      return search.budget().isSpent();
+    }
+
+    void take(long steps) {
+      search.budget().take(steps);
+    }
   }
 
   static Placements of(List<Act> acts) {
@@ -127,19 +151,17 @@ final class Placements {
    * day is that of the run which it is in, however long the log is.
    *
    * @param about what may be concluded from an entry into force
+   * @param search what the work is taken from; once that is spent, nothing is worked out
    * @return the same, faster to ask
    */
-  Placements prepared(Circumstances about) {
+  Placements prepared(Circumstances about, Search search) {
+    Question atLast = new Question(PossibleDays.NEVER - 1, about, search);
     List<Set<Position>> states = new ArrayList<>(runs.size());
     Set<Position> last = START;
-    int first = 0;
-    for (int at = 0; at < runs.size(); at++) {
+    for (int at = 0; at < runs.size() && !atLast.isTooMuch(); at++) {
       states.add(last);
       if (at + 1 < runs.size()) {
-        Map<?, Set<Position>> all =
-            after(runs.get(at), tried.get(at), first, last, PossibleDays.NEVER - 1, about);
-        last = all.values().iterator().next();
-        first += runs.get(at).size();
+        last = after(at, last, atLast).values().iterator().next();
       }
     }
     return new Placements(runs, tried, about, List.copyOf(states));
@@ -207,6 +229,15 @@ final class Placements {
     }
   }
 
+  /** {@return the acts whose order is not settled, for their days overlap} */
+  List<Act> unordered() {
+    return runs.stream()
+        .filter(run -> run.size() > 1)
+        .flatMap(List::stream)
+        .filter(act -> !act.days().isOne())
+        .toList();
+  }
+
   /** Whether all was done on one day that is known. */
   private static boolean isSettled(List<Act> run) {
     long day = run.get(0).days().from();
@@ -236,15 +267,38 @@ final class Placements {
    *
    * @param day the day
    * @param about what may be concluded from an entry into force
+   * @param search what the work is taken from; once that is spent, the states are those after any
+   *     of the acts in any order
    * @return the states; at least one
    */
-  Set<Position> on(long day, Circumstances about) {
-    Map<Set<Integer>, Set<Position>> dated = asDated(day, about);
+  Set<Position> on(long day, Circumstances about, Search search) {
+    Question question = new Question(day, about, search);
+    Set<Position> exact = question.isTooMuch() ? Set.of() : withEventsMoved(question);
+    return question.isTooMuch() || hidesBreaches(exact, day) ? inAnyOrder(question) : exact;
+  }
+
+  private Set<Position> inAnyOrder(Question question) {
+    List<Act> acts = runs.stream().flatMap(List::stream).toList();
+    return question.search.anyOrder().after(acts, question.day, question.about);
+  }
+
+  /** A run that was taken coarsely has no breaches, and so none of what they would leave open. */
+  private boolean hidesBreaches(Set<Position> states, long day) {
+    return states.stream().anyMatch(Position::isCoarse)
+        && runs.stream()
+            .filter(run -> run.size() > 1 && run.get(0).days().mayBy(day))
+            .filter(run -> !isSettled(run))
+            .flatMap(List::stream)
+            .anyMatch(Placements::mayBreach);
+  }
+
+  private Set<Position> withEventsMoved(Question question) {
+    Map<Set<Integer>, Set<Position>> dated = asDated(question);
     Set<Position> result = new LinkedHashSet<>();
     dated.values().forEach(result::addAll);
     if (result.stream().anyMatch(state -> state.anyBreach() != null)) {
-      for (List<Act> acts : withOneEventAtAnyTime(day)) {
-        Map<Set<Integer>, Set<Position>> moved = moved(acts, day, about.inDoubt());
+      for (List<Act> acts : withOneEventAtAnyTime(question.day)) {
+        Map<Set<Integer>, Set<Position>> moved = moved(acts, question);
         dated.forEach(
             (happened, states) -> {
               Set<Position> others = moved.getOrDefault(happened, moved.get(ANY));
@@ -259,7 +313,10 @@ final class Placements {
    * {@return those that take fewer breaches than others from which they differ in nothing shared}
    */
   private static Set<Position> better(Set<Position> moved, Set<Position> dated) {
-    if (moved.isEmpty() || sharedBreaches(moved) < sharedBreaches(dated)) {
+    if (moved.isEmpty()
+        || isAnyCoarse(moved)
+        || isAnyCoarse(dated)
+        || sharedBreaches(moved) < sharedBreaches(dated)) {
       return moved;
     }
     Map<Object, Integer> breaches = breaches(dated);
@@ -267,6 +324,10 @@ final class Placements {
     better.removeIf(
         state -> state.breaches() >= breaches.getOrDefault(state.forceOfInstrument(), 0));
     return better;
+  }
+
+  private static boolean isAnyCoarse(Set<Position> states) {
+    return states.stream().anyMatch(Position::isCoarse);
   }
 
   /**
@@ -340,16 +401,19 @@ final class Placements {
    * @return for each set of acts that may have happened, of those that need not have, the states
    *     with the fewest breaches
    */
-  Map<Set<Integer>, Set<Position>> asDated(long day, Circumstances about) {
-    int at = about.equals(preparedFor) ? lastBegunBy(day) : 0;
+  Map<Set<Integer>, Set<Position>> asDated(long day, Circumstances about, Search search) {
+    return asDated(new Question(day, about, search));
+  }
+
+  private Map<Set<Integer>, Set<Position>> asDated(Question question) {
+    int at = question.about.equals(preparedFor) ? lastBegunBy(question.day) : 0;
+    at = Math.min(at, Math.max(0, before.size() - 1));
     Set<Position> start = at < before.size() ? before.get(at) : START;
     Map<Set<Integer>, Set<Position>> byHappened = Map.of(Set.of(), start);
-    int first = runs.subList(0, at).stream().mapToInt(List::size).sum();
-    for (; at < runs.size() && runs.get(at).get(0).days().mayBy(day); at++) {
+    for (; at < runs.size() && runs.get(at).get(0).days().mayBy(question.day); at++) {
       // All runs but the last must have happened, so up to here there is but one set.
       Set<Position> earlier = byHappened.values().iterator().next();
-      byHappened = after(runs.get(at), tried.get(at), first, earlier, day, about);
-      first += runs.get(at).size();
+      byHappened = after(at, earlier, question);
     }
     Map<Set<Integer>, Set<Position>> best = new LinkedHashMap<>();
     byHappened.forEach((happened, states) -> best.put(happened, withFewestBreaches(states)));
@@ -362,7 +426,7 @@ final class Placements {
    * which that is the same.
    */
   private static Set<Position> withFewestBreaches(Set<Position> states) {
-    if (states.size() < 2) {
+    if (states.size() < 2 || isAnyCoarse(states)) {
       return states;
     }
     int shared = sharedBreaches(states);
@@ -384,41 +448,47 @@ final class Placements {
   }
 
   /** The states after a run, by which of the acts have happened that need not have. */
-  private static Map<Set<Integer>, Set<Position>> after(
-      List<Act> run, int tried, int first, Set<Position> before, long day, Circumstances about) {
+  private Map<Set<Integer>, Set<Position>> after(int at, Set<Position> before, Question question) {
+    List<Act> run = runs.get(at);
     if (run.size() == 1) {
-      return afterOne(run.get(0), first, before, day, about);
+      return afterOne(run.get(0), first.get(at), before, question);
     }
     if (isSettled(run)) {
+      question.take((long) before.size() * run.size());
       Set<Position> after = new LinkedHashSet<>();
-      before.forEach(state -> after.addAll(afterDay(state, run, about)));
+      before.forEach(state -> after.addAll(afterDay(state, run, question.about)));
       return Map.of(Set.of(), after);
     }
     // What begins later says nothing of this day, not even how it is worked out.
-    List<Act> begun = run.stream().filter(act -> act.days().mayBy(day)).toList();
-    return begun.size() <= tried
-        ? exactly(begun, first, before, day, about, MOST_STEPS)
-        : Map.of(ANY, coarsely(begun, before, day, about));
+    List<Act> begun = run.stream().filter(act -> act.days().mayBy(question.day)).toList();
+    question.take(run.size());
+    return begun.size() <= tried.get(at)
+        ? exactly(begun, first.get(at), before, question, MOST_STEPS)
+        : Map.of(ANY, coarsely(begun, before, question));
   }
 
-  private static Map<Set<Integer>, Set<Position>> moved(
-      List<Act> acts, long day, Circumstances about) {
+  private static Map<Set<Integer>, Set<Position>> moved(List<Act> acts, Question question) {
     return acts.size() <= ALL
-        ? exactly(acts, 0, START, day, about, MOST_STEPS_MOVED)
-        : Map.of(ANY, coarsely(acts, START, day, about));
+        ? exactly(acts, 0, START, question, MOST_STEPS_MOVED)
+        : Map.of(ANY, coarsely(acts, START, question));
   }
 
   /** Exactly, if that does not take too many steps. */
   private static Map<Set<Integer>, Set<Position>> exactly(
-      List<Act> run, int first, Set<Position> before, long day, Circumstances about, int most) {
+      List<Act> run, int first, Set<Position> before, Question question, int most) {
+    question.take((long) run.size() * run.size());
     if (!isTooWide(run)) {
-      Run exact = new Run(run, first, day, about, most);
+      Run exact = new Run(run, first, question, most);
       Map<Set<Integer>, Set<Position>> result = exact.after(before);
       if (!exact.isGivenUp()) {
         return result;
       }
     }
-    return Map.of(ANY, coarsely(run, before, day, about));
+    return Map.of(ANY, coarsely(run, before, question));
+  }
+
+  private static Set<Position> coarsely(List<Act> acts, Set<Position> before, Question question) {
+    return question.search.anyOrder().after(before, acts, question.day, question.about);
   }
 
   /** Whether the placements are too many: of acts that may share a day each subset may. */
@@ -438,45 +508,13 @@ final class Placements {
   }
 
   private static Map<Set<Integer>, Set<Position>> afterOne(
-      Act act, int at, Set<Position> before, long day, Circumstances about) {
+      Act act, int at, Set<Position> before, Question question) {
+    question.take(before.size());
     Set<Position> after = new LinkedHashSet<>();
-    before.forEach(state -> after.addAll(state.after(act, about)));
-    return act.days().mustBy(day)
+    before.forEach(state -> after.addAll(state.after(act, question.about)));
+    return act.days().mustBy(question.day)
         ? Map.of(Set.of(), after)
         : Map.of(Set.of(), before, Set.of(at), after);
-  }
-
-  /** Any of the acts, one for each thing that they do, any number of times. */
-  private static Set<Position> coarsely(
-      List<Act> run, Set<Position> before, long day, Circumstances about) {
-    Map<Effect, Act> kinds = new EnumMap<>(Effect.class);
-    for (Act act : run) {
-      if (act.days().mayBy(day)) {
-        kinds.putIfAbsent(act.op(), act);
-      }
-    }
-    Act any = Act.of(Effect.NOTHING, PossibleDays.ANY, because(kinds.values()));
-    Set<Position> reached = new LinkedHashSet<>();
-    before.forEach(state -> reached.add(state.coarsened(any)));
-    List<Position> frontier = new ArrayList<>(reached);
-    while (!frontier.isEmpty()) {
-      Position state = frontier.remove(frontier.size() - 1);
-      for (Act act : kinds.values()) {
-        for (Position next : state.after(act, about)) {
-          Position coarse = next.coarsened(any);
-          if (reached.add(coarse)) {
-            frontier.add(coarse);
-          }
-        }
-      }
-    }
-    return reached;
-  }
-
-  private static List<Pointer> because(Collection<Act> acts) {
-    Set<Pointer> because = new TreeSet<>();
-    acts.forEach(act -> because.addAll(act.because()));
-    return List.copyOf(because);
   }
 
   /** {@return the states after the acts of one day} */
@@ -575,8 +613,7 @@ final class Placements {
   private static final class Run {
     private final List<Act> acts;
     private final int first;
-    private final long day;
-    private final Circumstances about;
+    private final Question question;
     private final long mustHappen;
     private final int mostSteps;
 
@@ -588,15 +625,14 @@ final class Placements {
     /** For each set of acts that have happened, the states then, each with its earliest day. */
     private final List<Map<Long, Map<Position, Long>>> byCount = new ArrayList<>();
 
-    Run(List<Act> acts, int first, long day, Circumstances about, int mostSteps) {
+    Run(List<Act> acts, int first, Question question, int mostSteps) {
       this.mostSteps = mostSteps;
       this.acts = acts;
       this.first = first;
-      this.day = day;
-      this.about = about;
+      this.question = question;
       long must = 0;
       for (int at = 0; at < acts.size(); at++) {
-        must |= acts.get(at).days().mustBy(day) ? 1L << at : 0;
+        must |= acts.get(at).days().mustBy(question.day) ? 1L << at : 0;
         byCount.add(new HashMap<>());
       }
       byCount.add(new HashMap<>());
@@ -616,7 +652,7 @@ final class Placements {
     }
 
     boolean isGivenUp() {
-      return steps > mostSteps;
+      return steps > mostSteps || question.isTooMuch();
     }
 
     Map<Set<Integer>, Set<Position>> after(Set<Position> before) {
@@ -646,7 +682,7 @@ final class Placements {
 
     private void goOn(long happened, Position state, long since) {
       long earliest = happened == 0 ? PossibleDays.ALWAYS : since + 1;
-      chooseDay(happened, state, earliest, new ArrayList<>(), 0, earliest, day, 0);
+      chooseDay(happened, state, earliest, new ArrayList<>(), 0, earliest, question.day, 0);
     }
 
     /** Tries all acts that can share the next day on which anything happens. */
@@ -681,13 +717,14 @@ final class Placements {
 
     private void take(long happened, Position state, List<Act> chosen, long mask, long on) {
       steps++;
+      question.take((long) chosen.size() * chosen.size());
       long all = happened | mask;
       if (isTooLate(mustHappen & ~all, on)) {
         return;
       }
       Map<Position, Long> there =
           byCount.get(Long.bitCount(all)).computeIfAbsent(all, none -> new HashMap<>());
-      for (Position next : afterDay(state, chosen, about)) {
+      for (Position next : afterDay(state, chosen, question.about)) {
         there.merge(next, on, Math::min);
       }
     }

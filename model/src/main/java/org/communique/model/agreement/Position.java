@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,6 +55,7 @@ final class Position {
   private boolean awaits;
   private boolean readyAhead;
   private boolean ceased;
+  private boolean coarse;
   private @Nullable Act signedBy;
   private @Nullable Act boundBy;
   private @Nullable Act nextConsent;
@@ -81,6 +81,7 @@ final class Position {
     next.awaits = awaits;
     next.readyAhead = readyAhead;
     next.ceased = ceased;
+    next.coarse = coarse;
     next.signedBy = signedBy;
     next.boundBy = boundBy;
     next.nextConsent = nextConsent;
@@ -118,6 +119,11 @@ final class Position {
 
   boolean hasLeft() {
     return wasParty && consent != Consent.BOUND;
+  }
+
+  /** {@return whether it is one that may not be possible, for too much would have to be tried} */
+  boolean isCoarse() {
+    return coarse;
   }
 
   boolean hasCeased() {
@@ -161,6 +167,7 @@ final class Position {
   Position coarsened(Act any) {
     return with(
         next -> {
+          next.coarse = true;
           next.signedBy = signedBy == null ? null : any;
           next.boundBy = any;
           next.undoneBy = any;
@@ -561,6 +568,7 @@ final class Position {
         && awaits == that.awaits
         && readyAhead == that.readyAhead
         && ceased == that.ceased
+        && coarse == that.coarse
         && signedBy == that.signedBy
         && boundBy == that.boundBy
         && nextConsent == that.nextConsent
@@ -578,16 +586,16 @@ final class Position {
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        consent,
-        force,
-        wasParty,
-        System.identityHashCode(signedBy),
-        System.identityHashCode(boundBy),
-        System.identityHashCode(undoneBy),
-        System.identityHashCode(enteredBy),
-        System.identityHashCode(endedBy),
-        System.identityHashCode(suspendedBy),
-        System.identityHashCode(provisionalBy));
+    int hash = (consent.ordinal() * 3 + force.ordinal()) * 31 + breaches + 7 * sharedBreaches;
+    hash = 2 * hash + (wasParty ? 1 : 0);
+    hash = 2 * hash + (awaits ? 1 : 0);
+    hash = 2 * hash + (ceased ? 1 : 0);
+    hash = 31 * hash + System.identityHashCode(signedBy);
+    hash = 31 * hash + System.identityHashCode(boundBy);
+    hash = 31 * hash + System.identityHashCode(undoneBy);
+    hash = 31 * hash + System.identityHashCode(enteredBy);
+    hash = 31 * hash + System.identityHashCode(endedBy);
+    hash = 31 * hash + System.identityHashCode(suspendedBy);
+    return 31 * hash + System.identityHashCode(provisionalBy);
   }
 }

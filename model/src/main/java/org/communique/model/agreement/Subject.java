@@ -13,26 +13,44 @@ import org.jspecify.annotations.Nullable;
  * A participant, or the instrument, with all acts that its standing depends on.
  *
  * @param acts the acts, its own and those of the instrument
- * @param readings the same, laid out
+ * @param placements the same, laid out
  * @param about what may be concluded from an entry into force
  * @param isSucceeded whether an event tells who took its place
+ * @param isInSum whether the acts stand for more than can be told one by one
  */
-record Subject(List<Act> acts, Placements readings, Circumstances about, boolean isSucceeded) {
+record Subject(
+    List<Act> acts,
+    Placements placements,
+    Circumstances about,
+    boolean isSucceeded,
+    boolean isInSum) {
 
   /** More acts than this in doubt are all named, not tried one by one. */
   private static final int MOST_TRIED = 8;
 
-  static Subject of(List<Act> acts, Circumstances about, boolean isSucceeded) {
-    return new Subject(List.copyOf(acts), Placements.of(acts).prepared(about), about, isSucceeded);
+  static Subject of(List<Act> acts, Circumstances about, boolean isSucceeded, Search search) {
+    search.budget().take(acts.size());
+    Placements placements = Placements.of(acts).prepared(about, search);
+    return new Subject(List.copyOf(acts), placements, about, isSucceeded, false);
+  }
+
+  /** {@return one of whom the log tells only what may have been done, perhaps often} */
+  static Subject inSum(List<Act> acts, Circumstances about) {
+    return new Subject(acts, Placements.of(acts), about, false, true);
   }
 
   /** {@return the days on which what is possible may change} */
   Set<Long> turningPoints() {
-    return readings.turningPoints();
+    return placements.turningPoints();
   }
 
-  Set<Position> on(long day) {
-    return readings.on(day, about);
+  Set<Position> on(long day, Search search) {
+    return isInSum ? inAnyOrder(day, search) : placements.on(day, about, search);
+  }
+
+  /** {@return where it may stand on any day up to one, if no date were known} */
+  Set<Position> inAnyOrder(long day, Search search) {
+    return search.anyOrder().after(acts, day, about);
   }
 
   /**
@@ -41,10 +59,11 @@ record Subject(List<Act> acts, Placements readings, Circumstances about, boolean
    * @param day the day
    * @param states the states on it
    * @param status what counts of a state
-   * @param condition where the condition of entry into force stands
+   * @param base where the agreement stands
+   * @param search what the work is taken from
    */
   Set<Missing> missing(
-      long day, Set<Position> states, Function<Position, ?> status, Pointer condition) {
+      long day, Set<Position> states, Function<Position, ?> status, Pointer base, Search search) {
     Set<Missing> gaps = new TreeSet<>();
     for (Position state : states) {
       addBreach(state.anyBreach(), gaps);
@@ -52,14 +71,23 @@ record Subject(List<Act> acts, Placements readings, Circumstances about, boolean
     if (statuses(states, status).size() < 2) {
       return gaps;
     }
+    if (states.stream().anyMatch(Position::isCoarse)) {
+      gaps.add(new Missing(base.child("events"), Missing.Kind.TOO_MANY_ORDERS));
+      return gaps;
+    }
     List<Act> open = acts.stream().filter(act -> act.days().isOpenOn(day)).toList();
+    search.budget().take(acts.size());
     for (Act act : open) {
-      if (open.size() > MOST_TRIED || decides(act, day, status)) {
-        addGap(act, condition, gaps);
+      if (open.size() > MOST_TRIED
+          || search.budget().isSpent()
+          || decides(act, day, status, search)) {
+        addGap(act, base.child("entryIntoForce"), gaps);
       }
     }
     if (gaps.isEmpty()) {
-      addUnordered(day, gaps);
+      placements.unordered().stream()
+          .filter(act -> act.days().mayBy(day))
+          .forEach(act -> add(act, Missing.Kind.UNORDERED, gaps));
     }
     if (gaps.isEmpty()) {
       acts.stream()
@@ -87,30 +115,18 @@ record Subject(List<Act> acts, Placements readings, Circumstances about, boolean
     act.because().forEach(pointer -> gaps.add(new Missing(pointer, kind)));
   }
 
-  /** It does if knowing whether it had happened would change what is possible. */
-  private boolean decides(Act act, long day, Function<Position, ?> status) {
+  /**
+   * It does if knowing whether it had happened would change what is possible; it may if to find out
+   * would take too much.
+   */
+  private boolean decides(Act act, long day, Function<Position, ?> status, Search search) {
     Act done = act.on(new PossibleDays(act.days().from(), day));
-    Set<Position> ifNot = readings.knowing(act, day, List.of()).on(day, about);
-    Set<Position> ifSo = readings.knowing(act, day, List.of(done)).on(day, about);
-    return !statuses(ifNot, status).equals(statuses(ifSo, status));
+    Set<Position> ifNot = placements.knowing(act, day, List.of()).on(day, about, search);
+    Set<Position> ifSo = placements.knowing(act, day, List.of(done)).on(day, about, search);
+    return search.budget().isSpent() || !statuses(ifNot, status).equals(statuses(ifSo, status));
   }
 
   private static Set<Object> statuses(Set<Position> states, Function<Position, ?> status) {
     return states.stream().map(status).collect(Collectors.toSet());
-  }
-
-  private void addUnordered(long day, Set<Missing> gaps) {
-    for (Act act : acts) {
-      boolean overlaps =
-          acts.stream()
-              .anyMatch(
-                  other ->
-                      other != act
-                          && !other.days().isBefore(act.days())
-                          && !act.days().isBefore(other.days()));
-      if (overlaps && act.days().mayBy(day) && !act.days().isOne()) {
-        add(act, Missing.Kind.UNORDERED, gaps);
-      }
-    }
   }
 }

@@ -106,6 +106,15 @@ final class AgreementsPage {
 
       Asked of a fuzzy date, the answer is what is possible on one of its days.
 
+      ## What an answer may cost
+
+      A log whose dates are fuzzy may have happened in more orders than can be tried. So each answer has one budget, counted
+      in steps and not in time, for all participants and days together: %d steps for a day, %d for a history. Where it is
+      spent, or the orders of one participant are too many, the rest is answered as if its events had happened in any order
+      and any number of times: then a status may be listed that is not possible, none that is possible is left out, and
+      `missing` says `too-many-orders`. A history tells the days that are left as one period. The same log always has the
+      same answer.
+
       ## Entry into force
 
       What the log records counts. Where it records none, the condition is reckoned from the consents:
@@ -171,8 +180,9 @@ final class AgreementsPage {
 
       Each key is always there. A status that is certain stands in `status`, and `possible` is empty then; else `status` is
       null and `possible` has two statuses or more. `because` holds pointers into the dossier, to events, to the condition
-      of entry into force, or to the end of a state; it is empty where nothing has happened yet. `missing` says what one
-      would have to know to be certain, and where that would be said:
+      of entry into force, or to the end of a state; it is empty where nothing has happened yet. Where more than 50 events
+      of others decide, it holds the pointer to the list of events instead. `missing` says what one would have to know to be
+      certain, and where that would be said:
 
       | `kind` | not known is |
       |---|---|
@@ -193,7 +203,7 @@ final class AgreementsPage {
     }
     page.append(EFFECTS);
     EventEffect.all().forEach(effect -> page.append(row(effect)));
-    return page.append(AFTER.formatted(gaps())).toString();
+    return page.append(AFTER.formatted(Budget.FOR_A_DAY, Budget.FOR_ALL_DAYS, gaps())).toString();
   }
 
   private static String gaps() {

@@ -57,7 +57,7 @@ class PlacementsTest {
     }
     Set<String> expected = statuses(all);
 
-    assertThat(statuses(Placements.of(acts).on(day, ABOUT)))
+    assertThat(statuses(Placements.of(acts).on(day, ABOUT, search())))
         .as("%s on %s", acts, day)
         .isEqualTo(expected);
   }
@@ -77,9 +77,13 @@ class PlacementsTest {
     finer.set(
         which, acts.get(which).on(new PossibleDays(days.from() + offset, days.from() + offset)));
 
-    assertThat(statuses(Placements.of(acts).on(day, ABOUT)))
+    assertThat(statuses(Placements.of(acts).on(day, ABOUT, search())))
         .as("%s on %s", acts, day)
-        .containsAnyElementsOf(statuses(Placements.of(finer).on(day, ABOUT)));
+        .containsAnyElementsOf(statuses(Placements.of(finer).on(day, ABOUT, search())));
+  }
+
+  private static Search search() {
+    return Search.of(Budget.FOR_A_DAY, Pointer.ROOT);
   }
 
   private static List<Act> told(List<Act> acts) {
@@ -93,8 +97,21 @@ class PlacementsTest {
       @ForAll("logs") List<Act> logged, @ForAll @IntRange(max = 7) int day) {
     Placements readings = Placements.of(told(logged));
 
-    assertThat(statuses(readings.prepared(ABOUT).on(day, ABOUT)))
-        .isEqualTo(statuses(readings.on(day, ABOUT)));
+    assertThat(statuses(readings.prepared(ABOUT, search()).on(day, ABOUT, search())))
+        .isEqualTo(statuses(readings.on(day, ABOUT, search())));
+  }
+
+  @Property(tries = 2000)
+  void whatIsLeftWhenTheBudgetIsSpentIsAnsweredCoarselyAndLosesNothing(
+      @ForAll("logs") List<Act> logged,
+      @ForAll @IntRange(max = 7) int day,
+      @ForAll @IntRange(max = 40) int steps) {
+    Placements placements = Placements.of(told(logged));
+    Search small = Search.of(steps, Pointer.ROOT);
+
+    assertThat(statuses(placements.prepared(ABOUT, small).on(day, ABOUT, small)))
+        .as("%s on %s", logged, day)
+        .containsAll(statuses(placements.on(day, ABOUT, search())));
   }
 
   @Property(tries = 300)
@@ -118,12 +135,12 @@ class PlacementsTest {
       acts.add(Act.of(op, new PossibleDays(1, 50 + acts.size()), pointer(acts.size())));
     }
 
-    assertThat(Placements.of(acts).on(20, ABOUT).stream().map(Position::ofParticipant))
+    assertThat(Placements.of(acts).on(20, ABOUT, search()).stream().map(Position::ofParticipant))
         .contains(ParticipantStatus.values());
   }
 
   private static Set<Position> asDated(List<Act> acts, long day, Circumstances about) {
-    return Placements.of(acts).asDated(day, about).values().stream()
+    return Placements.of(acts).asDated(day, about, search()).values().stream()
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
