@@ -1,6 +1,8 @@
 package org.communique.model.time;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -21,8 +23,13 @@ public final class DayBound {
   /** Not known. */
   public static final DayBound UNKNOWN = new DayBound(Kind.UNKNOWN, 0);
 
+  /** Of days too far off to be counted, by their years; others are all alike. */
+  static final Comparator<DayBound> BY_YEAR = Comparator.comparing(bound -> bound.year);
+
   private enum Kind {
     DAY,
+    FIRST_DAY,
+    LAST_DAY,
     UNBOUNDED,
     UNKNOWN
   }
@@ -30,18 +37,36 @@ public final class DayBound {
   private final Kind kind;
   private final long day;
 
+  /** The year of a day that is too far off to be counted. */
+  private final BigInteger year;
+
   private DayBound(Kind kind, long day) {
+    this(kind, day, BigInteger.ZERO);
+  }
+
+  private DayBound(Kind kind, long day, BigInteger year) {
     this.kind = kind;
     this.day = day;
+    this.year = year;
   }
 
   static DayBound ofDay(long day) {
     return new DayBound(Kind.DAY, day);
   }
 
+  /** {@return the first day of a year that is too far off for its days to be counted} */
+  static DayBound ofFirstDay(BigInteger year) {
+    return new DayBound(Kind.FIRST_DAY, 0, year);
+  }
+
+  /** {@return the last day of such a year} */
+  static DayBound ofLastDay(BigInteger year) {
+    return new DayBound(Kind.LAST_DAY, 0, year);
+  }
+
   /** {@return whether this is a day} */
   public boolean isDay() {
-    return kind == Kind.DAY;
+    return kind != Kind.UNBOUNDED && kind != Kind.UNKNOWN;
   }
 
   /** {@return whether the value is open in this direction} */
@@ -54,26 +79,34 @@ public final class DayBound {
     return kind == Kind.UNKNOWN;
   }
 
-  /** {@return the day, counted from 1970-01-01, if there is one} */
+  /**
+   * {@return the day, counted from 1970-01-01, if there is one, in a year of at most 16 digits}
+   * Beyond these a {@code long} cannot count the days.
+   */
   public OptionalLong epochDay() {
-    return isDay() ? OptionalLong.of(day) : OptionalLong.empty();
+    return kind == Kind.DAY ? OptionalLong.of(day) : OptionalLong.empty();
   }
 
   /** {@return the day, if there is one and {@link LocalDate} can hold it} */
   public Optional<LocalDate> toLocalDate() {
-    return isDay() && day >= LocalDate.MIN.toEpochDay() && day <= LocalDate.MAX.toEpochDay()
+    return kind == Kind.DAY
+            && day >= LocalDate.MIN.toEpochDay()
+            && day <= LocalDate.MAX.toEpochDay()
         ? Optional.of(LocalDate.ofEpochDay(day))
         : Optional.empty();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DayBound that && kind == that.kind && day == that.day;
+    return other instanceof DayBound that
+        && kind == that.kind
+        && day == that.day
+        && year.equals(that.year);
   }
 
   @Override
   public int hashCode() {
-    return 31 * kind.ordinal() + Long.hashCode(day);
+    return 31 * (31 * kind.ordinal() + Long.hashCode(day)) + year.hashCode();
   }
 
   /**
@@ -86,7 +119,13 @@ public final class DayBound {
       case UNBOUNDED -> "..";
       case UNKNOWN -> "";
       case DAY -> isoDate();
+      case FIRST_DAY -> signedYear() + "-01-01";
+      case LAST_DAY -> signedYear() + "-12-31";
     };
+  }
+
+  private String signedYear() {
+    return year.signum() < 0 ? year.toString() : "+" + year;
   }
 
   private String isoDate() {

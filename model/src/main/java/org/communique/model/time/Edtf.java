@@ -48,8 +48,8 @@ public abstract sealed class Edtf
    * before what; for that see {@link #before}.
    */
   public static final Comparator<Edtf> DISPLAY_ORDER =
-      Comparator.comparingLong((Edtf value) -> value.earliest().epochDay().orElse(Long.MIN_VALUE))
-          .thenComparingLong(value -> value.latest().epochDay().orElse(Long.MAX_VALUE))
+      Comparator.comparingLong((Edtf value) -> value.denoted().first())
+          .thenComparingLong(value -> value.denoted().last())
           .thenComparing(Edtf::toString);
 
   /** What a value is, for callers that decide by it. */

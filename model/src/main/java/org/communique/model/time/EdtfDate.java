@@ -1,5 +1,6 @@
 package org.communique.model.time;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EdtfDate extends Edtf {
   private static final byte ABSENT = -1;
+
+  private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
   /** Stands for two characters that are no number; stays negative as part of any year. */
   private static final int NOT_DIGITS = -10_000;
@@ -243,8 +246,8 @@ public final class EdtfDate extends Edtf {
   }
 
   /**
-   * {@return whether this begins before another is over, where that is plain to see; false does not
-   * say the opposite}
+   * {@return whether this begins before another is over, where both are {@linkplain #isExact
+   * exact}; of others false does not say the opposite}
    */
   boolean plainlyBeginsBeforeEndOf(EdtfDate other) {
     if (!isExact() || !other.isExact() || year > other.year) {
@@ -302,12 +305,19 @@ public final class EdtfDate extends Edtf {
 
   @Override
   public DayBound earliest() {
-    return bound(denoted().first());
+    if (!isFarOff()) {
+      return bound(denoted().first());
+    }
+    return DayBound.ofFirstDay(
+        isNegative() ? farthestYear().negate() : BigInteger.valueOf(nearestYear()));
   }
 
   @Override
   public DayBound latest() {
-    return bound(denoted().last());
+    if (!isFarOff()) {
+      return bound(denoted().last());
+    }
+    return DayBound.ofLastDay(isNegative() ? BigInteger.valueOf(-nearestYear()) : farthestYear());
   }
 
   @Override
@@ -353,10 +363,24 @@ public final class EdtfDate extends Edtf {
     if ((yearMask & WHOLE_YEAR) != 0) {
       return new Blocks(years(false), 1, 12);
     }
-    long spread = spread();
-    long nearer = Math.abs(year) / spread * spread;
-    long farther = nearer + spread - 1;
+    long nearer = Gregorian.counted(nearestYear());
+    long farther = Gregorian.counted(farthestYear().min(MAX_LONG).longValue());
     return isNegative() ? DayRun.ofYears(-farther, -nearer) : DayRun.ofYears(nearer, farther);
+  }
+
+  /** {@return of the years that share the significant digits the one nearest to the year 0} */
+  private long nearestYear() {
+    return Math.abs(year) / spread() * spread();
+  }
+
+  /** {@return the one farthest from it, which may be more than a {@code long} can hold} */
+  private BigInteger farthestYear() {
+    return BigInteger.valueOf(nearestYear()).add(BigInteger.valueOf(spread() - 1));
+  }
+
+  /** {@return whether this is a year so far off that it has no days of its own} */
+  boolean isFarOff() {
+    return !Gregorian.isCounted(year);
   }
 
   /** {@return how many years share the significant digits} */
@@ -411,7 +435,7 @@ public final class EdtfDate extends Edtf {
 
   @Override
   Map<Grid, DaySet> units() {
-    return qualifiers == 0 ? Map.of(grid(), denoted()) : Map.of();
+    return qualifiers == 0 && !isFarOff() ? Map.of(grid(), denoted()) : Map.of();
   }
 
   @Override

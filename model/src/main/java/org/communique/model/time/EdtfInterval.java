@@ -91,7 +91,7 @@ public final class EdtfInterval extends Edtf {
     return switch (startKind) {
       case OPEN -> DayBound.UNBOUNDED;
       case UNKNOWN -> DayBound.UNKNOWN;
-      case DATE -> bound(denoted().first());
+      case DATE -> runsBackwards() ? end.earliest() : start.earliest();
     };
   }
 
@@ -100,7 +100,7 @@ public final class EdtfInterval extends Edtf {
     return switch (endKind) {
       case OPEN -> DayBound.UNBOUNDED;
       case UNKNOWN -> DayBound.UNKNOWN;
-      case DATE -> bound(denoted().last());
+      case DATE -> runsBackwards() ? start.latest() : end.latest();
     };
   }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class EdtfParser {
-  /** How many digits a year may have. */
-  static final int MAX_YEAR_DIGITS = 16;
+  /** How many digits a year may have; none may be beyond the range of a {@code long}. */
+  static final int MAX_YEAR_DIGITS = 19;
 
   /** How many elements a set may have. */
   static final int MAX_ELEMENTS = 500_000;
@@ -30,6 +30,7 @@ final class EdtfParser {
   private static final int END = -1;
   private static final int MAX_OFFSET_HOURS = 18;
   private static final String DATE = "a date";
+  private static final String LARGEST_YEAR = "a year of at most 19 digits, up to " + Long.MAX_VALUE;
 
   private final String text;
   private final EdtfDate.Builder date = new EdtfDate.Builder();
@@ -102,11 +103,13 @@ final class EdtfParser {
 
   private static boolean isInOrder(
       @Nullable Edtf start, @Nullable Edtf end, EdtfInterval interval) {
-    boolean plain =
-        start instanceof EdtfDate first
-            && end instanceof EdtfDate last
-            && first.plainlyBeginsBeforeEndOf(last);
-    return plain || interval.startDays().first() <= interval.endDays().last();
+    if (start instanceof EdtfDate first
+        && end instanceof EdtfDate last
+        && first.isExact()
+        && last.isExact()) {
+      return first.plainlyBeginsBeforeEndOf(last);
+    }
+    return interval.startDays().first() <= interval.endDays().last();
   }
 
   private EdtfInterval.End keyword() {
@@ -184,7 +187,7 @@ final class EdtfParser {
     if (!first.precision().equals(last.precision())) {
       throw error(lastAt, found, "a date as precise as the one before the '..'", "");
     }
-    if (first.denoted().first() > last.denoted().first()) {
+    if (!((EdtfDate) first).plainlyBeginsBeforeEndOf((EdtfDate) last)) {
       throw error(lastAt, found, "a date that is not before the one before the '..'", "");
     }
   }
@@ -291,14 +294,10 @@ final class EdtfParser {
       int exponentAt = at;
       long power = number("an exponent from 1", 2);
       for (long i = 0; i < power; i++) {
-        number = Math.multiplyExact(Math.min(number, Gregorian.MAX_YEAR + 1), 10);
-        if (number > Gregorian.MAX_YEAR) {
-          throw error(
-              exponentAt,
-              Long.toString(power),
-              "a year of at most " + MAX_YEAR_DIGITS + " digits",
-              "");
+        if (number > Long.MAX_VALUE / 10) {
+          throw error(exponentAt, Long.toString(power), LARGEST_YEAR, "");
         }
+        number *= 10;
       }
     } else if (number <= 9999 && peek() == 'e') {
       throw error("E");
@@ -524,7 +523,12 @@ final class EdtfParser {
       if (at - start == maxDigits) {
         throw error("a number of at most " + maxDigits + " digits");
       }
-      number = number * 10 + text.charAt(at++) - '0';
+      int digit = text.charAt(at) - '0';
+      if (number > (Long.MAX_VALUE - digit) / 10) {
+        throw error(LARGEST_YEAR);
+      }
+      number = number * 10 + digit;
+      at++;
     }
     if (at == start) {
       throw error(expected);

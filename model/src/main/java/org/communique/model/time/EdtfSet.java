@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,16 @@ public final class EdtfSet extends Edtf {
 
     /** {@return whether each unit of the days belongs to the set, and not just one of them} */
     boolean isCertain() {
-      return !isSingle() || date() instanceof EdtfDate plain && plain.isExact();
+      return !isSingle() || date() instanceof EdtfDate plain && plain.isExact() && !isFarOff();
+    }
+
+    /** {@return whether a year is named that has no days of its own} */
+    boolean isFarOff() {
+      return isFarOff(first) || isFarOff(last);
+    }
+
+    private static boolean isFarOff(@Nullable Edtf date) {
+      return date instanceof EdtfDate plain && plain.isFarOff();
     }
 
     /** {@return the date, or one of the two} */
@@ -133,12 +145,28 @@ public final class EdtfSet extends Edtf {
 
   @Override
   public DayBound earliest() {
-    return bound(denoted().first());
+    long first = denoted().first();
+    return Gregorian.isCounted(Gregorian.yearOf(first)) || bound(first).isUnbounded()
+        ? bound(first)
+        : dates(Element::first, each -> each.denoted().first() == first)
+            .map(Edtf::earliest)
+            .min(DayBound.BY_YEAR)
+            .orElseThrow();
   }
 
   @Override
   public DayBound latest() {
-    return bound(denoted().last());
+    long last = denoted().last();
+    return Gregorian.isCounted(Gregorian.yearOf(last)) || bound(last).isUnbounded()
+        ? bound(last)
+        : dates(Element::last, each -> each.denoted().last() == last)
+            .map(Edtf::latest)
+            .max(DayBound.BY_YEAR)
+            .orElseThrow();
+  }
+
+  private Stream<Edtf> dates(Function<Element, Optional<Edtf>> end, Predicate<Element> wanted) {
+    return elements.stream().filter(wanted).map(end).flatMap(Optional::stream);
   }
 
   @Override
@@ -160,7 +188,10 @@ public final class EdtfSet extends Edtf {
   Map<Grid, DaySet> units() {
     Map<Grid, List<DaySet>> byGrid = new EnumMap<>(Grid.class);
     for (Element element : elements) {
-      if (allOf || !(element.date() instanceof EdtfDate date) || date.units().isEmpty()) {
+      if (allOf
+          || element.isFarOff()
+          || !(element.date() instanceof EdtfDate date)
+          || date.units().isEmpty()) {
         return Map.of();
       }
       byGrid.computeIfAbsent(date.grid(), grid -> new ArrayList<>()).add(element.denoted());

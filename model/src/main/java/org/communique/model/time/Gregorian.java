@@ -7,13 +7,41 @@ package org.communique.model.time;
  * leap day comes last.
  */
 final class Gregorian {
-  /** The largest year, and with a minus sign the smallest, that a value of EDTF may state here. */
-  static final long MAX_YEAR = 9_999_999_999_999_999L;
+  /**
+   * The largest year, and with a minus sign the smallest, whose days are counted one by one. The
+   * days of all years of a {@code long} would not fit a {@code long}.
+   */
+  static final long MAX_COUNTED = 9_999_999_999_999_999L;
+
+  /** How many years beyond share the days of one. */
+  private static final long YEARS_TOGETHER = 1_000;
+
+  /** The largest year that days are counted for. */
+  static final long MAX_YEAR =
+      MAX_COUNTED + 1 + (Long.MAX_VALUE - MAX_COUNTED - 1) / YEARS_TOGETHER;
 
   private static final long DAYS_PER_ERA = 146_097;
   private static final long DAYS_TO_1970 = 719_468;
 
   private Gregorian() {}
+
+  /**
+   * {@return the year whose days stand for those of a year} Beyond {@link #MAX_COUNTED} it is one
+   * for a thousand years in a row. What is after another year stays there or comes to share its
+   * days, so that an order that is told is true.
+   */
+  static long counted(long year) {
+    if (isCounted(year)) {
+      return year;
+    }
+    long beyond = (Math.abs(year) - MAX_COUNTED - 1) / YEARS_TOGETHER;
+    return Long.signum(year) * (MAX_COUNTED + 1 + beyond);
+  }
+
+  /** {@return whether the days of a year are its own} */
+  static boolean isCounted(long year) {
+    return Math.abs(year) <= MAX_COUNTED;
+  }
 
   static boolean isLeap(long year) {
     return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);

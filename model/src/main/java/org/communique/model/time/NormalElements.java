@@ -3,6 +3,7 @@ package org.communique.model.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,15 @@ final class NormalElements {
   private final Map<Grid, List<DayRun>> runs = new EnumMap<>(Grid.class);
   private final Set<Edtf> others = new LinkedHashSet<>();
 
+  /** Ranges to or from years without days of their own, by their spelling: left as they are. */
+  private final Map<String, Element> farOff = new LinkedHashMap<>();
+
   NormalElements(List<Element> elements) {
     for (Element element : elements) {
       if (element.isSingle()) {
         add(element.date().canonical());
+      } else if (element.isFarOff()) {
+        farOff.putIfAbsent(element.toString(), element);
       } else {
         add(element.run());
       }
@@ -44,6 +50,7 @@ final class NormalElements {
   private void add(Edtf date) {
     if (date instanceof EdtfDate plain
         && plain.isExact()
+        && !plain.isFarOff()
         && plain.denoted() instanceof DayRun run) {
       add(run);
     } else {
@@ -56,7 +63,7 @@ final class NormalElements {
   }
 
   List<Element> list() {
-    List<Element> list = new ArrayList<>();
+    List<Element> list = new ArrayList<>(farOff.values());
     others.forEach(date -> list.add(new Element(date, date)));
     runs.forEach((grid, ofGrid) -> addRuns(list, RunList.of(grid, ofGrid)));
     list.sort(ORDER);

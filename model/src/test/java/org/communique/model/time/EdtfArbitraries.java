@@ -174,15 +174,15 @@ public final class EdtfArbitraries {
 
   private static Arbitrary<String> longYears() {
     return Combinators.combine(
-            Arbitraries.of("Y", "Y-"), Arbitraries.longs().between(10_000, 9_999_999_999_999_999L))
+            Arbitraries.of("Y", "Y-"), Arbitraries.longs().between(10_000, Long.MAX_VALUE))
         .as((prefix, year) -> prefix + year);
   }
 
   private static Arbitrary<String> exponentialYears() {
     return Combinators.combine(
             Arbitraries.of("Y", "Y-"),
-            Arbitraries.integers().between(1, 9999),
-            Arbitraries.integers().between(1, 12))
+            Arbitraries.integers().between(1, 9223),
+            Arbitraries.integers().between(1, 15))
         .as((prefix, number, exponent) -> prefix + number + "E" + exponent);
   }
 

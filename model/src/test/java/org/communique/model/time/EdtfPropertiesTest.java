@@ -128,11 +128,11 @@ class EdtfPropertiesTest {
   }
 
   private static boolean isNotAfter(DayBound bound, LocalDate day) {
-    return !bound.isDay() || bound.epochDay().getAsLong() <= day.toEpochDay();
+    return bound.epochDay().stream().allMatch(first -> first <= day.toEpochDay());
   }
 
   private static boolean isNotBefore(DayBound bound, LocalDate day) {
-    return !bound.isDay() || bound.epochDay().getAsLong() >= day.toEpochDay();
+    return bound.epochDay().stream().allMatch(last -> last >= day.toEpochDay());
   }
 
   @Property

@@ -231,7 +231,16 @@ class EdtfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Y99999999999999999", "Y1E17", "Y1E999", "1950S99999999999999999999"})
+  @ValueSource(
+      strings = {
+        "Y9223372036854775808",
+        "Y-9223372036854775808",
+        "Y10000000000000000000",
+        "Y1E19",
+        "Y93E17",
+        "Y1E999",
+        "1950S99999999999999999999"
+      })
   void sizesAreBounded(String spelling) {
     assertThatThrownBy(() -> Edtf.parse(spelling))
         .isInstanceOf(EdtfException.class)
