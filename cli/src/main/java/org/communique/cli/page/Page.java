@@ -111,10 +111,29 @@ public final class Page {
   }
 
   private static boolean mayBreak(int before, int c) {
-    if (c == ' ' || isClosing(c)) {
+    if (c == ' ' || isClosing(c) || isOpening(before)) {
       return false;
     }
-    return before == ' ' || Columns.isWide(c) || Columns.isWide(before) && Character.isLetter(c);
+    return before == ' '
+        || breaksAnywhere(c)
+        || breaksAnywhere(before) && Character.isLetter(c) && !isHangul(c);
+  }
+
+  /** Chinese and Japanese are written without spaces; Korean has them, between words. */
+  private static boolean breaksAnywhere(int c) {
+    return Columns.isWide(c) && !isHangul(c);
+  }
+
+  private static boolean isHangul(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+  }
+
+  /** {@return whether a character may not end a line} */
+  private static boolean isOpening(int c) {
+    return switch (Character.getType(c)) {
+      case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> true;
+      default -> false;
+    };
   }
 
   /** {@return whether a character may not begin a line in East Asian text} */

@@ -1,10 +1,8 @@
 package org.communique.cli.show;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.communique.cli.page.Page;
 import org.communique.model.Agreement;
@@ -13,7 +11,6 @@ import org.communique.model.EntryIntoForce;
 import org.communique.model.Extent;
 import org.communique.model.Relation;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.IsoDuration;
 import org.communique.model.vocabulary.Binding;
 
 /** What was agreed, and what became of it. */
@@ -96,21 +93,11 @@ final class Agreements {
     if (!condition.getAmong().isEmpty()) {
       words.append(", among them ").append(names.list(condition.getAmong()));
     }
-    condition.getAfter().ifPresent(delay -> words.append(", then ").append(told(delay)));
+    condition
+        .getAfter()
+        .ifPresent(delay -> words.append(", then ").append(DateWords.of(delay)).append(" later"));
     condition.getDate().ifPresent(date -> words.append(", ").append(DateWords.of(date)));
     return words.toString();
-  }
-
-  /** "180 days later"; "1 year and 6 months later". */
-  private static String told(IsoDuration delay) {
-    List<String> amounts =
-        delay.units().stream().map(unit -> told(delay.amount(unit).orElse(0), unit)).toList();
-    return Words.list(amounts) + " later";
-  }
-
-  private static String told(long amount, ChronoUnit unit) {
-    String units = unit.toString().toLowerCase(Locale.ROOT);
-    return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
   }
 
   private static Optional<String> languages(Agreement agreement) {

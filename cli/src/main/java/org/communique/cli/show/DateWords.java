@@ -1,11 +1,10 @@
 package org.communique.cli.show;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.communique.model.DateAsWritten;
 import org.communique.model.time.Component;
 import org.communique.model.time.Edtf;
@@ -13,14 +12,22 @@ import org.communique.model.time.EdtfDate;
 import org.communique.model.time.EdtfDateTime;
 import org.communique.model.time.EdtfInterval;
 import org.communique.model.time.EdtfInterval.End;
+import org.communique.model.time.EdtfSeason;
 import org.communique.model.time.EdtfSet;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.time.Precision;
 
 /**
- * Dates in English words: "16 May 2024", "about 1962", "from 7 May 2025, its end not known".
- *
- * <p>What has no plain words, such as a season or unspecified digits, stands in EDTF as it is.
+ * Dates in English words: "16 May 2024", "about 1962", "spring 2001", "from 7 May 2025, its end not
+ * known". Every value of EDTF has words; two that have the same words denote the same days.
  */
 final class DateWords {
+
+  /** Of a set that has more members, so many are told. */
+  private static final int MOST_MEMBERS = 40;
+
+  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+  private static final List<String> NTH = List.of("first", "second", "third", "fourth");
 
   private DateWords() {}
 
@@ -33,9 +40,13 @@ final class DateWords {
       return ofSet(set);
     }
     if (date instanceof EdtfDateTime time) {
-      return of(time.day()) + date.toString().substring(time.day().toString().length());
+      return ofTime(time);
     }
-    return date instanceof EdtfDate day ? ofDate(day) : date.toString();
+    if (date instanceof EdtfSeason season) {
+      return qualified(season, List.of(Component.YEAR, Component.MONTH), ofSeason(season));
+    }
+    EdtfDate day = (EdtfDate) date;
+    return qualified(day, components(day), CalendarWords.of(day));
   }
 
   /** {@return a date in words, beside the words of the source; empty if there is neither} */
@@ -46,60 +57,167 @@ final class DateWords {
     return Optional.of(of(date.get()) + words.map(w -> ", " + asWritten(w)).orElse(""));
   }
 
+  /** {@return a duration in words: "1 year and 6 months"} */
+  static String of(IsoDuration duration) {
+    List<String> amounts =
+        duration.units().stream()
+            .map(
+                unit -> {
+                  long amount = duration.amount(unit).orElse(0);
+                  String units = unit.toString().toLowerCase(Locale.ROOT);
+                  return amount
+                      + " "
+                      + (amount == 1 ? units.substring(0, units.length() - 1) : units);
+                })
+            .toList();
+    return amounts.isEmpty() ? "no time" : Words.list(amounts);
+  }
+
+  /** {@return from when to when, as in "from 2013 to 2018"; empty if neither is told} */
+  static Optional<String> span(Optional<Edtf> from, Optional<Edtf> until) {
+    if (from.isEmpty()) {
+      return until.map(end -> "until " + of(end));
+    }
+    String start = "from " + of(from.get());
+    return Optional.of(start + until.map(end -> " until " + of(end)).orElse(""));
+  }
+
   private static String asWritten(DateAsWritten words) {
-    return "in the words of the source “" + words.getText() + "”";
+    return "in the words of the source “"
+        + words.getText()
+        + "”"
+        + words
+            .getCalendar()
+            .map(calendar -> " (calendar: " + Words.inSentence(calendar) + ")")
+            .orElse("");
   }
 
   private static String ofInterval(EdtfInterval interval) {
     String start = interval.start().map(DateWords::of).orElse("");
     String end = interval.end().map(DateWords::of).orElse("");
-    if (interval.endKind() == End.DATE) {
-      return switch (interval.startKind()) {
+    if (interval.startKind() == End.DATE) {
+      return switch (interval.endKind()) {
         case DATE -> start + " to " + end;
-        case OPEN -> "up to " + end;
-        case UNKNOWN -> "until " + end + ", its beginning not known";
+        case OPEN -> "from " + start + " on";
+        case UNKNOWN -> "from " + start + ", its end not known";
       };
     }
-    String open = interval.endKind() == End.OPEN ? " on" : ", its end not known";
-    return start.isEmpty() ? interval.toString() : "from " + start + open;
+    boolean isOpen = interval.startKind() == End.OPEN;
+    return switch (interval.endKind()) {
+      case DATE -> isOpen ? "up to " + end : "until " + end + ", its beginning not known";
+      case OPEN -> isOpen ? "at all times" : "without end, its beginning not known";
+      case UNKNOWN ->
+          isOpen ? "without beginning, its end not known" : "its beginning and end not known";
+    };
   }
 
   private static String ofSet(EdtfSet set) {
-    if (!set.elements().stream().allMatch(EdtfSet.Element::isSingle)) {
-      return set.toString();
+    boolean isOneOf = set.kind() == Edtf.Kind.ONE_OF;
+    List<String> members =
+        new ArrayList<>(
+            set.elements().stream()
+                .limit(MOST_MEMBERS)
+                .map(member -> ofMember(member, isOneOf))
+                .toList());
+    int more = set.elements().size() - MOST_MEMBERS;
+    if (more > 0) {
+      members.add(more + " more");
     }
-    List<String> dates = set.elements().stream().map(e -> of(e.first().orElseThrow())).toList();
-    return Words.list(dates, set.kind() == Edtf.Kind.ONE_OF ? "or" : "and");
+    String words = Words.list(members, isOneOf ? "or" : "and");
+    // A set of one is told as the set that it is.
+    return members.size() > 1 || !set.elements().get(0).isSingle()
+        ? words
+        : (isOneOf ? "one of: " : "all of: ") + words;
   }
 
-  private static String ofDate(EdtfDate date) {
-    if (!isPlain(date)) {
-      return date.toString();
+  private static String ofMember(EdtfSet.Element member, boolean isOneOf) {
+    if (member.isSingle()) {
+      return member.first().map(DateWords::of).orElseThrow();
     }
-    StringBuilder words = new StringBuilder(date.isApproximate() ? "about " : "");
-    date.dayOfMonth().ifPresent(day -> words.append(day).append(' '));
-    date.month().ifPresent(month -> words.append(name(Month.of(month))).append(' '));
-    words.append(date.year().getAsLong());
-    return words.append(date.isUncertain() ? " (uncertain)" : "").toString();
+    Optional<Edtf> any = member.first().or(member::last);
+    String unit = any.flatMap(Edtf::precision).map(DateWords::unit).orElse("time");
+    String each = (isOneOf ? "any " : "every ") + unit;
+    String first = member.first().map(date -> " from " + of(date)).orElse("");
+    String last =
+        member.last().map(date -> (first.isEmpty() ? " up to " : " to ") + of(date)).orElse("");
+    return each + first + (last.isEmpty() ? " on" : last);
   }
 
-  private static boolean isPlain(EdtfDate date) {
-    return date.year().orElse(0) > 0
-        && date.significantDigits().isEmpty()
-        && !date.hasUnspecifiedDigits()
-        && isQualifiedAsAWhole(date);
+  private static String unit(Precision precision) {
+    return precision.name().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isQualifiedAsAWhole(EdtfDate date) {
-    return Arrays.stream(Component.values())
-        .limit(date.dayOfMonth().isPresent() ? 3 : date.month().isPresent() ? 2 : 1)
-        .allMatch(
-            component ->
-                date.isApproximate(component) == date.isApproximate()
-                    && date.isUncertain(component) == date.isUncertain());
+  private static String ofTime(EdtfDateTime time) {
+    String clock = String.format(Locale.ROOT, "%02d:%02d", time.hour(), time.minute());
+    String seconds = time.second() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.second());
+    String offset = time.offset().map(o -> o.getId().equals("Z") ? "" : o.getId()).orElse("");
+    String zone = time.offset().isPresent() ? " (UTC" + offset + ")" : "";
+    return of(time.day()) + " at " + clock + seconds + zone;
   }
 
-  private static String name(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  /** {@return a season, or a part of the year that has a code like one} */
+  private static String ofSeason(EdtfSeason season) {
+    String text = season.withoutQualifiers().toString();
+    String year = CalendarWords.of((EdtfDate) Edtf.parse(text.substring(0, text.length() - 3)));
+    int code = season.code();
+    if (code > 39) {
+      return "the " + NTH.get(code - 40) + " half of " + year;
+    }
+    if (code > 36) {
+      return "the " + NTH.get(code - 37) + " four months of " + year;
+    }
+    if (code > 32) {
+      return "the " + NTH.get(code - 33) + " quarter of " + year;
+    }
+    String of = Character.isDigit(year.charAt(0)) ? " " : " of ";
+    String hemisphere = code > 28 ? " (southern)" : code > 24 ? " (northern)" : "";
+    return SEASONS.get((code - 21) % 4) + of + year + hemisphere;
+  }
+
+  private static List<Component> components(EdtfDate date) {
+    Precision precision = date.precision().orElse(Precision.YEAR);
+    return switch (precision) {
+      case DAY -> List.of(Component.YEAR, Component.MONTH, Component.DAY);
+      case MONTH -> List.of(Component.YEAR, Component.MONTH);
+      default -> List.of(Component.YEAR);
+    };
+  }
+
+  /** Says what is in doubt: all of it in short, or else by component. */
+  private static String qualified(Edtf date, List<Component> components, String words) {
+    List<Component> approximate = only(components, date::isApproximate);
+    List<Component> uncertain = only(components, date::isUncertain);
+    List<String> doubts = new ArrayList<>();
+    String about = "";
+    if (approximate.equals(components)) {
+      about = "about ";
+    } else if (!approximate.isEmpty()) {
+      doubts.add(names(approximate, date) + " approximate");
+    }
+    if (uncertain.equals(components)) {
+      doubts.add("uncertain");
+    } else if (!uncertain.isEmpty()) {
+      doubts.add(names(uncertain, date) + " uncertain");
+    }
+    return about + words + (doubts.isEmpty() ? "" : " (" + String.join(", ", doubts) + ")");
+  }
+
+  private static List<Component> only(List<Component> components, Predicate<Component> which) {
+    return components.stream().filter(which).toList();
+  }
+
+  private static String names(List<Component> components, Edtf date) {
+    boolean isSeason = date instanceof EdtfSeason;
+    List<String> names =
+        components.stream()
+            .map(
+                component ->
+                    switch (component) {
+                      case YEAR -> "year";
+                      case MONTH -> isSeason ? "part of the year" : "month";
+                      case DAY -> "day";
+                    })
+            .toList();
+    return Words.list(names);
   }
 }

@@ -1,47 +1,107 @@
 package org.communique.cli.show;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.communique.model.Content;
 import org.communique.model.QuotedRange;
 
-/** Makes visible which words of a text are quoted. */
+/**
+ * Makes visible which words of a text are quoted.
+ *
+ * <p>Words that are quoted within quoted words get the other style of marks, as printers do: “he
+ * called it ‘a new era’”. So do quoted words that have marks of their own in the text.
+ */
 final class Quotations {
 
-  private Quotations() {}
+  private static final String SINGLE_MARKS = "'‘’‚‹›『』〈〉";
+
+  /** Quoted words, and those that are quoted within them. */
+  private record Quote(QuotedRange range, List<Quote> within) {}
+
+  private final int[] text;
+  private final Names names;
+  private final StringBuilder visible = new StringBuilder();
+  private int done;
+
+  private Quotations(int[] text, Names names) {
+    this.text = text;
+    this.names = names;
+  }
 
   /**
    * {@return the text of a content, with quotation marks around what is quoted} Where marks stand
-   * in the text already it is left as it is. Ranges that do not lie in the text, in order and
-   * apart, are passed over: they are for a rule to report.
+   * in the text already it is left as it is. Ranges that do not lie in the text, in order, and
+   * apart or one within the other, are passed over: they are for a rule to report.
    */
   static String visible(Content content, Names names) {
     int[] text = content.getText().codePoints().toArray();
-    StringBuilder visible = new StringBuilder();
-    int done = 0;
-    for (QuotedRange range : content.getQuotedRanges()) {
-      if (range.getStart() < done
-          || range.getEnd() <= range.getStart()
-          || range.getEnd() > text.length) {
-        continue;
-      }
-      boolean marked = isQuotationMark(text, range.getStart() - 1);
-      visible.append(new String(text, done, range.getStart() - done));
-      visible.append(marked ? "" : "“");
-      visible.append(new String(text, range.getStart(), range.getEnd() - range.getStart()));
-      visible.append(marked ? "" : "”");
-      done = range.getEnd();
-      if (range.getBy().isPresent()) {
-        String rest = marked && isQuotationMark(text, done) ? new String(text, done++, 1) : "";
-        visible
-            .append(rest)
-            .append(" [words of ")
-            .append(names.of(range.getBy().get()))
-            .append(']');
-      }
-    }
-    return visible.append(new String(text, done, text.length - done)).toString();
+    Quotations quotations = new Quotations(text, names);
+    quotations.append(tree(content.getQuotedRanges(), text.length), text.length, false);
+    return quotations.visible.toString();
   }
 
-  private static boolean isQuotationMark(int[] text, int at) {
+  private static List<Quote> tree(List<QuotedRange> ranges, int length) {
+    List<Quote> roots = new ArrayList<>();
+    Deque<Quote> open = new ArrayDeque<>();
+    int last = 0;
+    for (QuotedRange range : ranges) {
+      while (!open.isEmpty() && open.element().range().getEnd() <= range.getStart()) {
+        open.remove();
+      }
+      int end = open.isEmpty() ? length : open.element().range().getEnd();
+      if (range.getStart() < last || range.getEnd() <= range.getStart() || range.getEnd() > end) {
+        continue;
+      }
+      Quote quote = new Quote(range, new ArrayList<>());
+      (open.isEmpty() ? roots : open.element().within()).add(quote);
+      open.push(quote);
+      last = range.getStart();
+    }
+    return roots;
+  }
+
+  /** Appends the text up to an end, with the quotes in it. */
+  private void append(List<Quote> quotes, int end, boolean withinDouble) {
+    for (Quote quote : quotes) {
+      appendText(quote.range().getStart());
+      append(quote, end, withinDouble);
+    }
+    appendText(end);
+  }
+
+  private void append(Quote quote, int endOfWhole, boolean withinDouble) {
+    QuotedRange range = quote.range();
+    boolean isMarked = isQuotationMark(range.getStart() - 1);
+    boolean isDouble =
+        isMarked
+            ? SINGLE_MARKS.indexOf(text[range.getStart() - 1]) < 0
+            : !withinDouble && !hasDoubleMarks(range);
+    visible.append(isMarked ? "" : isDouble ? "“" : "‘");
+    append(quote.within(), range.getEnd(), isDouble);
+    visible.append(isMarked ? "" : isDouble ? "”" : "’");
+    if (range.getBy().isPresent()) {
+      if (isMarked && done < endOfWhole && isQuotationMark(done)) {
+        appendText(done + 1);
+      }
+      visible.append(" [words of ").append(names.of(range.getBy().get())).append(']');
+    }
+  }
+
+  private boolean hasDoubleMarks(QuotedRange range) {
+    int start = range.getStart();
+    return Words.hasDoubleMarks(new String(text, start, range.getEnd() - start));
+  }
+
+  private void appendText(int end) {
+    if (end > done) {
+      visible.append(new String(text, done, end - done));
+      done = end;
+    }
+  }
+
+  private boolean isQuotationMark(int at) {
     if (at < 0 || at >= text.length) {
       return false;
     }

@@ -32,6 +32,19 @@ final class Words {
     return String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
   }
 
+  /**
+   * {@return words in quotation marks: double ones, or single ones where the words have double ones
+   * themselves}
+   */
+  static String quoted(String words) {
+    return hasDoubleMarks(words) ? "‘" + words + "’" : "“" + words + "”";
+  }
+
+  /** {@return whether there are double quotation marks in a text} */
+  static boolean hasDoubleMarks(String words) {
+    return words.chars().anyMatch(c -> "“”\"„".indexOf(c) >= 0);
+  }
+
   /** {@return what a code is called, to begin a sentence; an unknown code as it is} */
   static String label(Code code) {
     return code.label().orElseGet(() -> "“" + code.code() + "”");

@@ -66,6 +66,22 @@ class PageTest {
     assertThat(page).hasToString("双方发表\n声明。\n");
   }
 
+  @Test
+  void koreanBreaksBetweenWords() {
+    Page page = new Page(10);
+    page.paragraph("", "한국과 중국은 만났다");
+
+    assertThat(page).hasToString("한국과\n중국은\n만났다\n");
+  }
+
+  @Test
+  void noLineEndsWithAMarkThatOpens() {
+    Page page = new Page(8);
+    page.paragraph("", "习近平「双方」");
+
+    assertThat(page).hasToString("习近平\n「双方」\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"Xi, 2", "习近平, 6", "é, 1", "e\u0301, 1", "“a”, 3", "ｱ, 1", "Ａ, 2", "한국, 4"})
   void wideCharactersTakeTwoColumnsAndMarksNone(String text, int columns) {

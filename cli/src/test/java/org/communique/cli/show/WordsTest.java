@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.model.Content;
 import org.communique.model.DateAsWritten;
 import org.communique.model.Dossier;
+import org.communique.model.QuotedRange;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.SpeechAct;
 import org.junit.jupiter.api.Test;
@@ -27,31 +28,6 @@ class WordsTest {
   })
   void actsAreToldInThePast(String act, String words) {
     assertThat(Words.past(SpeechAct.of(act))).isEqualTo(words);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "2024-05-16 | 16 May 2024",
-        "2024-05 | May 2024",
-        "1962~ | about 1962",
-        "1962? | 1962 (uncertain)",
-        "1962-~05 | 1962-~05",
-        "XXXX-05-16 | XXXX-05-16",
-        "2025-05-07/ | from 7 May 2025, its end not known",
-        "2025-05-07/.. | from 7 May 2025 on",
-        "/2025 | until 2025, its beginning not known",
-        "../2025 | up to 2025",
-        "1815-06/1815-11-20 | June 1815 to 20 November 1815",
-        "{1815-01-10,1815-02-22} | 10 January 1815 and 22 February 1815",
-        "[1815,1817] | 1815 or 1817",
-        "2025-05-08T10:00:00+03:00 | 8 May 2025T10:00:00+03:00",
-        "2001-21 | 2001-21",
-        "-0044-03-15 | -0044-03-15"
-      })
-  void datesAreToldInWordsWhereThereAreAny(String edtf, String words) {
-    assertThat(DateWords.of(Edtf.parse(edtf))).isEqualTo(words);
   }
 
   @Test
@@ -84,6 +60,32 @@ class WordsTest {
         .isEqualTo("He called him a “dear friend”.");
     assertThat(Quotations.visible(quoting("He called him a “dear friend”.", "dear friend"), names))
         .isEqualTo("He called him a “dear friend”.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He said the world calls it a new era now | 8-40,27-36 | He said “the world calls it ‘a new era’ [words of x] now”",
+        "He said peace now | 8-17,8-13 | He said “‘peace’ [words of x] now”",
+        "He said peace now | 8-17,12-20 | He said “peace now”",
+        "He said peace now | 8-13,3-7 | He said “peace” now",
+        "a b c d | 0-7,2-5,4-5 | “a ‘b “c” [words of x]’ [words of x] d”",
+        "He said the “new era” came | 8-26 | He said ‘the “new era” came’",
+        "He said “the new era came” | 9-25,13-20 | He said “the ‘new era’ [words of x] came”",
+      })
+  void wordsWithinQuotedWordsGetTheOtherMarks(String text, String ranges, String shown) {
+    Names names = new Names(Dossier.builder().id("d").build(), List.of());
+    Content.Builder content = Content.builder().text(text);
+    boolean first = true;
+    for (String range : ranges.split(",")) {
+      String[] ends = range.split("-");
+      QuotedRange.Builder quoted =
+          QuotedRange.builder().start(Integer.parseInt(ends[0])).end(Integer.parseInt(ends[1]));
+      content.addQuotedRange((first ? quoted : quoted.by("x")).build());
+      first = false;
+    }
+    assertThat(Quotations.visible(content.build(), names).replace("“x”", "x")).isEqualTo(shown);
   }
 
   private static Content quoting(String text, String words) {
