@@ -7,8 +7,7 @@ import org.communique.model.vocabulary.ActorType;
 import org.immutables.value.Value;
 
 /** Whoever acts, speaks or is spoken to: a person, state, territory, organization or group. */
-public sealed interface Actor extends DossierRecord
-    permits Person, State, Territory, Organization, Group {
+public sealed interface Actor extends DossierRecord permits Person, HistoricalActor, Body {
 
   /** {@return which of the five types of actor it is} */
   ActorType getType();

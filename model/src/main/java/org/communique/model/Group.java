@@ -1,7 +1,6 @@
 package org.communique.model;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.value.Id;
@@ -29,7 +28,7 @@ import org.immutables.value.Value;
   "members",
   "extent"
 })
-public sealed interface Group extends Actor permits ImmutableGroup {
+public sealed interface Group extends Body permits ImmutableGroup {
 
   @Override
   default ActorType getType() {
@@ -38,12 +37,6 @@ public sealed interface Group extends Actor permits ImmutableGroup {
 
   /** {@return what kind of group it is; a code of the list actor-kinds} */
   Optional<ActorKind> getKind();
-
-  /** {@return whose they are: the state whose media or officials are meant} */
-  Optional<Ref<Actor>> getOf();
-
-  /** {@return who belongs to it, and when} */
-  List<@Valid Membership> getMembers();
 
   /** {@return how many they are: "three sources", "several states"; absent, that is not said} */
   Optional<@Valid Extent> getExtent();

@@ -5,7 +5,7 @@ import org.communique.model.value.LanguageMap;
 /**
  * Whatever may stand where a place is asked for: a place, or a state or territory ("in Russia").
  */
-public sealed interface Location extends DossierRecord permits Place, State, Territory {
+public sealed interface Location extends DossierRecord permits Place, Claimable {
 
   /** {@return its name, by language} */
   LanguageMap getName();

@@ -1,6 +1,5 @@
 package org.communique.model;
 
-import java.util.Optional;
 import org.communique.model.time.Edtf;
 import org.immutables.value.Value;
 
@@ -8,16 +7,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @Properties({"actor", "from", "until"})
-public sealed interface Membership extends Part permits ImmutableMembership {
+public sealed interface Membership extends Lasting permits ImmutableMembership {
 
   /** {@return who belongs to it} */
   Ref<Actor> getActor();
-
-  /** {@return since when} */
-  Optional<Edtf> getFrom();
-
-  /** {@return until when; absent if unknown or if it lasts} */
-  Optional<Edtf> getUntil();
 
   /** {@return a new, empty builder} */
   static Builder builder() {

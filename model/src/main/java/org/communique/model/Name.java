@@ -10,19 +10,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @Properties({"name", "kind", "from", "until"})
-public sealed interface Name extends Part permits ImmutableName {
+public sealed interface Name extends Lasting permits ImmutableName {
 
   /** {@return the name, by language} */
   LanguageMap getName();
 
   /** {@return what kind of name it is; a code of the list name-kinds} */
   Optional<NameKind> getKind();
-
-  /** {@return since when it was in use} */
-  Optional<Edtf> getFrom();
-
-  /** {@return until when; absent if unknown or if it is in use} */
-  Optional<Edtf> getUntil();
 
   /** {@return a new, empty builder} */
   static Builder builder() {

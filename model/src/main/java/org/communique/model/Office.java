@@ -24,7 +24,7 @@ import org.immutables.value.Value;
   "note",
   "evidence"
 })
-public sealed interface Office extends Part permits ImmutableOffice {
+public sealed interface Office extends Lasting permits ImmutableOffice {
 
   /** {@return which office; a code of the list offices} */
   OfficeKind getOffice();
@@ -37,12 +37,6 @@ public sealed interface Office extends Part permits ImmutableOffice {
 
   /** {@return to whom an envoy is accredited} */
   Optional<Ref<Actor>> getTo();
-
-  /** {@return since when} */
-  Optional<Edtf> getFrom();
-
-  /** {@return until when; absent if unknown or if it lasts} */
-  Optional<Edtf> getUntil();
 
   /** {@return whether it was held for the time being only} */
   @Value.Default

@@ -1,7 +1,5 @@
 package org.communique.model;
 
-import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
@@ -33,33 +31,15 @@ import org.immutables.value.Value;
   "of",
   "members"
 })
-public sealed interface Organization extends Actor permits ImmutableOrganization {
+public sealed interface Organization extends HistoricalActor, Body permits ImmutableOrganization {
 
   @Override
   default ActorType getType() {
     return ActorType.ORGANIZATION;
   }
 
-  /** {@return when it began to exist; absent if unknown} */
-  Optional<Edtf> getFrom();
-
-  /** {@return when it ceased to exist; absent if unknown or if it exists} */
-  Optional<Edtf> getUntil();
-
-  /** {@return what it succeeded, in whole or part} */
-  List<Ref<Actor>> getPredecessors();
-
-  /** {@return what succeeded it, in whole or part} */
-  List<Ref<Actor>> getSuccessors();
-
   /** {@return what kind of organization it is; a code of the list actor-kinds} */
   Optional<ActorKind> getKind();
-
-  /** {@return whose it is: a ministry's state, an outlet's country, a body's parent} */
-  Optional<Ref<Actor>> getOf();
-
-  /** {@return who belongs to it, and when} */
-  List<@Valid Membership> getMembers();
 
   @Override
   default Ref<Organization> ref() {

@@ -1,7 +1,5 @@
 package org.communique.model;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
@@ -29,27 +27,12 @@ import org.immutables.value.Value;
   "successors",
   "claimedBy"
 })
-public sealed interface State extends Actor, Location permits ImmutableState {
+public sealed interface State extends Claimable permits ImmutableState {
 
   @Override
   default ActorType getType() {
     return ActorType.STATE;
   }
-
-  /** {@return when it began to exist; absent if unknown} */
-  Optional<Edtf> getFrom();
-
-  /** {@return when it ceased to exist; absent if unknown or if it exists} */
-  Optional<Edtf> getUntil();
-
-  /** {@return what it succeeded, in whole or part} */
-  List<Ref<Actor>> getPredecessors();
-
-  /** {@return what succeeded it, in whole or part} */
-  List<Ref<Actor>> getSuccessors();
-
-  /** {@return the states that claim it; who claims is a fact, who is right is not judged here} */
-  List<Ref<State>> getClaimedBy();
 
   @Override
   default Ref<State> ref() {

@@ -1,6 +1,5 @@
 package org.communique.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
@@ -32,27 +31,12 @@ import org.immutables.value.Value;
   "kind",
   "of"
 })
-public sealed interface Territory extends Actor, Location permits ImmutableTerritory {
+public sealed interface Territory extends Claimable permits ImmutableTerritory {
 
   @Override
   default ActorType getType() {
     return ActorType.TERRITORY;
   }
-
-  /** {@return when it began to exist; absent if unknown} */
-  Optional<Edtf> getFrom();
-
-  /** {@return when it ceased to exist; absent if unknown or if it exists} */
-  Optional<Edtf> getUntil();
-
-  /** {@return what it succeeded, in whole or part} */
-  List<Ref<Actor>> getPredecessors();
-
-  /** {@return what succeeded it, in whole or part} */
-  List<Ref<Actor>> getSuccessors();
-
-  /** {@return the states that claim it; who claims is a fact, who is right is not judged here} */
-  List<Ref<State>> getClaimedBy();
 
   /** {@return what kind of territory it is; a code of the list actor-kinds} */
   Optional<ActorKind> getKind();

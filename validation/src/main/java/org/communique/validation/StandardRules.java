@@ -3,6 +3,7 @@ package org.communique.validation;
 import java.util.List;
 import org.communique.validation.rule.RuleCheck;
 import org.communique.validation.rules.accounts.AccountsDisagree;
+import org.communique.validation.rules.accounts.IdentifierShared;
 import org.communique.validation.rules.accounts.JudgedSameOfDifferentType;
 import org.communique.validation.rules.accounts.JudgmentSuggested;
 import org.communique.validation.rules.accounts.JudgmentsContradict;
@@ -10,6 +11,7 @@ import org.communique.validation.rules.actors.ActorNotExistingThen;
 import org.communique.validation.rules.actors.OfficeNotHeldThen;
 import org.communique.validation.rules.agreements.AccededAfterSignature;
 import org.communique.validation.rules.agreements.ActAfterEnd;
+import org.communique.validation.rules.agreements.DateDiffersFromSignature;
 import org.communique.validation.rules.agreements.EffectiveBeforeAct;
 import org.communique.validation.rules.agreements.InForceBeforeSignature;
 import org.communique.validation.rules.agreements.InForceConditionUnmet;
@@ -20,8 +22,10 @@ import org.communique.validation.rules.agreements.ReservationWithoutConsent;
 import org.communique.validation.rules.agreements.SignatoryForNonParticipant;
 import org.communique.validation.rules.agreements.TooFewParties;
 import org.communique.validation.rules.dates.ActOverPeriod;
+import org.communique.validation.rules.dates.AnnouncedForThePast;
 import org.communique.validation.rules.dates.DateAmbiguous;
 import org.communique.validation.rules.dates.DateAsWrittenExcluded;
+import org.communique.validation.rules.dates.EndsBeforeItBegins;
 import org.communique.validation.rules.dates.HeldAfterSource;
 import org.communique.validation.rules.dates.PartOutsideWhole;
 import org.communique.validation.rules.dates.ReplyBeforeOriginal;
@@ -43,11 +47,13 @@ import org.communique.validation.rules.references.ReferenceCycle;
 import org.communique.validation.rules.references.SelfReference;
 import org.communique.validation.rules.references.UnresolvedReference;
 import org.communique.validation.rules.references.WrongReferenceType;
+import org.communique.validation.rules.statements.NoContent;
 import org.communique.validation.rules.statements.NoSpeaker;
 import org.communique.validation.rules.statements.SpeakerNotAtEvent;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
+import org.communique.validation.rules.structure.RepeatedItem;
 import org.communique.validation.rules.structure.UnsupportedVersion;
 import org.communique.validation.rules.summits.CancelledWithStatementsAt;
 import org.communique.validation.rules.summits.KindContradictsSides;
@@ -75,6 +81,7 @@ final class StandardRules {
         new MalformedValue(),
         new IllFormedText(),
         new UnsupportedVersion(),
+        new RepeatedItem(),
         // references
         new UnresolvedReference(),
         new WrongReferenceType(),
@@ -96,7 +103,9 @@ final class StandardRules {
         new PartOutsideWhole(),
         new StatementOutsideEvent(),
         new RetrievedBeforePublished(),
+        new EndsBeforeItBegins(),
         new HeldAfterSource(),
+        new AnnouncedForThePast(),
         new ActOverPeriod(),
         new ReplyBeforeOriginal(),
         // summits
@@ -106,6 +115,7 @@ final class StandardRules {
         new CancelledWithStatementsAt(),
         // statements
         new NoSpeaker(),
+        new NoContent(),
         new SpeakerNotAtEvent(),
         // actors
         new OfficeNotHeldThen(),
@@ -114,6 +124,7 @@ final class StandardRules {
         new TooFewParties(),
         new SignatoryForNonParticipant(),
         new InForceBeforeSignature(),
+        new DateDiffersFromSignature(),
         new InForceConditionUnmet(),
         new EffectiveBeforeAct(),
         new ActAfterEnd(),
@@ -135,6 +146,7 @@ final class StandardRules {
         new HeldButDenied(),
         // accounts
         new AccountsDisagree(),
+        new IdentifierShared(),
         new JudgmentsContradict(),
         new JudgedSameOfDifferentType(),
         new JudgmentSuggested());

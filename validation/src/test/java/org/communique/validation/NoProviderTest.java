@@ -32,7 +32,7 @@ class NoProviderTest {
       List<String> lines =
           new String(output.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       assertThat(process.waitFor()).as("%s", lines).isZero();
-      assertThat(lines).contains("malformed-value", "no-speaker");
+      assertThat(lines).contains("no-content", "no-speaker");
     }
   }
 

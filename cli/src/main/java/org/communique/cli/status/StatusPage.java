@@ -11,10 +11,8 @@ import org.communique.model.Actor;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
-import org.communique.model.Organization;
+import org.communique.model.HistoricalActor;
 import org.communique.model.Ref;
-import org.communique.model.State;
-import org.communique.model.Territory;
 import org.communique.model.agreement.AgreementHistory;
 import org.communique.model.agreement.AgreementLife;
 import org.communique.model.agreement.AgreementStatus;
@@ -200,13 +198,7 @@ public final class StatusPage {
   }
 
   private static Optional<Edtf> until(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getUntil();
-    }
-    if (actor instanceof Territory territory) {
-      return territory.getUntil();
-    }
-    return actor instanceof Organization organization ? organization.getUntil() : Optional.empty();
+    return actor instanceof HistoricalActor historical ? historical.getUntil() : Optional.empty();
   }
 
   /** An event, with those who did it but for the one who is being told of. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
+import org.communique.model.Body;
+import org.communique.model.Claimable;
 import org.communique.model.Dossier;
 import org.communique.model.Group;
 import org.communique.model.Organization;
 import org.communique.model.Participation;
 import org.communique.model.Person;
 import org.communique.model.Ref;
-import org.communique.model.State;
-import org.communique.model.Territory;
 import org.communique.model.index.BoundedClosure;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
@@ -145,20 +145,14 @@ public final class Affiliations {
    * @param side the side
    */
   public Ref<Actor> root(Ref<Actor> side) {
-    boolean isOwned =
-        find(side)
-            .filter(each -> each instanceof Organization || each instanceof Group)
-            .isPresent();
-    if (!isOwned) {
+    if (find(side).filter(Body.class::isInstance).isEmpty()) {
       return side;
     }
     return principals(side).stream().filter(this::isCountry).findFirst().orElse(side);
   }
 
   private boolean isCountry(Ref<Actor> actor) {
-    return find(actor)
-        .filter(found -> found instanceof State || found instanceof Territory)
-        .isPresent();
+    return find(actor).filter(Claimable.class::isInstance).isPresent();
   }
 
   /** {@return the memberships that this goes by} */

@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
-import org.communique.model.Organization;
+import org.communique.model.HistoricalActor;
+import org.communique.model.Person;
 import org.communique.model.Ref;
-import org.communique.model.State;
-import org.communique.model.Territory;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
@@ -22,11 +21,11 @@ import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 
 /**
- * Which states, territories and organizations existed when.
+ * Which states, territories and organizations existed when, and who lived when.
  *
  * <p>Dead states are records like others: from when, until when, what came before and after. An end
- * that is not recorded may lie anywhere. Persons and groups have no such dates, so of them nothing
- * is known. Immutable and safe to share between threads.
+ * that is not recorded may lie anywhere. Groups have no such dates, so of them nothing is known.
+ * Immutable and safe to share between threads.
  */
 public final class Existence {
 
@@ -42,7 +41,7 @@ public final class Existence {
     this.dossier = index.dossier();
     this.succession = Succession.of(index);
     for (Actor actor : dossier.getActors()) {
-      Span term = new Span(from(actor), until(actor));
+      Span term = span(actor);
       boolean isDated = term.from().isPresent() || term.until().isPresent();
       // Of several records with one id the first counts.
       if (isDated && dossier.find(actor.getId()).filter(first -> first == actor).isPresent()) {
@@ -63,7 +62,7 @@ public final class Existence {
   /**
    * Tells whether an actor existed on a date.
    *
-   * @param actor a state, territory or organization; of others it is possible
+   * @param actor an actor; of a group it is possible
    * @param date the date
    * @return necessary only where both ends are known
    */
@@ -75,7 +74,7 @@ public final class Existence {
    * Tells whether an actor, a predecessor or a successor of it existed on a date, so that it may be
    * called by its name of another time.
    *
-   * @param actor a state, territory or organization; of others it is possible
+   * @param actor an actor; of a group it is possible
    * @param date the date
    * @return whether it did; if it cannot have, whether one of the others did
    */
@@ -190,14 +189,11 @@ public final class Existence {
     return terms.getOrDefault(actor.id(), UNDATED);
   }
 
-  private static Optional<Edtf> from(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getFrom();
+  private static Span span(Actor actor) {
+    if (actor instanceof HistoricalActor historical) {
+      return new Span(historical.getFrom(), historical.getUntil());
     }
-    if (actor instanceof Territory territory) {
-      return territory.getFrom();
-    }
-    return actor instanceof Organization organization ? organization.getFrom() : Optional.empty();
+    return actor instanceof Person person ? new Span(person.getBorn(), person.getDied()) : UNDATED;
   }
 
   /**
@@ -206,12 +202,6 @@ public final class Existence {
    * @param actor the actor
    */
   public static Optional<Edtf> until(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getUntil();
-    }
-    if (actor instanceof Territory territory) {
-      return territory.getUntil();
-    }
-    return actor instanceof Organization organization ? organization.getUntil() : Optional.empty();
+    return actor instanceof HistoricalActor historical ? historical.getUntil() : Optional.empty();
   }
 }

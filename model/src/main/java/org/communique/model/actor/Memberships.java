@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.communique.model.Actor;
+import org.communique.model.Body;
 import org.communique.model.Dossier;
-import org.communique.model.Group;
 import org.communique.model.Membership;
-import org.communique.model.Organization;
 import org.communique.model.Ref;
 import org.communique.model.Territory;
 import org.communique.model.index.BoundedClosure;
@@ -61,10 +60,7 @@ public final class Memberships {
   }
 
   private static List<Membership> members(Actor actor) {
-    if (actor instanceof Organization organization) {
-      return organization.getMembers();
-    }
-    return actor instanceof Group group ? group.getMembers() : List.of();
+    return actor instanceof Body body ? body.getMembers() : List.of();
   }
 
   /**
@@ -171,8 +167,7 @@ public final class Memberships {
   }
 
   private boolean isOpen(Actor body) {
-    boolean hasMembers = body instanceof Organization || body instanceof Group;
-    return hasMembers
+    return body instanceof Body
         && (!byBody.containsKey(Ref.to(Actor.class, body.getId()))
             || body.getOpen().contains("members"));
   }
@@ -264,11 +259,8 @@ public final class Memberships {
    * @param actor the actor
    */
   public static Optional<Ref<Actor>> parent(Actor actor) {
-    if (actor instanceof Organization organization) {
-      return organization.getOf();
-    }
-    if (actor instanceof Group group) {
-      return group.getOf();
+    if (actor instanceof Body body) {
+      return body.getOf();
     }
     return actor instanceof Territory territory ? territory.getOf() : Optional.empty();
   }

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
-import org.communique.model.Organization;
+import org.communique.model.HistoricalActor;
 import org.communique.model.Ref;
-import org.communique.model.State;
-import org.communique.model.Territory;
 import org.communique.model.index.BoundedClosure;
 import org.communique.model.index.DossierIndex;
 
@@ -104,22 +102,10 @@ public final class Succession {
   }
 
   private static Collection<Ref<Actor>> recordedPredecessors(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getPredecessors();
-    }
-    if (actor instanceof Territory territory) {
-      return territory.getPredecessors();
-    }
-    return actor instanceof Organization organization ? organization.getPredecessors() : List.of();
+    return actor instanceof HistoricalActor historical ? historical.getPredecessors() : List.of();
   }
 
   private static Collection<Ref<Actor>> recordedSuccessors(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getSuccessors();
-    }
-    if (actor instanceof Territory territory) {
-      return territory.getSuccessors();
-    }
-    return actor instanceof Organization organization ? organization.getSuccessors() : List.of();
+    return actor instanceof HistoricalActor historical ? historical.getSuccessors() : List.of();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
+import org.communique.model.Claimable;
 import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Place;
@@ -129,9 +130,6 @@ public final class Claims {
   }
 
   private static List<Ref<State>> recorded(Actor actor) {
-    if (actor instanceof State state) {
-      return state.getClaimedBy();
-    }
-    return actor instanceof Territory territory ? territory.getClaimedBy() : List.of();
+    return actor instanceof Claimable claimed ? claimed.getClaimedBy() : List.of();
   }
 }

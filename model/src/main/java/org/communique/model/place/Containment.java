@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
+import org.communique.model.Claimable;
 import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Place;
 import org.communique.model.Ref;
-import org.communique.model.State;
 import org.communique.model.Territory;
 import org.communique.model.actor.Succession;
 import org.communique.model.index.BoundedClosure;
@@ -160,9 +160,7 @@ public final class Containment {
   }
 
   private boolean isCountry(Ref<Location> location) {
-    return find(location)
-        .filter(found -> found instanceof State || found instanceof Territory)
-        .isPresent();
+    return find(location).filter(Claimable.class::isInstance).isPresent();
   }
 
   /** {@return the location itself and all that may contain it} */
@@ -179,10 +177,10 @@ public final class Containment {
       return place.getWithin();
     }
     List<Ref<Location>> containers = new ArrayList<>();
-    if (found.get() instanceof State state) {
-      state.getClaimedBy().forEach(claimant -> containers.add(location(claimant)));
-    } else if (found.get() instanceof Territory territory) {
-      territory.getClaimedBy().forEach(claimant -> containers.add(location(claimant)));
+    if (found.get() instanceof Claimable claimed) {
+      claimed.getClaimedBy().forEach(claimant -> containers.add(location(claimant)));
+    }
+    if (found.get() instanceof Territory territory) {
       territory.getOf().ifPresent(owner -> containers.add(location(owner)));
     }
     return containers;

@@ -77,7 +77,6 @@ class JakartaViewTest {
             "ill-formed-text /title/en",
             "ill-formed-text /x-a/b/1",
             "ill-formed-text /x-a/b/2/0",
-            "malformed-value /statements/0/content",
             "malformed-value /statements/1/content/0/quotedRanges/0/start",
             "no-speaker /statements/0",
             "unresolved-reference /sources/0/publisher",
@@ -159,7 +158,7 @@ class JakartaViewTest {
         .extracting(finding -> finding.code() + " " + finding.pointer())
         .contains(
             "duplicate-id /dossier/statements/0/id",
-            "malformed-value /others/0/statements/0/content",
+            "malformed-value /others/0/statements/1/content/0/quotedRanges/0/start",
             "unresolved-reference /others/0/sources/0/publisher");
   }
 

@@ -3,11 +3,10 @@ package org.communique.validation.rules.accounts;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Agreement;
+import org.communique.model.Body;
 import org.communique.model.DossierRecord;
-import org.communique.model.Group;
 import org.communique.model.Judgment;
 import org.communique.model.Location;
-import org.communique.model.Organization;
 import org.communique.model.Person;
 import org.communique.model.Recorded;
 import org.communique.model.Source;
@@ -87,8 +86,8 @@ public final class JudgedSameOfDifferentType implements DossierRule {
     if (part instanceof Location) {
       return Location.class;
     }
-    if (part instanceof Organization || part instanceof Group) {
-      return Organization.class;
+    if (part instanceof Body) {
+      return Body.class;
     }
     if (part instanceof Person) {
       return Person.class;

@@ -1,17 +1,22 @@
 package org.communique.validation.rules.actors;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
+import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.actor.Existence;
+import org.communique.model.agreement.EventEffect;
+import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
@@ -22,102 +27,169 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * A state, territory or organization that acts on a day on which it cannot have existed.
+ * A state, territory, organization or person that acts on a day on which it cannot have existed.
  *
  * <p>A source may call a state by the name it has today, or had before; so nothing is said where a
  * predecessor or successor may have existed on the day. A succession concerns a predecessor that is
- * no more, and is not looked at.
+ * no more, and is not looked at. A signature or consent without {@code by} is that of all
+ * participants, and so is the conclusion of an agreement that has a date and no such event; who
+ * joined by an act of their own is not among them. One event draws one finding, at the first of
+ * those who were not there.
  */
 @Rule(
     severity = Severity.WARNING,
     summary = "Whoever acts existed then.",
     because =
         "A state that was not there yet, or no more, signed nothing and met nobody: it was another"
-            + " state, or another day.")
+            + " state, or another day. The dead say nothing.")
 public final class ActorNotExistingThen implements DossierRule {
+
+  private static final int TOLD = 3;
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
     Existence existence = Existence.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
-      if (summit.part().getDate().isPresent()) {
-        Day day = new Day(summit, summit.part().getDate().get(), existence, reporter);
-        day.check("hosts", summit.part().getHosts());
-        day.checkThose("participants", summit.part().getParticipants());
-      }
+      Day day = new Day(summit.pointer(), summit.part().getDate(), existence);
+      day.check("hosts", summit.part().getHosts());
+      day.checkThose("participants", summit.part().getParticipants());
+      day.report(reporter);
     }
     for (Located<Statement> statement : dossier.all(Statement.class)) {
-      if (statement.part().getDate().isPresent()) {
-        Day day = new Day(statement, statement.part().getDate().get(), existence, reporter);
-        day.checkThose("speakers", statement.part().getSpeakers());
-      }
+      Day day = new Day(statement.pointer(), statement.part().getDate(), existence);
+      day.checkThose("speakers", statement.part().getSpeakers());
+      day.report(reporter);
     }
-    for (Located<AgreementEvent> event : dossier.all(AgreementEvent.class)) {
-      if (event.part().getDate().isPresent()) {
-        Day day = new Day(event, event.part().getDate().get(), existence, reporter);
-        day.check("by", event.part().getBy());
-        day.checkThose("signatories", event.part().getSignatories());
-      }
+    for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
+      check(agreement, existence, reporter);
     }
   }
 
+  private static void check(Located<Agreement> located, Existence existence, Reporter reporter) {
+    Agreement agreement = located.part();
+    List<Ref<Actor>> founders = founders(agreement);
+    boolean isConcluded = false;
+    for (int at = 0; at < agreement.getEvents().size(); at++) {
+      AgreementEvent event = agreement.getEvents().get(at);
+      Day day = new Day(located.pointer().child("events").child(at), event.getDate(), existence);
+      day.check("by", event.getBy());
+      day.checkThose("signatories", event.getSignatories());
+      if (binds(event)) {
+        isConcluded = true;
+        if (event.getBy().isEmpty() && event.getSignatories().isEmpty()) {
+          day.checkAll(Pointer.ROOT, founders);
+        }
+      }
+      day.report(reporter);
+    }
+    if (!isConcluded) {
+      Day day = new Day(located.pointer(), agreement.getDate(), existence);
+      day.checkAll(Pointer.ROOT.child("date"), founders);
+      day.report(reporter);
+    }
+  }
+
+  private static boolean binds(AgreementEvent event) {
+    return EventEffect.of(event.getKind())
+        .filter(effect -> effect.isSignature() || effect.isConsent())
+        .isPresent();
+  }
+
+  /** {@return who takes part in their own right and has not joined by an act of their own} */
+  private static List<Ref<Actor>> founders(Agreement agreement) {
+    Set<Ref<Actor>> joined =
+        agreement.getEvents().stream()
+            .flatMap(event -> event.getBy().stream())
+            .collect(Collectors.toSet());
+    return agreement.getParticipants().stream()
+        .filter(participation -> participation.getRole().isEmpty())
+        .map(Participation::getActor)
+        .filter(actor -> !joined.contains(actor))
+        .distinct()
+        .toList();
+  }
+
   /** What happened on a day, against which those who act in it are held. */
-  private record Day(Located<?> place, Edtf date, Existence existence, Reporter reporter) {
+  private static final class Day {
+
+    private final Pointer place;
+    private final Optional<Edtf> date;
+    private final Existence existence;
+    private final Map<Ref<Actor>, Pointer> gone = new LinkedHashMap<>();
+
+    Day(Pointer place, Optional<Edtf> date, Existence existence) {
+      this.place = place;
+      this.date = date;
+      this.existence = existence;
+    }
 
     void check(String list, List<Ref<Actor>> actors) {
       for (int at = 0; at < actors.size(); at++) {
-        if (isGone(actors.get(at))) {
-          report(reporter.at(place).at(list, at), actors.get(at), date, existence);
-        }
+        check(Pointer.ROOT.child(list).child(at), actors.get(at));
       }
     }
 
     void checkThose(String list, List<Participation> participations) {
       for (int at = 0; at < participations.size(); at++) {
-        Ref<Actor> actor = participations.get(at).getActor();
-        if (isGone(actor)) {
-          report(reporter.at(place).at(list, at).at("actor"), actor, date, existence);
-        }
-        Optional<Ref<Actor>> other = participations.get(at).getOnBehalfOf();
-        if (other.isPresent() && isGone(other.get())) {
-          report(reporter.at(place).at(list, at).at("onBehalfOf"), other.get(), date, existence);
-        }
+        Participation each = participations.get(at);
+        Pointer item = Pointer.ROOT.child(list).child(at);
+        check(item.child("actor"), each.getActor());
+        each.getOnBehalfOf().ifPresent(other -> check(item.child("onBehalfOf"), other));
       }
     }
 
-    private boolean isGone(Ref<Actor> actor) {
-      return existence.isCovered(actor, date).isImpossible();
+    /** Looks at all who act in what is at one place, without being named there. */
+    void checkAll(Pointer at, List<Ref<Actor>> actors) {
+      actors.forEach(actor -> check(at, actor));
     }
-  }
 
-  private static void report(
-      Reporter.Draft draft, Ref<Actor> actor, Edtf day, Existence existence) {
-    Set<Ref<Actor>> related = existence.related(actor);
-    String others =
-        related.stream()
-            .map(other -> Quoted.text(other.id().value()) + " " + existence.told(other))
-            .limit(5)
-            .collect(Collectors.joining(", "));
-    String then =
-        existence.thereOn(actor, day).stream()
-            .map(other -> Quoted.text(other.id().value()))
-            .limit(3)
-            .collect(Collectors.joining(" or "));
-    draft
-        .with("actor", actor)
-        .with("date", day)
-        .add(
-            Stream.of(
-                    Quoted.text(actor.id().value())
-                        + " existed "
-                        + existence.told(actor)
-                        + ", and not on "
-                        + day,
-                    others.isEmpty() ? "" : "nor did " + others,
-                    then.isEmpty()
-                        ? "mend the actor or the date"
-                        : "perhaps " + then + " is meant, which existed then")
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; ")));
+    private void check(Pointer at, Ref<Actor> actor) {
+      if (date.isPresent() && existence.isCovered(actor, date.get()).isImpossible()) {
+        gone.putIfAbsent(actor, at);
+      }
+    }
+
+    void report(Reporter reporter) {
+      if (gone.isEmpty()) {
+        return;
+      }
+      Map.Entry<Ref<Actor>, Pointer> first = gone.entrySet().iterator().next();
+      Edtf day = date.orElseThrow();
+      Reporter.Draft draft = reporter.at(place.append(first.getValue()));
+      gone.values().stream()
+          .distinct()
+          .filter(other -> !other.equals(first.getValue()))
+          .forEach(other -> draft.related(place.append(other)));
+      draft
+          .with("actor", first.getKey())
+          .with("date", day)
+          .add(told(first.getKey(), day, gone.size() - 1));
+    }
+
+    private String told(Ref<Actor> actor, Edtf day, int more) {
+      String others =
+          existence.related(actor).stream()
+              .map(other -> name(other) + " " + existence.told(other))
+              .limit(TOLD)
+              .collect(Collectors.joining(", "));
+      String then =
+          existence.thereOn(actor, day).stream()
+              .map(Day::name)
+              .limit(TOLD)
+              .collect(Collectors.joining(" or "));
+      return Stream.of(
+              name(actor) + " existed " + existence.told(actor) + ", and not on " + day,
+              others.isEmpty() ? "" : "nor did " + others,
+              more == 0 ? "" : more + " more who act here did not exist then",
+              then.isEmpty()
+                  ? "correct the actor or the date"
+                  : "perhaps " + then + " is meant, which existed then")
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining("; "));
+    }
+
+    private static String name(Ref<Actor> actor) {
+      return Quoted.text(actor.id().value());
+    }
   }
 }

@@ -42,8 +42,6 @@ import org.communique.validation.rule.Rule;
             + " memory.")
 public final class OfficeNotHeldThen implements DossierRule {
 
-  private static final int TERMS_TOLD = 3;
-
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
     Offices offices = Offices.of(dossier);
@@ -62,7 +60,7 @@ public final class OfficeNotHeldThen implements DossierRule {
           known.computeIfAbsent(
               new Asked(person, named.get()), asked -> terms(asked, offices, dossier));
       if (terms.isPresent() && !terms.get().mayCover(date.get())) {
-        report(participation, terms.get().recorded(), named.get(), date.get(), reporter);
+        report(participation, terms.get(), named.get(), date.get(), reporter);
       }
     }
   }
@@ -101,7 +99,7 @@ public final class OfficeNotHeldThen implements DossierRule {
 
   private static void report(
       Located<Participation> participation,
-      List<Office> terms,
+      Terms terms,
       OfficeKind named,
       Edtf date,
       Reporter reporter) {
@@ -118,12 +116,11 @@ public final class OfficeNotHeldThen implements DossierRule {
                 + named
                 + " on "
                 + date
-                + (terms.size() == 1 ? ": the term runs " : ": the terms run ")
-                + terms.stream()
-                    .limit(TERMS_TOLD)
+                + (terms.size() == 1 ? ": the term ran " : ": the nearest terms ran ")
+                + terms.nearest(date).stream()
                     .map(OfficeNotHeldThen::told)
-                    .collect(Collectors.joining(", "))
-                + "; mend the office, its dates, or the date");
+                    .collect(Collectors.joining(" and "))
+                + "; correct the office, its dates, or the date");
   }
 
   private static String told(Office term) {

@@ -1,19 +1,24 @@
 package org.communique.validation.rules.agreements;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
+import org.communique.model.agreement.EventEffect;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
+import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.ParticipationRole;
+import org.communique.model.vocabulary.RelationKind;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
@@ -22,8 +27,9 @@ import org.communique.validation.rule.Rule;
  * An agreement in which fewer than two take part in their own right.
  *
  * <p>Witnesses, guarantors, mediators and depositaries do not; a role that we do not know may. A
- * group or bloc counts as several. Nothing is said where the list of participants is open, nor of a
- * resolution, which a body adopts by itself.
+ * group or bloc counts as several. Nothing is said where the list of participants is open, nor of
+ * what a body or a conference adopts by itself: a resolution, what amends or supplements one, or a
+ * text that was adopted and that nobody signed.
  */
 @Rule(
     severity = Severity.INFO,
@@ -33,19 +39,43 @@ import org.communique.validation.rule.Rule;
             + " participant is missing from the record.")
 public final class TooFewParties implements DossierRule {
 
+  private static final Set<RelationKind> CHANGING =
+      Set.of(RelationKind.AMENDS, RelationKind.SUPPLEMENTS);
+
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
     Sides sides = Sides.of(dossier);
     for (Located<Agreement> located : dossier.all(Agreement.class)) {
       Agreement agreement = located.part();
-      if (!agreement.getOpen().contains("participants")
-          && !agreement.getKind().equals(AgreementKind.RESOLUTION)) {
+      if (!agreement.getOpen().contains("participants") && !isActOfABody(agreement, dossier)) {
         Set<Ref<Actor>> parties = parties(agreement, sides);
         if (parties.size() < 2 && parties.stream().noneMatch(sides::isSeveral)) {
           report(located, parties.stream().findFirst(), reporter);
         }
       }
     }
+  }
+
+  private static boolean isActOfABody(Agreement agreement, DossierIndex dossier) {
+    return isResolution(agreement)
+        || wasAdoptedAlone(agreement)
+        || agreement.getRelations().stream()
+            .filter(relation -> CHANGING.contains(relation.getKind()))
+            .flatMap(relation -> dossier.find(relation.getAgreement()).stream())
+            .anyMatch(other -> isResolution(other.part()));
+  }
+
+  private static boolean isResolution(Agreement agreement) {
+    return agreement.getKind().equals(AgreementKind.RESOLUTION);
+  }
+
+  private static boolean wasAdoptedAlone(Agreement agreement) {
+    List<AgreementEventKind> kinds =
+        agreement.getEvents().stream().map(AgreementEvent::getKind).toList();
+    return kinds.contains(AgreementEventKind.ADOPTED)
+        && kinds.stream()
+            .flatMap(kind -> EventEffect.of(kind).stream())
+            .noneMatch(EventEffect::isSignature);
   }
 
   private static Set<Ref<Actor>> parties(Agreement agreement, Sides sides) {
@@ -69,6 +99,7 @@ public final class TooFewParties implements DossierRule {
       place.at("participants");
     }
     only.ifPresent(one -> place.with("participant", one));
-    place.add(found + " part in its own right; add the others, or name participants in open");
+    place.add(
+        found + " part in its own right; add the others, or add \"participants\" to \"open\"");
   }
 }

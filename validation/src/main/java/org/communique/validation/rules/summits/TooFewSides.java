@@ -9,6 +9,7 @@ import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
+import org.communique.model.vocabulary.EventStatus;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
@@ -18,7 +19,8 @@ import org.communique.validation.rule.Rule;
  *
  * <p>A host counts as a side even if nobody is named for it; a group or bloc counts as several; who
  * was absent, interprets or reports counts as none. Nothing is said where the list of participants
- * or of hosts is open.
+ * or of hosts is open, nor where nobody is recorded to take part in what is still to come or is
+ * known only as the occasion of another encounter.
  */
 @Rule(
     severity = Severity.WARNING,
@@ -28,11 +30,16 @@ import org.communique.validation.rule.Rule;
             + " two, or the list of participants should be declared open.")
 public final class TooFewSides implements DossierRule {
 
+  private static final Set<EventStatus> AHEAD =
+      Set.of(EventStatus.RUMORED, EventStatus.PROPOSED, EventStatus.ANNOUNCED);
+
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
     Sides sides = Sides.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
-      if (Sides.MUTUAL.contains(summit.part().getKind()) && isClosed(summit.part())) {
+      if (Sides.MUTUAL.contains(summit.part().getKind())
+          && isClosed(summit.part())
+          && !isKnownByNameOnly(summit.part(), dossier)) {
         Set<Ref<Actor>> meeting = sides.of(summit.part());
         if (meeting.size() < 2 && meeting.stream().noneMatch(sides::isSeveral)) {
           report(summit, meeting, reporter);
@@ -43,6 +50,12 @@ public final class TooFewSides implements DossierRule {
 
   private static boolean isClosed(Summit summit) {
     return !summit.getOpen().contains("participants") && !summit.getOpen().contains("hosts");
+  }
+
+  private static boolean isKnownByNameOnly(Summit summit, DossierIndex dossier) {
+    return summit.getParticipants().isEmpty()
+        && (summit.getStatus().filter(AHEAD::contains).isPresent()
+            || !dossier.referring(Summit.class, "occasions", summit.getId()).isEmpty());
   }
 
   private static void report(Located<Summit> summit, Set<Ref<Actor>> sides, Reporter reporter) {
@@ -62,6 +75,6 @@ public final class TooFewSides implements DossierRule {
             found
                 + ", where the kind "
                 + kind
-                + " takes two; add the other side, or name participants in open");
+                + " takes two; add the other side, or add \"participants\" to \"open\"");
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.communique.model.Actor;
+import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Person;
 import org.communique.model.Ref;
 import org.communique.model.finding.Report;
+import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.communique.validation.rules.Checked;
@@ -81,8 +85,106 @@ class ActorsTest {
 
     assertThat(OFFICE.messages(twice))
         .containsExactly(
-            "\"p\" was not minister on 1965-05-01: the terms run from 1960 to 1962, from 1970 to an"
-                + " unknown day; mend the office, its dates, or the date");
+            "\"p\" was not minister on 1965-05-01: the nearest terms ran from 1960 to 1962 and"
+                + " from 1970 to an unknown day; correct the office, its dates, or the date");
+  }
+
+  @Test
+  void ofManyTermsTheNearestOnEitherSideAreTold() {
+    Person.Builder holder = Person.builder().id("p").name("en", "P");
+    for (int decade = 1990; decade >= 1920; decade -= 10) {
+      String from = String.valueOf(decade);
+      String until = (decade + 3) + "-01-31";
+      holder.addOffice(o -> o.office(OfficeKind.MINISTER).from(from).until(until));
+    }
+    Dossier.Builder dossier = Dossier.builder().id("d").addActor(holder.build());
+    for (String day : List.of("1973-02-05", "1979-12-30", "1900-01-01", "2020-01-01")) {
+      dossier.addSummit(
+          s ->
+              s.id("s" + day)
+                  .kind(SummitKind.MEETING)
+                  .date(day)
+                  .addParticipant(p -> p.actor("p").office(OfficeKind.MINISTER)));
+    }
+
+    assertThat(OFFICE.messages(dossier.build()))
+        .satisfiesExactly(
+            one -> assertThat(one).contains("from 1970 to 1973-01-31 and from 1980"),
+            two -> assertThat(two).contains("from 1980 to 1983-01-31 and from 1970"),
+            three -> assertThat(three).contains("ran from 1920 to 1923-01-31; "),
+            four -> assertThat(four).contains("ran from 1990 to 1993-01-31; "));
+  }
+
+  @Test
+  void theDeadSayNothing() {
+    Dossier.Builder dossier =
+        Dossier.builder()
+            .id("d")
+            .addActor(
+                Person.builder().id("p").name("en", "P").born("1900").died("1950-05-01").build());
+    for (String day : List.of("1949", "1950", "1951", "1899-01-01")) {
+      dossier.addStatement(s -> s.id("s" + day).date(day).addSpeaker("p"));
+    }
+
+    assertThat(EXISTS.places(dossier.build()))
+        .containsExactly("/statements/2/speakers/0/actor", "/statements/3/speakers/0/actor");
+  }
+
+  @Test
+  void aSignatureByAllIsByThoseWhoExistedThen() {
+    assertThat(EXISTS.places(agreed(t -> t.addEvent(e -> e.kind(SIGNED).date("1930-01-01")))))
+        .containsExactly("/agreements/0/events/0");
+    assertThat(
+            EXISTS.places(
+                agreed(
+                    t -> t.addEvent(e -> e.kind(SIGNED).date("1930-01-01").addBy("a", "b", "c")))))
+        .containsExactly("/agreements/0/events/0/by/1");
+    assertThat(EXISTS.places(agreed(t -> t.date("1930-01-01"))))
+        .containsExactly("/agreements/0/date");
+    assertThat(
+            EXISTS.places(
+                agreed(t -> t.date("1930-01-01").addEvent(e -> e.kind(SIGNED).date("1960-01-01")))))
+        .isEmpty();
+    assertThat(EXISTS.messages(agreed(t -> t.date("1930-01-01"))))
+        .containsExactly(
+            "\"b\" existed from 1948-05-14, and not on 1930-01-01; 1 more who act here did not"
+                + " exist then; correct the actor or the date");
+  }
+
+  @Test
+  void whoJoinedLaterNeedNotHaveExistedAtTheBeginning() {
+    assertThat(
+            EXISTS.places(
+                agreed(
+                    t ->
+                        t.addEvent(e -> e.kind(SIGNED).date("1930-01-01"))
+                            .addEvent(
+                                e ->
+                                    e.kind(AgreementEventKind.ACCEDED)
+                                        .date("1950-01-01")
+                                        .addBy("b", "c")))))
+        .isEmpty();
+    assertThat(
+            EXISTS.places(
+                agreed(
+                    t ->
+                        t.addEvent(e -> e.kind(AgreementEventKind.REGISTERED).date("1930-01-01")))))
+        .isEmpty();
+  }
+
+  private static final AgreementEventKind SIGNED = AgreementEventKind.SIGNED;
+
+  /** {@return an agreement of a state without dates and two of 1948} */
+  private static Dossier agreed(UnaryOperator<Agreement.Builder> life) {
+    Agreement.Builder treaty =
+        Agreement.builder().id("t").kind(AgreementKind.TREATY).addParticipants("a", "b", "c");
+    return Dossier.builder()
+        .id("d")
+        .addState(s -> s.id("a").name("en", "A"))
+        .addState(s -> s.id("b").name("en", "B").from("1948-05-14"))
+        .addState(s -> s.id("c").name("en", "C").from("1948-08-15"))
+        .addAgreement(life.apply(treaty).build())
+        .build();
   }
 
   @Test
@@ -118,8 +220,8 @@ class ActorsTest {
     assertThat(EXISTS.places(hosted("west", "1995-01-01"))).isEmpty();
     assertThat(EXISTS.messages(hosted("east", "1995-01-01")))
         .containsExactly(
-            "\"east\" existed from 1949-10-07 until 1990-10-02, and not on 1995-01-01; mend the"
-                + " actor or the date");
+            "\"east\" existed from 1949-10-07 until 1990-10-02, and not on 1995-01-01; correct"
+                + " the actor or the date");
   }
 
   @Test

@@ -238,4 +238,46 @@ class AgreementsTest {
   private static Ref<Actor> actor(String id) {
     return Ref.to(Actor.class, id);
   }
+
+  @Test
+  void whatABodyAdoptsTakesNoTwoParties() {
+    Agreement.Builder amendment =
+        Agreement.builder()
+            .id("v")
+            .kind(AgreementKind.AMENDMENT)
+            .addParticipant("council")
+            .addRelation(RelationKind.AMENDS, "u");
+    assertThat(PARTIES.places(with(amendment.build(), AgreementKind.RESOLUTION))).isEmpty();
+    assertThat(PARTIES.places(with(amendment.build(), AgreementKind.TREATY)))
+        .contains("/agreements/1/participants");
+    assertThat(
+            PARTIES.places(
+                with(
+                    Agreement.builder()
+                        .id("v")
+                        .kind(AgreementKind.CONVENTION)
+                        .addEvent(e -> e.kind(AgreementEventKind.ADOPTED))
+                        .build(),
+                    AgreementKind.RESOLUTION)))
+        .isEmpty();
+    assertThat(
+            PARTIES.places(
+                with(
+                    Agreement.builder()
+                        .id("v")
+                        .kind(AgreementKind.CONVENTION)
+                        .addEvent(e -> e.kind(AgreementEventKind.ADOPTED))
+                        .addEvent(e -> e.kind(AgreementEventKind.SIGNED))
+                        .build(),
+                    AgreementKind.RESOLUTION)))
+        .containsExactly("/agreements/1");
+  }
+
+  private static Dossier with(Agreement agreement, AgreementKind first) {
+    return Dossier.builder()
+        .id("d")
+        .addAgreement(a -> a.id("u").kind(first).addParticipant("council"))
+        .addAgreement(agreement)
+        .build();
+  }
 }

@@ -209,4 +209,23 @@ class SummitsTest {
   private static Dossier with(SummitKind kind, UnaryOperator<Summit.Builder> summit) {
     return CAST.toBuilder().addSummit(s -> summit.apply(s.id("encounter").kind(kind))).build();
   }
+
+  @Test
+  void whatIsOnlyTheOccasionOfAnotherOrStillToComeNeedsNoSides() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addSummit(s -> s.id("gathering").kind(SummitKind.SUMMIT))
+            .addSummit(
+                s ->
+                    s.id("meeting")
+                        .kind(SummitKind.MEETING)
+                        .addParticipants("a", "b")
+                        .addOccasions("gathering"))
+            .addSummit(s -> s.id("next").kind(SummitKind.SUMMIT).status(EventStatus.ANNOUNCED))
+            .addSummit(s -> s.id("alone").kind(SummitKind.TALKS))
+            .build();
+
+    assertThat(SIDES.places(dossier)).containsExactly("/summits/3");
+  }
 }
