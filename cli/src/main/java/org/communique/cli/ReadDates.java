@@ -5,16 +5,26 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.cli.dates.ResolutionJson;
 import org.communique.model.DateAsWritten;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfException;
+import org.communique.model.time.written.DateReader;
+import org.communique.model.time.written.DateReading;
 import org.communique.model.time.written.DateResolution;
 import org.communique.model.time.written.ResolutionPolicy;
+import org.communique.model.time.written.WrittenCalendar;
 import org.communique.model.value.LanguageTag;
+import org.communique.model.vocabulary.EventStatus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +69,24 @@ final class ReadDates implements Callable<Integer> {
       })
   private @Nullable String policy;
 
+  @Option(
+      names = "--status",
+      paramLabel = "CODE",
+      description = {
+        "How far the event had come when they were written. What was proposed, announced, confirmed",
+        "or postponed lies ahead: nearest-future, if no policy is given.",
+      })
+  private @Nullable String status;
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "CODE",
+      description = {
+        "The calendar that they count in, such as julian or islamic-umalqura; gregorian, if the",
+        "words do not say otherwise. The dates that are told are Gregorian.",
+      })
+  private @Nullable String calendar;
+
   @Spec private CommandSpec spec;
 
   ReadDates() {}
@@ -70,9 +98,12 @@ final class ReadDates implements Callable<Integer> {
       out.print(ResolutionJson.of(resolution(written)));
       return Communique.WELL;
     }
-    if (language != null || anchor != null || policy != null) {
+    boolean isOnWords =
+        Stream.of(language, anchor, policy, status, calendar).anyMatch(Objects::nonNull);
+    if (isOnWords) {
       throw new ParameterException(
-          spec.commandLine(), "--language, --anchor and --policy go with --written");
+          spec.commandLine(),
+          "--language, --anchor, --policy, --status and --calendar go with --written");
     }
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -84,17 +115,32 @@ final class ReadDates implements Callable<Integer> {
   }
 
   private DateResolution resolution(String text) {
-    Optional<Edtf> day = option("--anchor", anchor, Edtf::parse);
+    Optional<LocalDate> day = option("--anchor", anchor, Edtf::parse).flatMap(Edtf::toLocalDate);
+    Optional<ResolutionPolicy> ofStatus =
+        option("--status", status, EventStatus::of).map(DateAsWritten::policyFor);
     ResolutionPolicy chosenBy =
-        option("--policy", policy, ResolutionPolicy::of).orElse(ResolutionPolicy.standard());
-    LanguageTag tag = language == null ? LanguageTag.of("und") : language;
-    return DateResolution.ofReadings(
-        DateAsWritten.read(text, tag).stream()
-            .map(
-                words ->
-                    day.map(given -> words.resolve(given, chosenBy))
-                        .orElseGet(() -> words.clues().resolveWithoutAnchor()))
-            .toList());
+        option("--policy", policy, ResolutionPolicy::of)
+            .or(() -> ofStatus)
+            .orElse(ResolutionPolicy.standard());
+    Locale locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language.toString());
+    DateReading read = DateReader.in(locale).read(text);
+    Optional<WrittenCalendar> named = option("--calendar", calendar, ReadDates::calendar);
+    DateReading reading = named.map(read::withCalendar).orElse(read);
+    return day.map(given -> reading.resolve(given, chosenBy))
+        .orElseGet(reading::resolveWithoutAnchor);
+  }
+
+  private static WrittenCalendar calendar(String code) {
+    return WrittenCalendar.of(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no calendar is called '"
+                        + code
+                        + "'; there are "
+                        + Arrays.stream(WrittenCalendar.values())
+                            .map(WrittenCalendar::code)
+                            .collect(Collectors.joining(", "))));
   }
 
   private <T> Optional<T> option(String name, @Nullable String value, Function<String, T> parser) {

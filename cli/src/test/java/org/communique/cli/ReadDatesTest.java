@@ -58,9 +58,36 @@ class ReadDatesTest {
   }
 
   @Test
-  void wordsThatAreNotUnderstoodFixNothing() {
+  void wordsThatAreNotUnderstoodFixNothingAndAreToldWhy() {
     assertThat(written("after the talks", "en"))
-        .contains("\"chosen\" : null", "\"rule\" : \"nothing-fixed\"");
+        .contains(
+            "\"chosen\" : null",
+            "\"rule\" : \"not-understood\"",
+            "\"obstacle\" : \"the word \\\"after\\\" is not understood\"");
+    assertThat(written("31 April", "en")).contains("April has 30 days");
+  }
+
+  @Test
+  void whatWasAnnouncedLiesAhead() {
+    String chosen = "\"chosen\" : \"%s-01-10\"";
+
+    assertThat(written("Jan. 10", "en")).contains(chosen.formatted(2025));
+    for (String status : List.of("announced", "proposed", "confirmed", "planned")) {
+      assertThat(written("Jan. 10", "en", "--status", status)).contains(chosen.formatted(2026));
+    }
+    assertThat(written("Jan. 10", "en", "--status", "held")).contains(chosen.formatted(2025));
+    assertThat(written("Jan. 10", "en", "--status", "announced", "--policy", "nearest-past"))
+        .contains(chosen.formatted(2025));
+  }
+
+  @Test
+  void datesOfOtherCalendarsAreToldInTheGregorian() {
+    assertThat(written("Tuesday the eleventh of January 1697/8", "en"))
+        .contains("\"chosen\" : \"1698-01-21\"");
+    assertThat(written("25 October 1917", "en", "--calendar", "julian"))
+        .contains("\"chosen\" : \"1917-11-07\"");
+    assertThat(Run.of("dates", "--written", "1917", "--calendar", "mayan").err())
+        .startsWith("communique dates: --calendar: no calendar is called 'mayan'; there are");
   }
 
   @Test

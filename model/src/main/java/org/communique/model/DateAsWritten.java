@@ -13,6 +13,7 @@ import org.communique.model.time.written.ResolutionPolicy;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.CalendarKind;
 import org.communique.model.vocabulary.DatePart;
+import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.Weekday;
 import org.immutables.value.Value;
 
@@ -73,7 +74,8 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
    *     if they are not understood, the words, which fix nothing
    */
   static List<DateAsWritten> read(String text, LanguageTag language) {
-    List<DateClues> readings = DateReader.in(Locale.forLanguageTag(language.toString())).read(text);
+    List<DateClues> readings =
+        DateReader.in(Locale.forLanguageTag(language.toString())).read(text).readings();
     return (readings.isEmpty() ? List.of(DateClues.NONE) : readings)
         .stream().map(clues -> of(text, language, clues)).toList();
   }
@@ -107,6 +109,17 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
         .toLocalDate()
         .map(day -> clues().resolve(day, policy))
         .orElseGet(clues()::resolveWithoutAnchor);
+  }
+
+  /**
+   * {@return how words on the date of an event are resolved if nobody asks for a policy: what was
+   * announced lies ahead, so by the nearest future; anything else by {@link
+   * ResolutionPolicy#standard}}
+   *
+   * @param status the status of the event
+   */
+  static ResolutionPolicy policyFor(EventStatus status) {
+    return status.liesAhead() ? ResolutionPolicy.nearestFuture() : ResolutionPolicy.standard();
   }
 
   /**

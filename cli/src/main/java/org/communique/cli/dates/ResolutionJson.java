@@ -12,8 +12,8 @@ public final class ResolutionJson {
   private ResolutionJson() {}
 
   /**
-   * {@return a JSON object with the candidates, the one chosen or null, the rule, and what was
-   * excluded with the reason}
+   * {@return a JSON object with the candidates, the one chosen or null, the rule, what was excluded
+   * with the reason, and what stops the reading, if anything does}
    *
    * @param resolution what the words come to
    */
@@ -25,6 +25,7 @@ public final class ResolutionJson {
         .chosen()
         .ifPresentOrElse(date -> root.put("chosen", date.toString()), () -> root.putNull("chosen"));
     root.put("rule", resolution.rule());
+    resolution.obstacle().ifPresent(obstacle -> root.put("obstacle", obstacle));
     ArrayNode excluded = root.putArray("excluded");
     for (DateResolution.Excluded each : resolution.excluded()) {
       excluded.addObject().put("date", each.date().toString()).put("reason", each.reason());

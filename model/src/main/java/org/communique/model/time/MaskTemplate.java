@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A mask as a form to be filled in with a year, or with a year and a month: {@code XXXX-05-16},
  * {@code XXXX-XX-13}, {@code XXXX-11-02/XXXX-11-18}.
  *
+ * <p>A date that is earlier in the year than the one before it is in the year after.
+ *
  * <p>Only what is larger than what the mask fixes is filled in. The last digits of {@code 201X} or
  * {@code XXXX-05-1X} stay open, for nothing in the words would close them.
  */
@@ -27,13 +29,13 @@ final class MaskTemplate implements Recurrence {
 
   private final String text;
   private final List<Slots> dates;
-  private final boolean isInterval;
+  private final int[] turns;
   private final boolean fillsMonths;
 
-  private MaskTemplate(String text, List<Slots> dates, boolean isInterval) {
+  private MaskTemplate(String text, List<Slots> dates) {
     this.text = text;
     this.dates = dates;
-    this.isInterval = isInterval;
+    this.turns = turns(text, dates);
     Slots first = dates.get(0);
     this.fillsMonths =
         dates.size() == 1
@@ -50,7 +52,7 @@ final class MaskTemplate implements Recurrence {
     List<Slots> dates = new Scan(mask.toString()).dates();
     return dates == null || dates.isEmpty()
         ? Optional.empty()
-        : Optional.of(new MaskTemplate(mask.toString(), dates, mask.kind() == Edtf.Kind.INTERVAL));
+        : Optional.of(new MaskTemplate(mask.toString(), dates));
   }
 
   /** {@return whether there is anything to fill in} */
@@ -102,8 +104,9 @@ final class MaskTemplate implements Recurrence {
   /** {@return the date with this year and month; empty if there is none, as on 30 February} */
   private Optional<Edtf> filled(int year, int month) {
     StringBuilder spelling = new StringBuilder(text);
-    for (Slots date : dates) {
-      if (!fill(spelling, date.year(), yearOf(date, year), YEAR_DIGITS)
+    for (int i = 0; i < turns.length; i++) {
+      Slots date = dates.get(i);
+      if (!fill(spelling, date.year(), year + turns[i], YEAR_DIGITS)
           || fillsMonths && !fill(spelling, date.month(), month, 2)) {
         return Optional.empty();
       }
@@ -115,17 +118,23 @@ final class MaskTemplate implements Recurrence {
     }
   }
 
-  /** The end of "28 December to 3 January" is in the year after. */
-  private int yearOf(Slots date, int year) {
-    Slots first = dates.get(0);
-    boolean turns =
-        isInterval && !date.equals(first) && monthAndDay(date).compareTo(monthAndDay(first)) < 0;
-    return turns ? year + 1 : year;
+  /**
+   * {@return how many years each date lies after the first} In "28 December to 3 January", and in
+   * "28 December and 3 January", the second is in the year after: dates are told in their order.
+   */
+  private static int[] turns(String text, List<Slots> dates) {
+    int[] turns = new int[dates.size()];
+    for (int i = 1; i < turns.length; i++) {
+      boolean isEarlier =
+          monthAndDay(text, dates.get(i)).compareTo(monthAndDay(text, dates.get(i - 1))) < 0;
+      turns[i] = turns[i - 1] + (isEarlier ? 1 : 0);
+    }
+    return turns;
   }
 
-  private String monthAndDay(Slots date) {
-    return (date.month() < 0 ? "" : component(date.month(), 2))
-        + (date.day() < 0 ? "" : component(date.day(), 2));
+  private static String monthAndDay(String text, Slots date) {
+    return (date.month() < 0 ? "" : text.substring(date.month(), date.month() + 2))
+        + (date.day() < 0 ? "" : text.substring(date.day(), date.day() + 2));
   }
 
   /** {@return whether the number fits; a component without open digits is left as it is} */

@@ -1,6 +1,7 @@
 package org.communique.model.vocabulary;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How far an event has come: proposed, confirmed, held, cancelled.
@@ -55,6 +56,9 @@ public final class EventStatus extends Code {
               CANCELLED,
               DENIED));
 
+  private static final Set<String> AHEAD =
+      Set.of("proposed", "announced", "confirmed", "postponed", "planned");
+
   private EventStatus(String code) {
     super(code);
   }
@@ -69,6 +73,14 @@ public final class EventStatus extends Code {
    */
   public static EventStatus of(String code) {
     return VOCABULARY.of(code);
+  }
+
+  /**
+   * {@return whether what has this status lies ahead of the report that gives it: proposed,
+   * announced, confirmed, postponed; and planned, which others write for announced}
+   */
+  public boolean liesAhead() {
+    return AHEAD.contains(code());
   }
 
   /** {@return the known codes, in the order of the table} */

@@ -13,21 +13,62 @@ import org.communique.model.time.Recurrence;
  * What the words of a source fix of a date, the words themselves left aside.
  *
  * <p>"Thursday, May 16" is a weekday and {@code XXXX-05-16}; "yesterday" a shift of {@code -P1D};
- * "Thursday last week" a weekday and {@code -P1W}. Clues are never bent: one that fits no date is
- * told, and what the words do not say contradicts nothing.
+ * "Thursday last week" a weekday and {@code -P1W}; "el próximo 16 de mayo" {@code XXXX-05-16} to
+ * come. Clues are never bent: one that fits no date is told, and what the words do not say
+ * contradicts nothing.
  *
  * <p>Immutable, thread-safe, a value type.
  *
  * @param weekday the day of the week that is named
- * @param fixes what is fixed of the date itself, with unspecified digits for the rest
+ * @param fixes what is fixed of the date itself, in the calendar, with unspecified digits for the
+ *     rest
  * @param shift how far the date lies from the anchor, in its smallest unit
+ * @param side on which side of the anchor the date lies, and not on it
+ * @param end which end of the date this is, where it is only one
+ * @param calendar the calendar that {@code fixes} is in; the Gregorian one if none is named
  */
 public record DateClues(
-    Optional<DayOfWeek> weekday, Optional<Edtf> fixes, Optional<IsoDuration> shift) {
+    Optional<DayOfWeek> weekday,
+    Optional<Edtf> fixes,
+    Optional<IsoDuration> shift,
+    Optional<Side> side,
+    Optional<End> end,
+    WrittenCalendar calendar) {
+
+  /** A side of the anchor. */
+  public enum Side {
+    /** Before the anchor: "last", "dernier". */
+    PAST,
+    /** After the anchor: "next", "prochain". */
+    FUTURE;
+
+    static Side of(int way) {
+      return way < 0 ? PAST : FUTURE;
+    }
+  }
+
+  /** An end of a date that lasts. */
+  public enum End {
+    /** The first day: "from 2 May". */
+    FIRST,
+    /** The last day: "until 18 November". */
+    LAST
+  }
 
   /** Nothing is fixed. */
   public static final DateClues NONE =
       new DateClues(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Clues in the Gregorian calendar, which name no side and no end.
+   *
+   * @param weekday the day of the week that is named
+   * @param fixes what is fixed of the date itself
+   * @param shift how far the date lies from the anchor
+   */
+  public DateClues(Optional<DayOfWeek> weekday, Optional<Edtf> fixes, Optional<IsoDuration> shift) {
+    this(weekday, fixes, shift, Optional.empty(), Optional.empty(), WrittenCalendar.GREGORIAN);
+  }
 
   /**
    * {@return these clues, and a weekday}
@@ -35,7 +76,7 @@ public record DateClues(
    * @param named the day of the week
    */
   public DateClues withWeekday(DayOfWeek named) {
-    return new DateClues(Optional.of(named), fixes, shift);
+    return new DateClues(Optional.of(named), fixes, shift, side, end, calendar);
   }
 
   /**
@@ -44,7 +85,7 @@ public record DateClues(
    * @param fixed a date with unspecified digits
    */
   public DateClues withFixes(Edtf fixed) {
-    return new DateClues(weekday, Optional.of(fixed), shift);
+    return new DateClues(weekday, Optional.of(fixed), shift, side, end, calendar);
   }
 
   /**
@@ -53,12 +94,39 @@ public record DateClues(
    * @param far the shift
    */
   public DateClues withShift(IsoDuration far) {
-    return new DateClues(weekday, fixes, Optional.of(far));
+    return new DateClues(weekday, fixes, Optional.of(far), side, end, calendar);
+  }
+
+  /**
+   * {@return these clues, and on which side of the anchor}
+   *
+   * @param named the side
+   */
+  public DateClues withSide(Side named) {
+    return new DateClues(weekday, fixes, shift, Optional.of(named), end, calendar);
+  }
+
+  /**
+   * {@return these clues, for one end of the date}
+   *
+   * @param named the end
+   */
+  public DateClues withEnd(End named) {
+    return new DateClues(weekday, fixes, shift, side, Optional.of(named), calendar);
+  }
+
+  /**
+   * {@return these clues, with what is fixed taken as of a calendar}
+   *
+   * @param named the calendar
+   */
+  public DateClues withCalendar(WrittenCalendar named) {
+    return new DateClues(weekday, fixes, shift, side, end, named);
   }
 
   /** {@return whether nothing is fixed} */
   public boolean isNone() {
-    return equals(NONE);
+    return weekday.isEmpty() && fixes.isEmpty() && shift.isEmpty() && side.isEmpty();
   }
 
   /**
@@ -67,11 +135,12 @@ public record DateClues(
    */
   public boolean needAnchor() {
     return shift.isPresent()
+        || side.isPresent()
         || fixes.map(mask -> Recurrence.of(mask).isPresent()).orElse(weekday.isPresent());
   }
 
   /**
-   * Finds the dates that these may be.
+   * Finds the dates that these may be, in the Gregorian calendar.
    *
    * @param anchor the day that the words are relative to, such as that of publication
    * @param policy which date is taken where the words leave that open
@@ -93,8 +162,9 @@ public record DateClues(
   }
 
   /**
-   * {@return the day, week, month or year that lies as far from an anchor as is said; empty if
-   * nothing is said, or less than a day, or if it leaves the years from 0 to 9999}
+   * {@return the day, week, month or year that lies as far from an anchor as is said; one of two
+   * days, if hours are said that may end on either; empty if nothing is said, or if it leaves the
+   * years from 0 to 9999}
    *
    * @param anchor the day to count from
    */
@@ -105,11 +175,21 @@ public record DateClues(
   /**
    * Tells whether a date may fall on the weekday named.
    *
-   * @param date the date
+   * @param date the date, in the Gregorian calendar
    * @return false only if no day of it does, for sure; true if no weekday is named
    */
   public boolean allowWeekdayOf(Edtf date) {
     return weekday.isEmpty() || Weekdays.mayFallOn(date, weekday.get());
+  }
+
+  /**
+   * Tells whether a date may be what is fixed, in the calendar that it is fixed in.
+   *
+   * @param date the date, in the Gregorian calendar
+   * @return false only if the two have no day in common, for sure; true if nothing is fixed
+   */
+  public boolean allowFixesOf(Edtf date) {
+    return fixes.isEmpty() || calendar.mayBe(date, fixes.get());
   }
 
   /** {@return what is fixed, on one line} */
@@ -118,7 +198,12 @@ public record DateClues(
     List<String> parts = new ArrayList<>();
     weekday.ifPresent(day -> parts.add(Weekdays.name(day)));
     fixes.ifPresent(mask -> parts.add(mask.toString()));
+    if (calendar != WrittenCalendar.GREGORIAN) {
+      parts.add(calendar.code());
+    }
     shift.ifPresent(far -> parts.add(far + " from the anchor"));
+    side.ifPresent(named -> parts.add(named == Side.PAST ? "past" : "to come"));
+    end.ifPresent(named -> parts.add(named == End.FIRST ? "as its start" : "as its end"));
     return parts.isEmpty() ? "nothing" : String.join(", ", parts);
   }
 }

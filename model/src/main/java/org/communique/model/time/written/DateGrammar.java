@@ -1,246 +1,209 @@
 package org.communique.model.time.written;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfException;
 import org.communique.model.time.IsoDuration;
 import org.communique.model.time.written.DateToken.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of words and signs says of a date, once. */
+/**
+ * What a row of words says of a date: one date, a period, several, or the eve of something.
+ *
+ * <p>{@link DateSides} takes the words one after the other; here their sum is judged.
+ */
 final class DateGrammar {
 
   private static final int MAX_MEMBERS = 12;
-  private static final int MAX_COUNT = 10_000;
 
-  private final List<DateToken> tokens;
+  private final List<DateWord> words;
   private final NumericOrder order;
+  private final Steps steps;
 
-  DateGrammar(List<DateToken> tokens, NumericOrder order) {
-    this.tokens = tokens;
+  DateGrammar(List<DateWord> words, NumericOrder order, Steps steps) {
+    this.words = words;
     this.order = order;
-  }
-
-  /** {@return the readings; none if it is not understood} */
-  List<DateClues> clues() {
-    tokens.removeIf(token -> token.is(Kind.FILLER) || token.is(Kind.COMMA));
-    int eve = indexOf(Kind.EVE);
-    if (eve >= 0) {
-      tokens.remove(eve);
-      return eve();
-    }
-    List<DateToken> weekdays = tokens.stream().filter(token -> token.is(Kind.WEEKDAY)).toList();
-    if (weekdays.size() > 1 || tokens.stream().anyMatch(token -> token.is(Kind.UNKNOWN))) {
-      return List.of();
-    }
-    tokens.removeAll(weekdays);
-    if (weekdays.isEmpty()) {
-      return dated();
-    }
-    DayOfWeek weekday = DayOfWeek.of(weekdays.get(0).value());
-    List<DateClues> readings = tokens.isEmpty() ? List.of(DateClues.NONE) : weekdayDated();
-    return readings.stream().map(clues -> clues.withWeekday(weekday)).toList();
+    this.steps = steps;
   }
 
   /**
-   * "Last Thursday" may be that of last week or just the last there was, "next Thursday" that of
-   * this week or of the next.
+   * {@return the readings; at least one}
+   *
+   * @throws NotUnderstood if the words are no date
    */
-  private List<DateClues> weekdayDated() {
-    if (tokens.size() != 1 || !tokens.get(0).is(Kind.DIRECTION)) {
-      return dated();
+  List<DateClues> clues() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(Kind.EVE)) {
+        return new EveGrammar(words, i, order, steps).clues();
+      }
     }
-    DateClues thatWeek = shifted(tokens.get(0).value(), "W");
-    return switch (tokens.get(0).value()) {
-      case -1 -> List.of(thatWeek, DateClues.NONE);
-      case 1 -> List.of(thatWeek, shifted(0, "W"));
-      default -> List.of(thatWeek);
-    };
+    for (DateWord word : words) {
+      if (word.meanings().isEmpty()) {
+        throw new NotUnderstood("the word " + Quoted.text(word.text()) + " is not understood");
+      }
+    }
+    return dated();
   }
 
-  /** Of "the eve of 9 May" the day is known; of "the eve of the talks" the anchor is the talks. */
-  private List<DateClues> eve() {
-    List<DateClues> after = tokens.isEmpty() ? List.of() : new DateGrammar(tokens, order).clues();
-    List<DateClues> before =
-        after.stream()
-            .flatMap(clues -> clues.fixes().stream())
-            .flatMap(day -> dayBefore(day.toString()))
-            .map(DateClues.NONE::withFixes)
-            .toList();
-    if (!before.isEmpty()) {
-      return before;
-    }
-    return after.isEmpty() ? List.of(shifted(-1, "D")) : List.of();
-  }
-
-  private static Stream<Edtf> dayBefore(String mask) {
-    if (mask.length() != 10 || mask.indexOf('X', 4) >= 0 || mask.indexOf('/') >= 0) {
-      return Stream.empty();
-    }
-    boolean hasYear = mask.indexOf('X') < 0;
-    if (!hasYear && mask.endsWith("-03-01")) {
-      return Stream.of(Edtf.parse(mask.substring(0, 4) + "-02-2X")); // The 28th or the 29th.
-    }
-    String year = hasYear ? mask.substring(0, 4) : "2023";
-    String day = LocalDate.parse(year + mask.substring(4)).minusDays(1).toString();
-    return Stream.of(Edtf.parse(hasYear ? day : mask.substring(0, 4) + day.substring(4)));
-  }
-
+  /** "16, 17 and 18 May": a comma joins, where there is an "and" and it means nothing else. */
   private List<DateClues> dated() {
-    Optional<DateClues> shift = takeShift();
-    if (tokens.isEmpty()) {
-      return shift.stream().toList();
-    }
-    return masks().stream().map(mask -> shift.orElse(DateClues.NONE).withFixes(mask)).toList();
-  }
-
-  /** Takes out the words that lead away from the anchor, if there are any. */
-  private Optional<DateClues> takeShift() {
-    int at = indexOf(Kind.SHIFT);
-    if (at >= 0) {
-      String duration = tokens.remove(at).text();
-      return Optional.of(DateClues.NONE.withShift(IsoDuration.parse(duration)));
-    }
-    at = indexOf(Kind.DIRECTION);
-    if (at >= 0) {
-      return takeDirection(at);
-    }
-    int ago = indexOf(Kind.AGO);
-    int way = ago >= 0 ? ago : indexOf(Kind.AHEAD);
-    return way >= 0 ? counted(way, ago >= 0 ? -1 : 1) : Optional.empty();
-  }
-
-  private Optional<DateClues> takeDirection(int at) {
-    int unit = isUnitAt(at + 1) ? at + 1 : at - 1;
-    if (!isUnitAt(unit) || tokens.get(unit).value() != 1) {
-      return Optional.empty();
-    }
-    int direction = tokens.get(at).value();
-    String letter = tokens.get(unit).text();
-    tokens.subList(Math.min(at, unit), Math.max(at, unit) + 1).clear();
-    return letter.equals("D") ? Optional.empty() : Optional.of(shifted(direction, letter));
-  }
-
-  /** "Two weeks ago" and nothing else. */
-  private Optional<DateClues> counted(int way, int sign) {
-    List<DateToken> rest = new ArrayList<>(tokens);
-    rest.remove(way);
-    boolean isAtAnEnd = way == 0 || way == rest.size();
-    boolean hasNumber = rest.size() == 2 && isNumber(rest.get(0));
-    if (!isAtAnEnd || rest.isEmpty() || !rest.get(rest.size() - 1).is(Kind.UNIT)) {
-      return Optional.empty();
-    }
-    if (rest.size() > 1 && !hasNumber) {
-      return Optional.empty();
-    }
-    DateToken unit = rest.get(rest.size() - 1);
-    int count = unit.value() * (hasNumber ? rest.get(0).value() : 1);
-    if (count > MAX_COUNT || hasNumber && rest.get(0).value() > MAX_COUNT) {
-      return Optional.empty();
-    }
-    tokens.clear();
-    return Optional.of(shifted(sign * count, unit.text()));
-  }
-
-  private static boolean isNumber(DateToken token) {
-    return token.is(Kind.NUMBER) || token.is(Kind.COUNT);
-  }
-
-  private boolean isUnitAt(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(Kind.UNIT);
-  }
-
-  private static DateClues shifted(int count, String unit) {
-    String sign = count < 0 ? "-" : "";
-    return DateClues.NONE.withShift(IsoDuration.parse(sign + "P" + Math.abs(count) + unit));
-  }
-
-  /** {@return the masks that the tokens left may mean} */
-  private List<Edtf> masks() {
-    dropMarkOfYear();
-    if (NumericOrder.isNumeric(tokens)) {
-      return order.masks(tokens).stream().flatMap(DateGrammar::parsed).toList();
-    }
-    mendDotsAndSlashes();
-    return parts().map(DateGrammar::parsed).orElse(Stream.empty()).toList();
-  }
-
-  /** "16.05.2024 г." is in numbers for all that. */
-  private void dropMarkOfYear() {
-    int last = tokens.size() - 1;
-    if (last == 5 && tokens.get(last).isUnit('Y')) {
-      tokens.remove(last);
-    }
-  }
-
-  /** Takes the dot of "16. Mai" as what it is, and one of two names of a month in "أيار/مايو". */
-  private void mendDotsAndSlashes() {
-    for (int i = 1; i < tokens.size(); i++) {
-      DateToken token = tokens.get(i);
-      DateToken before = tokens.get(i - 1);
-      if (token.is(Kind.DOT) && before.is(Kind.NUMBER)) {
-        tokens.set(i, new DateToken(Kind.ORDINAL, 0, "."));
-      } else if (token.is(Kind.SLASH)
-          && before.is(Kind.MONTH)
-          && i + 1 < tokens.size()
-          && tokens.get(i + 1).equals(before)) {
-        tokens.subList(i, i + 2).clear();
+    try {
+      return clues(new DateSides(words, order, steps, false));
+    } catch (NotUnderstood asPause) {
+      boolean isList =
+          words.stream().anyMatch(word -> word.is(Kind.COMMA))
+              && words.stream().anyMatch(word -> word.is(Kind.AND));
+      if (!isList) {
+        throw asPause;
+      }
+      try {
+        return clues(new DateSides(words, order, steps, true));
+      } catch (NotUnderstood asAnd) {
+        throw asPause;
       }
     }
   }
 
-  /** {@return a date, a period or a set of dates, in EDTF} */
-  private Optional<String> parts() {
-    boolean isFrom = !tokens.isEmpty() && tokens.get(0).is(Kind.FROM);
-    tokens.removeIf(token -> token.is(Kind.FROM));
-    boolean isPeriod = indexOf(Kind.TO) >= 0;
-    if (isFrom && !isPeriod || isPeriod && indexOf(Kind.AND) >= 0) {
-      return Optional.empty();
+  private static List<DateClues> clues(DateSides read) {
+    List<DateSide> sides = read.sides();
+    if (sides.size() > MAX_MEMBERS) {
+      throw new NotUnderstood("there are more than " + MAX_MEMBERS + " dates");
     }
-    List<WrittenDay> days = days(isPeriod ? Kind.TO : Kind.AND);
-    if (days.isEmpty() || days.size() > MAX_MEMBERS || isPeriod && days.size() != 2) {
-      return Optional.empty();
+    if (sides.size() > 1) {
+      return List.of(several(sides, read.isPeriod()));
     }
-    if (days.size() == 1) {
-      return isBareNumber() ? Optional.empty() : Optional.of(days.get(0).mask());
+    DateSide side = sides.get(0);
+    side.checkOrder();
+    List<DateClues> readings = single(side);
+    return readings.stream().map(clues -> completed(clues, side, read.end())).toList();
+  }
+
+  private static DateClues completed(DateClues clues, DateSide side, Optional<DateClues.End> end) {
+    DateClues more = end.map(clues::withEnd).orElse(clues);
+    if (side.weekday() > 0) {
+      more = more.withWeekday(DayOfWeek.of(side.weekday()));
+    }
+    return side.isOldStyle() ? more.withCalendar(WrittenCalendar.JULIAN) : more;
+  }
+
+  // One date.
+
+  private static List<DateClues> single(DateSide side) {
+    List<DateClues> fixed =
+        side.masks().stream().map(DateGrammar::parsed).map(DateClues.NONE::withFixes).toList();
+    if (side.shift() != null) {
+      return shifted(side, side.shift(), fixed);
+    }
+    if (side.direction() != null) {
+      return directed(side, side.direction(), fixed);
+    }
+    boolean isYear = side.weekday() > 0 && side.written().isYear();
+    if (isYear) {
+      throw new NotUnderstood("a weekday stands beside a year, without day and month");
+    }
+    return fixed.isEmpty() ? List.of(DateClues.NONE) : fixed;
+  }
+
+  private static List<DateClues> shifted(DateSide side, IsoDuration shift, List<DateClues> fixed) {
+    if (side.direction() != null) {
+      throw new NotUnderstood("the words lead away from the anchor twice");
+    }
+    if (fixed.isEmpty()) {
+      return List.of(DateClues.NONE.withShift(shift));
+    }
+    WrittenDay written = side.written();
+    boolean fits =
+        switch (shift.smallestUnit()) {
+          case DAYS, WEEKS -> written.day() > 0;
+          case MONTHS -> !written.hasYear();
+          case YEARS -> !written.hasYear() && (written.month() > 0 || side.hasSeason());
+          default -> false;
+        };
+    if (!fits) {
+      throw new NotUnderstood(
+          "the words lead to " + shift + " from the anchor, and name a larger or an equal time");
+    }
+    return fixed.stream().map(clues -> clues.withShift(shift)).toList();
+  }
+
+  /**
+   * "Last", "this" and "next" without a unit. "Last Thursday" may be that of last week or just the
+   * last there was, "next Thursday" that of next week or the next there is; "this Thursday, 8 May"
+   * says no more than "Thursday, 8 May".
+   */
+  private static List<DateClues> directed(DateSide side, int way, List<DateClues> fixed) {
+    WrittenDay written = side.written();
+    if (fixed.isEmpty()) {
+      DateClues thatWeek = DateClues.NONE.withShift(duration(way, "W"));
+      return way == 0
+          ? List.of(thatWeek)
+          : List.of(thatWeek, DateClues.NONE.withSide(DateClues.Side.of(way)));
+    }
+    if (written.day() > 0 && (way == 0 || !written.hasYear())) {
+      return way == 0
+          ? fixed
+          : fixed.stream().map(clues -> clues.withSide(DateClues.Side.of(way))).toList();
+    }
+    if (written.hasYear() || side.weekday() > 0 || way == 0 && side.hasSeason()) {
+      throw new NotUnderstood("what the words point to cannot be told");
+    }
+    return fixed.stream()
+        .map(
+            clues ->
+                way == 0
+                    ? clues.withShift(duration(0, "Y"))
+                    : clues.withSide(DateClues.Side.of(way)))
+        .toList();
+  }
+
+  /** {@return so many units, backward if the number is negative} */
+  static IsoDuration duration(int count, String unit) {
+    String time = unit.equals("H") ? "T" : "";
+    return IsoDuration.parse((count < 0 ? "-P" : "P") + time + Math.abs(count) + unit);
+  }
+
+  // Several dates.
+
+  private static DateClues several(List<DateSide> sides, boolean isPeriod) {
+    if (isPeriod && sides.size() != 2) {
+      throw new NotUnderstood("a period has two ends");
+    }
+    List<WrittenDay> days = new ArrayList<>();
+    @Nullable IsoDuration shift = null;
+    for (DateSide side : sides) {
+      if (!side.isPlain() || side.written().isNothing()) {
+        throw new NotUnderstood("of several dates one is more or less than day, month and year");
+      }
+      if (side.shift() != null) {
+        shift = onlyShift(shift, side.shift());
+      }
+      days.add(side.written());
     }
     List<WrittenDay> complete = completed(days);
     WrittenDay first = complete.get(0);
     if (!complete.stream().allMatch(first::isAsFineAs) || first.day() > 0 && first.month() == 0) {
-      return Optional.empty();
+      throw new NotUnderstood("of several dates one leaves out what another has");
     }
-    return isPeriod
-        ? period(days.get(0), first, complete.get(1))
-        : Optional.of(
-            complete.stream().map(WrittenDay::mask).collect(Collectors.joining(",", "{", "}")));
+    if (shift != null && first.hasYear()) {
+      throw new NotUnderstood("the year is named twice");
+    }
+    DateClues clues =
+        DateClues.NONE.withFixes(parsed(isPeriod ? period(complete) : set(turned(days, complete))));
+    return shift == null ? clues : clues.withShift(shift);
   }
 
-  private boolean isBareNumber() {
-    return tokens.size() == 1
-        && tokens.get(0).is(Kind.NUMBER)
-        && tokens.get(0).text().length() != 4;
-  }
-
-  private List<WrittenDay> days(Kind separator) {
-    List<WrittenDay> days = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.get(i).is(separator)) {
-        @Nullable WrittenDay day = WrittenDay.of(tokens.subList(begin, i));
-        if (day == null) {
-          return List.of();
-        }
-        days.add(day);
-        begin = i + 1;
-      }
+  /** "10 January and 22 February last year": the year is that of all. */
+  private static IsoDuration onlyShift(@Nullable IsoDuration before, IsoDuration shift) {
+    String unit = shift.toString().substring(shift.toString().length() - 1);
+    if (before != null || !unit.equals("Y") && !unit.equals("M")) {
+      throw new NotUnderstood("of several dates one leads away from the anchor");
     }
-    return days;
+    return shift;
   }
 
   /** In "16-17 May 2024" and in "May 16-17" a date has month or year from the one beside it. */
@@ -248,6 +211,10 @@ final class DateGrammar {
     List<WrittenDay> complete = new ArrayList<>(days);
     for (int i = complete.size() - 2; i >= 0; i--) {
       complete.set(i, complete.get(i).completedFrom(complete.get(i + 1)));
+      boolean turnsYear = !days.get(i).hasYear() && isLater(complete.get(i), complete.get(i + 1));
+      if (turnsYear) {
+        complete.set(i, complete.get(i).aYearEarlier());
+      }
     }
     for (int i = 1; i < complete.size(); i++) {
       complete.set(i, complete.get(i).completedFrom(complete.get(i - 1)));
@@ -255,30 +222,45 @@ final class DateGrammar {
     return complete;
   }
 
-  private static Optional<String> period(WrittenDay asWritten, WrittenDay first, WrittenDay last) {
-    boolean isReversed = first.year() == last.year() && first.isNotEarlierInYear(last);
-    boolean turnsYear = isReversed && first.month() > last.month() && asWritten.year() == 0;
-    if (isReversed && !turnsYear && first.month() > 0) {
-      return Optional.empty();
-    }
-    WrittenDay start = turnsYear && first.year() > 1 ? first.aYearEarlier() : first;
-    return Optional.of(start.mask() + "/" + last.mask());
+  /** Whether "28 December" stands before "3 January". */
+  private static boolean isLater(WrittenDay one, WrittenDay next) {
+    return one.year().equals(next.year()) && one.month() > next.month() && next.month() > 0;
   }
 
-  private static Stream<Edtf> parsed(String mask) {
-    try {
-      return Stream.of(Edtf.parse(mask));
-    } catch (EdtfException e) {
-      return Stream.empty(); // 31 June: understood, and no date.
-    }
-  }
-
-  private int indexOf(Kind kind) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(kind)) {
-        return i;
+  /** "28 December 2024 and 3 January": the year after, where it is not written. */
+  private static List<WrittenDay> turned(List<WrittenDay> days, List<WrittenDay> complete) {
+    for (int i = 1; i < complete.size(); i++) {
+      boolean isLeftOpen = !days.get(i).hasYear() && complete.get(i).hasYear();
+      if (isLeftOpen && isLater(complete.get(i - 1), complete.get(i))) {
+        throw new NotUnderstood("the year of one of several dates cannot be told");
       }
     }
-    return -1;
+    return complete;
+  }
+
+  private static String period(List<WrittenDay> ends) {
+    WrittenDay first = ends.get(0);
+    WrittenDay last = ends.get(1);
+    boolean isReversed = first.year().equals(last.year()) && first.isNotEarlierInYear(last);
+    boolean turnsYear = first.month() > last.month() && !first.hasYear();
+    if (isReversed && !turnsYear && (first.month() > 0 || first.isYear())) {
+      throw new NotUnderstood("the period ends before it begins");
+    }
+    return first.mask() + "/" + last.mask();
+  }
+
+  private static String set(List<WrittenDay> days) {
+    return days.stream()
+        .map(WrittenDay::mask)
+        .distinct()
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  static Edtf parsed(String mask) {
+    try {
+      return Edtf.parse(mask);
+    } catch (EdtfException e) {
+      throw new NotUnderstood("no date is " + mask);
+    }
   }
 }

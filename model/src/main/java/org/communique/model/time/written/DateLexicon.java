@@ -8,17 +8,20 @@ import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.communique.model.time.written.DateToken.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language that dates are made of: names of months and weekdays as the JDK's locale
  * data has them, in the forms that stand alone and those that stand in a date, in full and
- * abbreviated; and those of {@code words.tsv} beside this class.
+ * abbreviated, of the language and of its region; and those of {@code words.tsv} beside this class.
+ *
+ * <p>A phrase may have several meanings. Those of {@code words.tsv} come first, in its order.
  */
 final class DateLexicon {
 
@@ -26,38 +29,39 @@ final class DateLexicon {
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-  private static final List<String> WORDS = lines();
+  private static final Set<String> HAN_NUMERALS = Set.of("ja", "zh");
 
-  private final Map<String, DateToken> tokens = new HashMap<>();
-  private final Map<String, DateToken> weekdays = new HashMap<>();
+  /** Lines of {@code words.tsv} by language. */
+  private static final Map<String, List<String[]>> WORDS = lines();
+
+  private final Map<String, List<DateToken>> meanings = new HashMap<>();
   private final Locale locale;
   private int longest;
 
   DateLexicon(Locale locale) {
     this.locale = locale;
-    for (TextStyle style : STYLES) {
-      for (Month month : Month.values()) {
-        add(month.getDisplayName(style, locale), new DateToken(Kind.MONTH, month.getValue(), ""));
-      }
-      for (DayOfWeek day : DayOfWeek.values()) {
-        addWeekday(day.getDisplayName(style, locale), day.getValue());
-      }
+    WORDS.getOrDefault(locale.getLanguage(), List.of()).forEach(this::addLine);
+    Locale base = Locale.forLanguageTag(locale.getLanguage());
+    STYLES.forEach(style -> addNames(style, locale));
+    STYLES.forEach(style -> addNames(style, base));
+  }
+
+  private void addNames(TextStyle style, Locale names) {
+    for (Month month : Month.values()) {
+      add(month.getDisplayName(style, names), new DateToken(Kind.MONTH, month.getValue(), ""));
     }
-    for (String line : WORDS) {
-      addLine(line);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      add(day.getDisplayName(style, names), new DateToken(Kind.WEEKDAY, day.getValue(), ""));
     }
   }
 
   /**
-   * {@return what a phrase is; null if it is not known}
+   * {@return what a phrase may mean; nothing if it is not known}
    *
    * @param phrase the phrase, normalized
-   * @param asWeekday whether it is a weekday where it may be that or a month: Spanish "mar"
    */
-  @Nullable DateToken find(String phrase, boolean asWeekday) {
-    DateToken weekday = weekdays.get(phrase);
-    DateToken other = tokens.get(phrase);
-    return weekday != null && (asWeekday || other == null) ? weekday : other;
+  List<DateToken> find(String phrase) {
+    return meanings.getOrDefault(phrase, List.of());
   }
 
   /** {@return the length of the longest phrase} */
@@ -65,7 +69,12 @@ final class DateLexicon {
     return longest;
   }
 
-  /** {@return a text in the form in which phrases are looked up} */
+  /** {@return whether numbers are written in Han characters as well as in digits} */
+  boolean hasHanNumerals() {
+    return HAN_NUMERALS.contains(locale.getLanguage());
+  }
+
+  /** {@return a text in the form in which phrases are looked up, with digits of ASCII} */
   String normalized(String text) {
     StringBuilder plain = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -80,28 +89,27 @@ final class DateLexicon {
     if (isVowelSign || Character.getType(c) == Character.FORMAT) {
       return;
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Character.isDigit(c)) {
+      plain.append((char) ('0' + Character.digit(c, 10)));
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       boolean isSecond = plain.length() == 0 || plain.charAt(plain.length() - 1) == ' ';
       plain.append(isSecond ? "" : " ");
-    } else if (c == 0x2019 || c == 0x02BC) {
+    } else if (c == 0x2019 || c == 0x02BC || c == 0x05F3) {
       plain.append('\'');
     } else {
       plain.appendCodePoint(c);
     }
   }
 
-  private void addWeekday(String name, int value) {
-    String key = key(name);
-    if (isWord(key)) {
-      weekdays.put(key, new DateToken(Kind.WEEKDAY, value, ""));
-      longest = Math.max(longest, key.length());
-    }
-  }
-
   private void add(String name, DateToken token) {
     String key = key(name);
-    if (isWord(key)) {
-      tokens.put(key, token);
+    if (!isWord(key)) {
+      return;
+    }
+    List<DateToken> known = meanings.computeIfAbsent(key, each -> new ArrayList<>());
+    boolean isKnown = known.stream().anyMatch(each -> each.is(token.kind()));
+    if (!isKnown) {
+      known.add(token);
       longest = Math.max(longest, key.length());
     }
   }
@@ -116,40 +124,39 @@ final class DateLexicon {
     return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
   }
 
-  private void addLine(String line) {
-    String[] cells = line.split("\t", -1);
-    if (!cells[0].equals(locale.getLanguage())) {
-      return;
-    }
+  private void addLine(String[] cells) {
     for (String form : cells[3].split("\\|")) {
-      if (cells[1].equals("weekday")) {
-        addWeekday(form, Integer.parseInt(cells[2]));
-      } else {
-        add(form, token(cells[1], cells[2]));
-      }
+      add(form, token(cells[1], cells[2]));
     }
   }
 
   private static DateToken token(String kind, String value) {
     Kind named = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     return switch (named) {
-      case SHIFT -> new DateToken(named, 0, value);
-      case UNIT -> new DateToken(named, value.charAt(0) - '0', value.substring(1));
-      // Two signs stand for a number of a day and not of a year.
-      case NUMBER -> new DateToken(named, Integer.parseInt(value), "##");
-      case COUNT, MONTH, DIRECTION -> new DateToken(named, Integer.parseInt(value), "");
-      default -> new DateToken(named, 0, "");
+      case SHIFT, MARK, PREMARK -> new DateToken(named, 0, value);
+      case UNIT -> {
+        int letter = value.length() - 1;
+        yield new DateToken(
+            named, Integer.parseInt(value.substring(0, letter)), value.substring(letter));
+      }
+      default -> new DateToken(named, value.isEmpty() ? 0 : Integer.parseInt(value), value);
     };
   }
 
-  private static List<String> lines() {
+  private static Map<String, List<String[]>> lines() {
+    Map<String, List<String[]>> lines = new HashMap<>();
     try (InputStream in = DateLexicon.class.getResourceAsStream("words.tsv")) {
       if (in == null) {
         throw new IllegalStateException("words.tsv is missing beside " + DateLexicon.class);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .forEach(cells -> lines.computeIfAbsent(cells[0], key -> new ArrayList<>()).add(cells));
     } catch (IOException e) {
       throw new UncheckedIOException("words.tsv cannot be read", e);
     }
+    return lines;
   }
 }

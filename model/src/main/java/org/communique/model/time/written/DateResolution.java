@@ -18,11 +18,16 @@ import org.communique.model.time.Edtf;
  * @param candidates the dates that fit the words, in order of time
  * @param chosen the one taken, if there is exactly one
  * @param rule what it was chosen by: the name of a {@link ResolutionPolicy}, or {@link #STATED},
- *     {@link #SHIFTED}, {@link #NO_ANCHOR}, {@link #NOTHING_FIXED}
+ *     {@link #SHIFTED}, {@link #NO_ANCHOR}, {@link #NOTHING_FIXED}, {@link #NOT_UNDERSTOOD}
  * @param excluded what is out of the question, and why, in order of time
+ * @param obstacle what stops the reading of the words: "April has 30 days"; empty if they are read
  */
 public record DateResolution(
-    List<Edtf> candidates, Optional<Edtf> chosen, String rule, List<Excluded> excluded) {
+    List<Edtf> candidates,
+    Optional<Edtf> chosen,
+    String rule,
+    List<Excluded> excluded,
+    Optional<String> obstacle) {
 
   /** The rule where the words state the date in full. */
   public static final String STATED = "stated";
@@ -32,6 +37,9 @@ public record DateResolution(
 
   /** The rule where the words are relative, and no day is known that they are relative to. */
   public static final String NO_ANCHOR = "no-anchor";
+
+  /** The rule where the words could not be read; {@link #obstacle} says why. */
+  public static final String NOT_UNDERSTOOD = "not-understood";
 
   /** The rule where the words fix nothing. */
   public static final String NOTHING_FIXED = "nothing-fixed";
@@ -58,6 +66,7 @@ public record DateResolution(
    * @param chosen the one taken
    * @param rule what it was chosen by
    * @param excluded what is out of the question
+   * @param obstacle what stops the reading of the words
    * @throws IllegalArgumentException if what is chosen is no candidate, or is excluded
    */
   public DateResolution {
@@ -73,9 +82,29 @@ public record DateResolution(
     }
   }
 
+  /**
+   * What words come to that were read.
+   *
+   * @param candidates the dates that fit the words
+   * @param chosen the one taken
+   * @param rule what it was chosen by
+   * @param excluded what is out of the question
+   * @throws IllegalArgumentException if what is chosen is no candidate, or is excluded
+   */
+  public DateResolution(
+      List<Edtf> candidates, Optional<Edtf> chosen, String rule, List<Excluded> excluded) {
+    this(candidates, chosen, rule, excluded, Optional.empty());
+  }
+
   /** Nothing came of it. */
   static DateResolution none(String rule) {
     return new DateResolution(List.of(), Optional.empty(), rule, List.of());
+  }
+
+  /** The words could not be read. */
+  static DateResolution notUnderstood(String obstacle) {
+    return new DateResolution(
+        List.of(), Optional.empty(), NOT_UNDERSTOOD, List.of(), Optional.of(obstacle));
   }
 
   /** {@return whether several dates fit the words and none was chosen} */
@@ -130,6 +159,7 @@ public record DateResolution(
     StringBuilder text = new StringBuilder();
     text.append(chosen.map(Edtf::toString).orElse("none of " + candidates));
     text.append(" by ").append(rule);
+    obstacle.ifPresent(reason -> text.append("; ").append(reason));
     excluded.forEach(each -> text.append("; ").append(each));
     return text.toString();
   }

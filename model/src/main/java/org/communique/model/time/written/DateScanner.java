@@ -3,7 +3,6 @@ package org.communique.model.time.written;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.model.time.written.DateToken.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into the words and signs of dates. At each place the longest phrase that is known is
@@ -14,56 +13,74 @@ final class DateScanner {
   private static final int MAX_DIGITS = 8;
 
   private final DateLexicon lexicon;
-  private final boolean asWeekday;
   private final String text;
-  private final List<DateToken> tokens = new ArrayList<>();
+  private final Steps steps;
+  private final List<DateWord> words = new ArrayList<>();
   private int at;
 
-  DateScanner(DateLexicon lexicon, String normalized, boolean asWeekday) {
+  DateScanner(DateLexicon lexicon, String normalized, Steps steps) {
     this.lexicon = lexicon;
     this.text = normalized;
-    this.asWeekday = asWeekday;
+    this.steps = steps;
   }
 
-  List<DateToken> tokens() {
+  List<DateWord> words() {
     while (at < text.length()) {
+      steps.add();
       char c = text.charAt(at);
       if (c == ' ') {
         at++;
-      } else if (Character.isDigit(c)) {
-        readNumber();
+      } else if (isDigit(c)) {
+        readDigits();
       } else if (!readPhrase()) {
         readSign(c);
       }
     }
-    return tokens;
+    return words;
   }
 
-  private void readNumber() {
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void readDigits() {
     int begin = at;
-    int value = 0;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
-      if (at - begin < MAX_DIGITS) {
-        value = value * 10 + Character.digit(text.charAt(at), 10);
-      }
+    while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
-    Kind kind = at - begin <= MAX_DIGITS ? Kind.NUMBER : Kind.UNKNOWN;
-    tokens.add(new DateToken(kind, value, text.substring(begin, at)));
+    addNumber(text.substring(begin, at), text.substring(begin, at));
+  }
+
+  private void addNumber(String written, String digits) {
+    boolean isNumber = !digits.isEmpty() && digits.length() <= MAX_DIGITS;
+    words.add(
+        new DateWord(
+            written,
+            isNumber
+                ? List.of(new DateToken(Kind.NUMBER, Integer.parseInt(digits), digits))
+                : List.of()));
   }
 
   private boolean readPhrase() {
+    int numerals = lexicon.hasHanNumerals() ? HanNumerals.end(text, at) : at;
     int end = Math.min(text.length(), at + lexicon.longest());
-    for (int to = end; to > at; to--) {
-      DateToken token = isBoundary(to) ? lexicon.find(text.substring(at, to), asWeekday) : null;
-      if (token != null) {
-        tokens.add(token);
+    for (int to = end; to > numerals; to--) {
+      steps.add();
+      List<DateToken> meanings = isBoundary(to) ? lexicon.find(text.substring(at, to)) : List.of();
+      if (!meanings.isEmpty()) {
+        words.add(new DateWord(text.substring(at, to), meanings));
         at = to;
         skipAbbreviationDot();
         return true;
       }
     }
-    return false;
+    if (numerals == at) {
+      return false;
+    }
+    String run = text.substring(at, numerals);
+    addNumber(run, HanNumerals.digits(run));
+    at = numerals;
+    return true;
   }
 
   private void skipAbbreviationDot() {
@@ -78,7 +95,7 @@ final class DateScanner {
       return true;
     }
     char last = text.charAt(to - 1);
-    return !isWordPart(last) || isHan(last) || isHan(text.charAt(to));
+    return !isWordPart(last) || runsOn(last) || runsOn(text.charAt(to));
   }
 
   private static boolean isWordPart(char c) {
@@ -89,28 +106,39 @@ final class DateScanner {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  /** Whether words of the script are written without spaces, or with particles at their ends. */
+  private static boolean runsOn(char c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
   }
 
   private void readSign(char c) {
-    @Nullable Kind sign =
+    Kind sign =
         switch (c) {
-          case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> Kind.TO;
+          case '-', '~', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u301C' -> Kind.TO;
           case '/' -> Kind.SLASH;
           case '.' -> Kind.DOT;
-          case ',', '\u060C' -> Kind.COMMA;
-          default -> null;
+          case ',', '\u060C', '(', ')' -> Kind.COMMA;
+          default -> Kind.UNKNOWN;
         };
-    if (sign != null) {
+    if (sign != Kind.UNKNOWN) {
       at++;
-      tokens.add(new DateToken(sign, 0, String.valueOf(c)));
+      String written = String.valueOf(c);
+      words.add(new DateWord(written, List.of(new DateToken(sign, 0, written))));
       return;
     }
     int begin = at++;
-    while (at < text.length() && isWordPart(text.charAt(at)) && !isHan(text.charAt(at))) {
+    while (at < text.length() && isWordPart(text.charAt(at)) && !runsOn(text.charAt(at))) {
       at++;
     }
-    tokens.add(new DateToken(Kind.UNKNOWN, 0, text.substring(begin, at)));
+    if (Character.isHighSurrogate(c)
+        && begin + 1 == at
+        && at < text.length()
+        && Character.isLowSurrogate(text.charAt(at))) {
+      at++;
+    }
+    words.add(new DateWord(text.substring(begin, at), List.of()));
   }
 }

@@ -24,7 +24,17 @@ final class Resolver {
   Resolver(DateClues clues, LocalDate anchor, ResolutionPolicy policy) {
     this.clues = clues;
     this.anchor = anchor;
-    this.policy = policy;
+    this.policy = clues.side().map(side -> ofWords(side, policy)).orElse(policy);
+  }
+
+  /** Where the words say on which side of the anchor the date is, no policy is asked. */
+  private static ResolutionPolicy ofWords(DateClues.Side side, ResolutionPolicy policy) {
+    if (policy.isWindow()) {
+      return policy;
+    }
+    return side == DateClues.Side.PAST
+        ? ResolutionPolicy.nearestPast()
+        : ResolutionPolicy.nearestFuture();
   }
 
   DateResolution resolve() {
@@ -34,9 +44,11 @@ final class Resolver {
     }
     if (clues.fixes().isPresent()) {
       Edtf mask = clues.fixes().get();
-      return Recurrence.of(mask)
+      return clues
+          .calendar()
+          .recurrence(mask)
           .map(this::nearby)
-          .orElseGet(() -> only(List.of(mask), DateResolution.STATED));
+          .orElseGet(() -> only(clues.calendar().toGregorian(mask), DateResolution.STATED));
     }
     return clues
         .weekday()
@@ -47,19 +59,21 @@ final class Resolver {
   /** {@return what is fixed, as far as it is within a unit; the unit, if nothing more is fixed} */
   private List<Edtf> within(Edtf unit) {
     if (clues.fixes().isEmpty()) {
-      return List.of(unit);
+      return unit.kind() == Edtf.Kind.ONE_OF ? unit.days().map(Edtf::of).toList() : List.of(unit);
     }
     Edtf mask = clues.fixes().get();
     List<Edtf> inside =
-        Recurrence.of(mask)
+        clues
+            .calendar()
+            .recurrence(mask)
             .map(recurrence -> dates(recurrence, unit))
-            .orElse(Stream.of(mask))
+            .orElseGet(() -> clues.calendar().toGregorian(mask).stream())
             .filter(date -> date.during(unit).isPossible())
             .toList();
     if (!inside.isEmpty()) {
       return inside;
     }
-    if (unit.compatibleWith(mask).isPossible()) {
+    if (clues.allowFixesOf(unit)) {
       return List.of(unit);
     }
     excluded.add(new Excluded(unit, "does not fit " + mask));
@@ -81,17 +95,22 @@ final class Resolver {
 
   /** What the words leave no choice about, except by a weekday. */
   private DateResolution only(List<Edtf> dates, String rule) {
-    List<Edtf> fitting = dates.stream().filter(this::fitsWeekday).toList();
+    List<Edtf> fitting = dates.stream().filter(this::fits).toList();
     List<Edtf> candidates = fitting.size() == 1 ? onWeekday(fitting.get(0)) : fitting;
     return resolution(candidates, candidates.size() == 1 ? candidates : List.of(), rule);
   }
 
   /** What the words leave open: it is looked for on both sides of the anchor. */
   private DateResolution nearby(Recurrence recurrence) {
-    List<Edtf> looked = new ArrayList<>(walk(recurrence.backward(anchor)));
-    looked.addAll(walk(recurrence.forward(anchor)));
+    List<Edtf> looked = new ArrayList<>();
+    if (clues.side().isEmpty() || clues.side().get() == DateClues.Side.PAST) {
+      looked.addAll(walk(recurrence.backward(anchor)));
+    }
+    if (clues.side().isEmpty() || clues.side().get() == DateClues.Side.FUTURE) {
+      looked.addAll(walk(recurrence.forward(anchor)));
+    }
     looked.sort(Edtf.DISPLAY_ORDER);
-    List<Edtf> candidates = looked.stream().filter(this::fitsWeekday).toList();
+    List<Edtf> candidates = looked.stream().filter(this::fits).toList();
     List<Edtf> best = best(candidates.stream().filter(this::isAdmitted).toList());
     if (best.size() != 1) {
       return resolution(candidates, List.of(), policy.name());
@@ -116,24 +135,42 @@ final class Resolver {
         break;
       }
       seen.add(date);
-      if (!policy.isWindow() && clues.allowWeekdayOf(date)) {
+      if (!policy.isWindow() && clues.allowWeekdayOf(date) && objectionToSide(date) == null) {
         break;
       }
     }
     return seen;
   }
 
-  private boolean fitsWeekday(Edtf date) {
-    if (clues.allowWeekdayOf(date)) {
-      return true;
+  private boolean fits(Edtf date) {
+    if (!clues.allowWeekdayOf(date)) {
+      DayOfWeek weekday = clues.weekday().orElseThrow();
+      excluded.add(new Excluded(date, Weekdays.objection(date, weekday)));
+      return false;
     }
-    DayOfWeek weekday = clues.weekday().orElseThrow();
-    excluded.add(new Excluded(date, Weekdays.objection(date, weekday)));
-    return false;
+    @Nullable String objection = objectionToSide(date);
+    if (objection != null) {
+      excluded.add(new Excluded(date, objection));
+    }
+    return objection == null;
+  }
+
+  /** {@return why a date is not on the side that the words name; null if it is} */
+  private @Nullable String objectionToSide(Edtf date) {
+    if (clues.side().isEmpty()) {
+      return null;
+    }
+    long day = anchor.toEpochDay();
+    boolean isPast = clues.side().get() == DateClues.Side.PAST;
+    boolean isThere =
+        isPast
+            ? date.latest().epochDay().orElse(day) < day
+            : date.earliest().epochDay().orElse(day) > day;
+    return isThere ? null : "is not " + (isPast ? "before" : "after") + " the anchor " + anchor;
   }
 
   private boolean fitsMask(Edtf day) {
-    return clues.fixes().map(mask -> day.compatibleWith(mask).isPossible()).orElse(true)
+    return clues.allowFixesOf(day)
         && clues.shifted(anchor).map(unit -> day.during(unit).isPossible()).orElse(true);
   }
 

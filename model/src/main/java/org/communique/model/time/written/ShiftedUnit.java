@@ -1,7 +1,10 @@
 package org.communique.model.time.written;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.communique.model.time.Edtf;
@@ -10,14 +13,53 @@ import org.communique.model.time.IsoDuration;
 /**
  * The unit that lies so far from a day: "last week" is a week and not the day seven days ago.
  *
- * <p>The smallest unit of the shift says what it is; what is smaller than a day does not say more
- * than the day. Weeks begin on Monday, as in ISO 8601.
+ * <p>The smallest unit of the shift says what it is; hours lead to one of two days, unless they are
+ * whole days. Weeks begin on Monday, as in ISO 8601.
  */
 final class ShiftedUnit {
+
+  private static final long MAX_AMOUNT = 10_000_000_000L;
 
   private ShiftedUnit() {}
 
   static Optional<Edtf> from(LocalDate anchor, IsoDuration shift) {
+    boolean isOfClock = !shift.smallestUnit().isDateBased();
+    return isOfClock ? byClock(anchor, shift) : byCalendar(anchor, shift);
+  }
+
+  /** From an unknown hour of the anchor so many hours lead to that day or the next. */
+  private static Optional<Edtf> byClock(LocalDate anchor, IsoDuration shift) {
+    Optional<Duration> length = length(shift);
+    if (length.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDateTime begin = anchor.atStartOfDay().plus(length.get());
+    LocalDate first = begin.toLocalDate();
+    LocalDate last = begin.plusDays(1).minusNanos(1).toLocalDate();
+    if (!isWritable(first) || !isWritable(last)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        first.equals(last)
+            ? Edtf.of(first)
+            : Edtf.parse("[" + Edtf.of(first) + "," + Edtf.of(last) + "]"));
+  }
+
+  /** {@return how long it is; empty if it has months or years too, or is too long} */
+  private static Optional<Duration> length(IsoDuration shift) {
+    Duration length = Duration.ZERO;
+    for (ChronoUnit unit : shift.units()) {
+      long amount = shift.amount(unit).orElse(0);
+      boolean isTooLong = Math.abs(amount) > MAX_AMOUNT;
+      if (isTooLong || unit.compareTo(ChronoUnit.WEEKS) > 0) {
+        return Optional.empty();
+      }
+      length = length.plus(unit.getDuration().multipliedBy(amount));
+    }
+    return Optional.of(length);
+  }
+
+  private static Optional<Edtf> byCalendar(LocalDate anchor, IsoDuration shift) {
     return shift.addTo(anchor).filter(ShiftedUnit::isWritable).map(day -> around(day, shift));
   }
 

@@ -1,93 +1,90 @@
 package org.communique.model.time.written;
 
+import java.time.Month;
+import java.time.Year;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import org.communique.model.time.written.DateToken.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A day, month and year as far as they are written in one place.
  *
- * @param year the year; 0 if there is none
+ * @param year the year in four digits, X for one that is not written; empty if there is none
  * @param month the month; 0 if there is none
  * @param day the day; 0 if there is none
  */
-record WrittenDay(int year, int month, int day) {
+record WrittenDay(String year, int month, int day) {
 
-  private static final WrittenDay NOTHING = new WrittenDay(0, 0, 0);
+  static final WrittenDay NOTHING = new WrittenDay("", 0, 0);
 
-  /** {@return what is written; null if it is no date} */
-  static @Nullable WrittenDay of(List<DateToken> tokens) {
-    WrittenDay read = NOTHING;
-    for (int i = 0; i < tokens.size(); i++) {
-      DateToken token = tokens.get(i);
-      @Nullable DateToken next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-      WrittenDay more;
-      if (token.is(Kind.MONTH)) {
-        more = read.withMonth(token.value());
-      } else if (!token.is(Kind.NUMBER)) {
-        return null;
-      } else if (next != null && isMark(next)) {
-        more = read.marked(token, next);
-        i++;
-      } else {
-        more = read.number(token);
-      }
-      if (more == null) {
-        return null;
-      }
-      read = more;
+  private static final List<Integer> LENGTHS =
+      List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
+
+  boolean isNothing() {
+    return equals(NOTHING);
+  }
+
+  boolean hasYear() {
+    return !year.isEmpty();
+  }
+
+  /** {@return whether there is a year, and nothing else} */
+  boolean isYear() {
+    return hasYear() && month == 0 && day == 0;
+  }
+
+  WrittenDay withYear(String digits) {
+    if (hasYear()) {
+      throw new NotUnderstood("there are two years, " + year + " and " + digits);
     }
-    return read.equals(NOTHING) ? null : read;
-  }
-
-  private static boolean isMark(DateToken token) {
-    return token.is(Kind.ORDINAL) || token.is(Kind.UNIT);
-  }
-
-  private @Nullable WrittenDay marked(DateToken number, DateToken mark) {
-    if (mark.is(Kind.ORDINAL) || mark.isUnit('D')) {
-      return withDay(number.value());
+    if (digits.length() != 4 || digits.equals("0000")) {
+      throw new NotUnderstood(digits + " is no year of four digits");
     }
-    if (mark.isUnit('Y')) {
-      return withYear(number);
+    return new WrittenDay(digits, month, day);
+  }
+
+  WrittenDay withMonth(int named) {
+    if (month != 0) {
+      throw new NotUnderstood("there are two months, " + month + " and " + named);
     }
-    return mark.isUnit('M') ? withMonth(number.value()) : null;
+    if (named < 1 || named > 12) {
+      throw new NotUnderstood("there is no month " + named);
+    }
+    return new WrittenDay(year, named, day);
   }
 
-  private @Nullable WrittenDay number(DateToken number) {
-    return number.text().length() <= 2 ? withDay(number.value()) : withYear(number);
-  }
-
-  private @Nullable WrittenDay withYear(DateToken number) {
-    return year == 0 && number.text().length() == 4 && number.value() > 0
-        ? new WrittenDay(number.value(), month, day)
-        : null;
-  }
-
-  private @Nullable WrittenDay withMonth(int named) {
-    return month == 0 && named >= 1 && named <= 12 ? new WrittenDay(year, named, day) : null;
-  }
-
-  private @Nullable WrittenDay withDay(int named) {
-    return day == 0 && named >= 1 && named <= 31 ? new WrittenDay(year, month, named) : null;
+  WrittenDay withDay(int named) {
+    if (day != 0) {
+      throw new NotUnderstood("there are two days, " + day + " and " + named);
+    }
+    if (named < 1 || named > 31) {
+      throw new NotUnderstood("no month has a day " + named);
+    }
+    return new WrittenDay(year, month, named);
   }
 
   /** {@return this with what it leaves out and another date beside it has} */
   WrittenDay completedFrom(WrittenDay other) {
     boolean takesMonth = month == 0 && day > 0;
-    return new WrittenDay(year == 0 ? other.year : year, takesMonth ? other.month : month, day);
+    return new WrittenDay(hasYear() ? year : other.year, takesMonth ? other.month : month, day);
   }
 
+  /** {@return this a year earlier, where the year is known} */
   WrittenDay aYearEarlier() {
-    return new WrittenDay(year - 1, month, day);
+    if (!hasYear()) {
+      return this;
+    }
+    if (year.indexOf('X') >= 0 || year.equals("0001")) {
+      throw new NotUnderstood("the year before " + year + " cannot be told");
+    }
+    return new WrittenDay(digits(Integer.parseInt(year) - 1, 4), month, day);
   }
 
   /** {@return whether both are stated as finely} */
   boolean isAsFineAs(WrittenDay other) {
     return (month == 0) == (other.month == 0)
         && (day == 0) == (other.day == 0)
-        && (year == 0) == (other.year == 0);
+        && hasYear() == other.hasYear();
   }
 
   /** {@return whether this is later in the year than another, or the same} */
@@ -95,16 +92,32 @@ record WrittenDay(int year, int month, int day) {
     return month > other.month || month == other.month && day >= other.day;
   }
 
+  /** {@return the days of its month, as far as it is known; 29 for February of no year} */
+  int lengthOfMonth() {
+    boolean isCommonFebruary =
+        month == 2 && year.matches("[0-9]{4}") && !Year.isLeap(Integer.parseInt(year));
+    return isCommonFebruary ? 28 : LENGTHS.get(month - 1);
+  }
+
   /** {@return this in EDTF, with unspecified digits for what is not written} */
   String mask() {
+    if (day > 0 && month > 0 && day > lengthOfMonth()) {
+      String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      String of = month == 2 && lengthOfMonth() == 28 ? name + " " + year : name;
+      throw new NotUnderstood(of + " has " + lengthOfMonth() + " days");
+    }
     StringBuilder mask = new StringBuilder(10);
-    mask.append(year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year));
+    mask.append(hasYear() ? year : "XXXX");
     if (month > 0 || day > 0) {
-      mask.append('-').append(month == 0 ? "XX" : String.format(Locale.ROOT, "%02d", month));
+      mask.append('-').append(month == 0 ? "XX" : digits(month, 2));
     }
     if (day > 0) {
-      mask.append('-').append(String.format(Locale.ROOT, "%02d", day));
+      mask.append('-').append(digits(day, 2));
     }
     return mask.toString();
+  }
+
+  static String digits(int number, int width) {
+    return String.format(Locale.ROOT, "%0" + width + "d", number);
   }
 }

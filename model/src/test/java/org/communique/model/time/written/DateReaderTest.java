@@ -32,7 +32,9 @@ class DateReaderTest {
   private static final LocalDate HEADER = LocalDate.of(2025, 5, 8);
 
   private static final Map<String, DateReader> READERS =
-      Stream.of("en", "ru", "uk", "zh", "fr", "es", "de", "ar", "pl")
+      Stream.of(
+              "en", "ru", "uk", "zh", "fr", "es", "de", "ar", "ja", "ko", "pt", "it", "tr", "fa",
+              "he", "vi", "pl")
           .collect(
               Collectors.toMap(
                   Function.identity(), tag -> DateReader.in(Locale.forLanguageTag(tag))));
@@ -56,7 +58,7 @@ class DateReaderTest {
   @ParameterizedTest
   @MethodSource("rows")
   void theRowsOfThePageHold(List<String> row) {
-    List<DateClues> readings = READERS.get(row.get(0)).read(row.get(1));
+    List<DateClues> readings = READERS.get(row.get(0)).read(row.get(1)).readings();
     String fixed =
         readings.isEmpty()
             ? DateClues.NONE.toString()
@@ -73,11 +75,14 @@ class DateReaderTest {
     for (FormatStyle style : List.of(FormatStyle.FULL, FormatStyle.LONG, FormatStyle.MEDIUM)) {
       String text = DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).format(day);
 
-      assertThat(READERS.get(language).read(text))
+      DateReading reading = READERS.get(language).read(text);
+      assertThat(reading.readings())
           .as(text)
-          .singleElement()
           .extracting(clues -> clues.resolve(HEADER, ResolutionPolicy.standard()).chosen())
-          .isEqualTo(Optional.of(Edtf.of(day)));
+          .contains(Optional.of(Edtf.of(day)));
+      if (style != FormatStyle.MEDIUM) {
+        assertThat(reading.readings()).as(text).hasSize(1);
+      }
     }
   }
 
@@ -87,14 +92,18 @@ class DateReaderTest {
     String pattern =
         switch (language) {
           case "en" -> "EEEE, MMMM d";
-          case "zh" -> "M月d日EEEE";
+          case "zh", "ja" -> "M月d日EEEE";
+          case "ko" -> "M월 d일 EEEE";
+          case "pt" -> "EEEE, d 'de' MMMM";
+          case "vi" -> "EEEE, 'ngày' d MMMM";
+          case "tr" -> "d MMMM EEEE";
           case "de" -> "EEEE, d. MMMM";
           case "es" -> "EEEE d 'de' MMMM";
           default -> "EEEE, d MMMM";
         };
     String text = DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(day);
 
-    assertThat(READERS.get(language).read(text))
+    assertThat(READERS.get(language).read(text).readings())
         .as(text)
         .singleElement()
         .extracting(clues -> clues.resolve(day, ResolutionPolicy.standard()).chosen())
@@ -104,7 +113,7 @@ class DateReaderTest {
   @Property
   void whateverTheTextItIsReadOrNot(
       @ForAll("texts") String text, @ForAll("languages") String language) {
-    for (DateClues clues : READERS.get(language).read(text)) {
+    for (DateClues clues : READERS.get(language).read(text).readings()) {
       DateResolution resolution = clues.resolve(HEADER, ResolutionPolicy.standard());
       assertThat(resolution.rule()).isNotEmpty();
       assertThat(clues.isNone()).isFalse();
@@ -126,7 +135,6 @@ class DateReaderTest {
         "Thursday and Friday",
         "not on Thursday",
         "Thursday in Beijing",
-        "from 2 May",
         "to 18 November",
         "2024 2025",
         "ago",
@@ -140,17 +148,18 @@ class DateReaderTest {
         "1 and 2 to 3 May",
       })
   void whatIsNotUnderstoodFixesNothing(String text) {
-    assertThat(READERS.get("en").read(text)).isEmpty();
+    assertThat(READERS.get("en").read(text).readings()).isEmpty();
   }
 
   @Test
   void textsThatAreTooLongAreNotRead() {
-    assertThat(READERS.get("en").read("16 May" + " ".repeat(DateReader.MAX_LENGTH))).isEmpty();
+    assertThat(READERS.get("en").read("16 May" + " ".repeat(DateReader.MAX_LENGTH)).readings())
+        .isEmpty();
   }
 
   @Test
   void theLanguageOfLanguagesUnknownHasNumbersOnly() {
-    assertThat(DateReader.in(Locale.ROOT).read("2024-05-16"))
+    assertThat(DateReader.in(Locale.ROOT).read("2024-05-16").readings())
         .containsExactly(DateClues.NONE.withFixes(Edtf.parse("2024-05-16")));
   }
 
@@ -168,7 +177,9 @@ class DateReaderTest {
 
   @Provide
   Arbitrary<String> languages() {
-    return Arbitraries.of("en", "ru", "uk", "zh", "fr", "es", "de", "ar");
+    return Arbitraries.of(
+        "en", "ru", "uk", "zh", "fr", "es", "de", "ar", "ja", "ko", "pt", "it", "tr", "fa", "he",
+        "vi");
   }
 
   @Provide
