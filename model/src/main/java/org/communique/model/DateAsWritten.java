@@ -10,8 +10,10 @@ import org.communique.model.time.written.DateClues;
 import org.communique.model.time.written.DateReader;
 import org.communique.model.time.written.DateResolution;
 import org.communique.model.time.written.ResolutionPolicy;
+import org.communique.model.time.written.WrittenCalendar;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.CalendarKind;
+import org.communique.model.vocabulary.DateDirection;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.Weekday;
@@ -26,7 +28,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Properties({"text", "language", "calendar", "weekday", "fixes", "shift", "part", "anchor"})
+@Properties({
+  "text",
+  "language",
+  "calendar",
+  "weekday",
+  "fixes",
+  "shift",
+  "direction",
+  "part",
+  "anchor"
+})
 public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritten {
 
   /** {@return the words themselves} */
@@ -37,7 +49,7 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
 
   /**
    * {@return the calendar of the words, and of {@code fixes} and {@code weekday}; absent, the
-   * Gregorian; a code of the list calendars}
+   * Gregorian; a code of the list calendars. What is resolved is Gregorian}
    */
   Optional<CalendarKind> getCalendar();
 
@@ -55,6 +67,12 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
    * -P1D} yesterday, {@code -P1W} last week}
    */
   Optional<IsoDuration> getShift();
+
+  /**
+   * {@return on which side of the anchor the date lies, where the words say so: "last Thursday",
+   * "el próximo 16 de mayo"}
+   */
+  Optional<DateDirection> getDirection();
 
   /** {@return which end of the date the words fix, where they fix only one} */
   Optional<DatePart> getPart();
@@ -85,12 +103,37 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
     clues.weekday().map(Weekday::of).ifPresent(written::weekday);
     clues.fixes().ifPresent(written::fixes);
     clues.shift().ifPresent(written::shift);
+    clues
+        .side()
+        .map(side -> side == DateClues.Side.PAST ? DateDirection.PAST : DateDirection.FUTURE)
+        .ifPresent(written::direction);
+    clues
+        .end()
+        .map(end -> end == DateClues.End.FIRST ? DatePart.START : DatePart.END)
+        .ifPresent(written::part);
+    if (clues.calendar() != WrittenCalendar.GREGORIAN) {
+      written.calendar(CalendarKind.of(clues.calendar().code()));
+    }
     return written.build();
   }
 
-  /** {@return what the words fix, apart from which end of the date it is} */
+  /**
+   * {@return what the words fix} Of a calendar that is not known here, {@code fixes} is left out:
+   * it could be held against nothing.
+   */
   default DateClues clues() {
-    return new DateClues(getWeekday().map(Weekday::toDayOfWeek), getFixes(), getShift());
+    Optional<WrittenCalendar> calendar =
+        getCalendar().isEmpty()
+            ? Optional.of(WrittenCalendar.GREGORIAN)
+            : WrittenCalendar.of(getCalendar().get().code());
+    return new DateClues(
+        getWeekday().map(Weekday::toDayOfWeek),
+        calendar.isEmpty() ? Optional.empty() : getFixes(),
+        getShift(),
+        getDirection()
+            .map(side -> side == DateDirection.PAST ? DateClues.Side.PAST : DateClues.Side.FUTURE),
+        getPart().map(part -> part == DatePart.START ? DateClues.End.FIRST : DateClues.End.LAST),
+        calendar.orElse(WrittenCalendar.GREGORIAN));
   }
 
   /**

@@ -25,6 +25,7 @@ import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.ActorType;
 import org.communique.model.vocabulary.ClosedCode;
 import org.communique.model.vocabulary.Code;
+import org.communique.model.vocabulary.DateDirection;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Vocabulary;
 import org.communique.model.vocabulary.Weekday;
@@ -43,17 +44,18 @@ public final class Readers {
 
   /** What atoms are called, and one of each. */
   private static final Map<Class<?>, List<String>> NOUNS =
-      Map.of(
-          Id.class, List.of("an id", "report-2"),
-          LanguageTag.class, List.of("a language tag", "en"),
-          Edtf.class, List.of("a date", "2025-05-08"),
-          IsoDuration.class, List.of("a duration", "P30D"),
-          Digest.class, List.of("a digest", "sha-256:..."),
-          Uri.class, List.of("a URI", "https://example.org/2"),
-          Pointer.class, List.of("a pointer", "/content/0"),
-          Weekday.class, List.of("a day of the week", "monday"),
-          DatePart.class, List.of("a part of a date", "start"),
-          ActorType.class, List.of("a type of actor", "person"));
+      Map.ofEntries(
+          Map.entry(Id.class, List.of("an id", "report-2")),
+          Map.entry(LanguageTag.class, List.of("a language tag", "en")),
+          Map.entry(Edtf.class, List.of("a date", "2025-05-08")),
+          Map.entry(IsoDuration.class, List.of("a duration", "P30D")),
+          Map.entry(Digest.class, List.of("a digest", "sha-256:...")),
+          Map.entry(Uri.class, List.of("a URI", "https://example.org/2")),
+          Map.entry(Pointer.class, List.of("a pointer", "/content/0")),
+          Map.entry(Weekday.class, List.of("a day of the week", "monday")),
+          Map.entry(DateDirection.class, List.of("a direction", "past")),
+          Map.entry(DatePart.class, List.of("a part of a date", "start")),
+          Map.entry(ActorType.class, List.of("a type of actor", "person")));
 
   private static final Shape.OneOf ACTORS = actors();
 

@@ -37,6 +37,7 @@ import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.ActorType;
+import org.communique.model.vocabulary.DateDirection;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Vocabularies;
 import org.communique.model.vocabulary.Vocabulary;
@@ -53,17 +54,18 @@ final class TypeScanner {
 
   /** The values with a text form of their own, apart from codes. */
   private static final Map<Class<?>, Function<String, ?>> ATOMS =
-      Map.of(
-          Id.class, Id::of,
-          LanguageTag.class, LanguageTag::of,
-          Edtf.class, Edtf::parse,
-          IsoDuration.class, IsoDuration::parse,
-          Digest.class, Digest::parse,
-          Uri.class, Uri::of,
-          Pointer.class, Pointer::parse,
-          Weekday.class, Weekday::of,
-          DatePart.class, DatePart::of,
-          ActorType.class, ActorType::of);
+      Map.ofEntries(
+          Map.entry(Id.class, Id::of),
+          Map.entry(LanguageTag.class, LanguageTag::of),
+          Map.entry(Edtf.class, Edtf::parse),
+          Map.entry(IsoDuration.class, IsoDuration::parse),
+          Map.entry(Digest.class, Digest::parse),
+          Map.entry(Uri.class, Uri::of),
+          Map.entry(Pointer.class, Pointer::parse),
+          Map.entry(Weekday.class, Weekday::of),
+          Map.entry(DateDirection.class, DateDirection::of),
+          Map.entry(DatePart.class, DatePart::of),
+          Map.entry(ActorType.class, ActorType::of));
 
   private final Map<Class<?>, Vocabulary<?>> vocabularies = new HashMap<>();
   private final Map<Class<?>, PartType> byClass = new HashMap<>();

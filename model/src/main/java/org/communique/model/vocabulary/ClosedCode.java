@@ -7,6 +7,7 @@ package org.communique.model.vocabulary;
 public sealed interface ClosedCode
     permits ActorType,
         AgreementEventKind.Scope,
+        DateDirection,
         DatePart,
         Illocution,
         Match,

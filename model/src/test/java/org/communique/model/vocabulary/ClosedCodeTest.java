@@ -34,6 +34,7 @@ class ClosedCodeTest {
   @Test
   void everyCodeIsFoundBySpelling() {
     assertThat(ActorType.values()).allMatch(type -> ActorType.of(type.code()) == type);
+    assertThat(DateDirection.values()).allMatch(side -> DateDirection.of(side.code()) == side);
     assertThat(DatePart.values()).allMatch(part -> DatePart.of(part.code()) == part);
     assertThat(Illocution.values()).allMatch(it -> Illocution.of(it.code()) == it);
     assertThat(Match.values()).allMatch(match -> Match.of(match.code()) == match);

@@ -6,7 +6,7 @@ import java.util.List;
 final class VocabularyPage {
 
   private static final List<Class<? extends ClosedCode>> CLOSED =
-      List.of(ActorType.class, DatePart.class, Weekday.class);
+      List.of(ActorType.class, DateDirection.class, DatePart.class, Weekday.class);
 
   private static final String INTRODUCTION =
       """

@@ -23,6 +23,7 @@ import org.communique.model.value.Id;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.value.Uri;
 import org.communique.model.vocabulary.ActorType;
+import org.communique.model.vocabulary.DateDirection;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.Weekday;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,10 @@ class MetamodelTest {
 
   /** Closed lists, as the table names their codes. */
   private static final Map<Class<?>, String> CLOSED =
-      Map.of(Weekday.class, "monday ... sunday (closed)", DatePart.class, "start, end (closed)");
+      Map.of(
+          Weekday.class, "monday ... sunday (closed)",
+          DateDirection.class, "past, future (closed)",
+          DatePart.class, "start, end (closed)");
 
   /** The one deviation: see docs/decisions/0002-judgments-may-have-an-id.md. */
   private static final Expected OPTIONAL_ID = new Expected("id", "id", "", "");

@@ -192,6 +192,28 @@ public record DateClues(
     return fixes.isEmpty() || calendar.mayBe(date, fixes.get());
   }
 
+  /**
+   * Tells whether a date may be on the side of the anchor that is named.
+   *
+   * @param date the date, in the Gregorian calendar
+   * @param anchor the day that the words are relative to
+   * @return false only if it is not, for sure; true if no side is named
+   */
+  public boolean allowSideOf(Edtf date, LocalDate anchor) {
+    Edtf day = Edtf.of(anchor);
+    return side.isEmpty()
+        || (side.get() == Side.PAST ? date.before(day) : date.after(day)).isPossible();
+  }
+
+  /**
+   * {@return what is fixed, in the Gregorian calendar; empty if that is not one date: digits are
+   * left open, an era is not named, or the calendar is not known so far}
+   */
+  public Optional<Edtf> gregorian() {
+    List<Edtf> dates = fixes.map(calendar::toGregorian).orElse(List.of());
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
   /** {@return what is fixed, on one line} */
   @Override
   public String toString() {

@@ -17,8 +17,9 @@ import org.communique.validation.rule.Rule;
 /**
  * Words that may mean several dates, beside which no date is recorded.
  *
- * <p>They are resolved from each day that they may be relative to, by the nearest past. Words that
- * fix nothing, or need an anchor that is not known, have no candidates and draw nothing.
+ * <p>They are resolved from each day that they may be relative to, by the nearest past; those on an
+ * event that was announced by the nearest future. Words that fix nothing, or need an anchor that is
+ * not known, have no candidates and draw nothing.
  */
 @Rule(
     severity = Severity.INFO,
@@ -44,9 +45,10 @@ public final class DateAmbiguous implements DossierRule {
   }
 
   private static DateResolution resolution(Located<DateAsWritten> words, DossierIndex dossier) {
+    ResolutionPolicy policy = Dated.of(words.whole().orElseThrow().part()).policy();
     List<DateResolution> fromEach =
         Anchors.of(words, dossier).stream()
-            .map(day -> words.part().clues().resolve(day, ResolutionPolicy.standard()))
+            .map(day -> words.part().clues().resolve(day, policy))
             .toList();
     return fromEach.isEmpty()
         ? words.part().clues().resolveWithoutAnchor()

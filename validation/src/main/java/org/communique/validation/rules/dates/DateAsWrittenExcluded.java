@@ -10,13 +10,15 @@ import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.written.DateClues;
+import org.communique.model.time.written.WrittenCalendar;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * A date that has no day in common with what the words of its source fix, be that digits or a shift
- * from the anchor. The weekday has a rule of its own.
+ * A date that has no day in common with what the words of its source fix, be that digits, in the
+ * calendar of the words, a shift from the anchor, or the side of the anchor that it is on. The
+ * weekday has a rule of its own.
  *
  * <p>Where the words may stand in several sources, a shift excludes a date only if it does so from
  * each.
@@ -45,14 +47,19 @@ public final class DateAsWrittenExcluded implements DossierRule {
   private static Optional<String> expected(
       Located<DateAsWritten> words, Edtf date, DossierIndex dossier) {
     DateClues clues = words.part().clues();
-    Optional<Edtf> mask = clues.fixes().filter(fixed -> isOutside(date, fixed));
-    if (mask.isPresent()) {
-      return mask.map(Edtf::toString);
+    if (!clues.allowFixesOf(date)) {
+      return clues.fixes().map(fixed -> told(fixed, clues));
     }
-    if (clues.shift().isEmpty()) {
+    if (clues.shift().isEmpty() && clues.side().isEmpty()) {
       return Optional.empty();
     }
     List<LocalDate> anchors = Anchors.of(words, dossier);
+    boolean isOnOtherSide =
+        !anchors.isEmpty() && anchors.stream().noneMatch(day -> clues.allowSideOf(date, day));
+    if (isOnOtherSide) {
+      boolean isPast = clues.side().orElseThrow() == DateClues.Side.PAST;
+      return Optional.of("a date " + (isPast ? "before " : "after ") + anchors.get(0));
+    }
     List<Edtf> units =
         anchors.stream()
             .map(clues::shifted)
@@ -62,6 +69,14 @@ public final class DateAsWrittenExcluded implements DossierRule {
     return anchors.isEmpty() || units.size() < anchors.size()
         ? Optional.empty()
         : Optional.of(units.get(0) + " (" + clues.shift().get() + " from " + anchors.get(0) + ")");
+  }
+
+  private static String told(Edtf fixed, DateClues clues) {
+    if (clues.calendar() == WrittenCalendar.GREGORIAN) {
+      return fixed.toString();
+    }
+    String gregorian = clues.gregorian().map(date -> date + ", which is ").orElse("");
+    return gregorian + fixed + " in the calendar " + clues.calendar().code();
   }
 
   private static boolean isOutside(Edtf date, Edtf fixed) {

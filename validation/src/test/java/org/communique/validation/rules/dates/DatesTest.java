@@ -10,6 +10,8 @@ import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.CalendarKind;
+import org.communique.model.vocabulary.DateDirection;
 import org.communique.model.vocabulary.DatePart;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.SourceKind;
@@ -90,6 +92,69 @@ class DatesTest {
         .isEmpty();
     assertThat(EXCLUDED.places(with(dossier, summit("2024-06-16?", w -> w.fixes("XXXX-05-16")))))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Tuesday 11 January 1697/8, old style.
+    "julian, 1698-01-11, tuesday, 1698-01-21, 0",
+    "julian, 1698-01-11, tuesday, 1698-01-11, 2",
+    "gregorian, 1698-01-11, tuesday, 1698-01-21, 1",
+    // The October revolution, the end of the empire in Japan, and the years of three other eras.
+    "julian, 1917-10-25, wednesday, 1917-11-07, 0",
+    "julian, XXXX-10-25, wednesday, 1917-11-07, 0",
+    "julian, XXXX-10-25, wednesday, 1917-10-25, 2",
+    "julian, 1917-10, wednesday, 1917-11-07, 0",
+    "minguo, 0113-05-20, monday, 2024-05-20, 0",
+    "minguo, 0113-05-20, monday, 2024-05-21, 2",
+    "buddhist, 2567-05-16, thursday, 2024-05-16, 0",
+    "islamic-umalqura, 1445-09-15, monday, 2024-03-25, 0",
+    "islamic-umalqura, XXXX-09, monday, 2024-03-25, 0",
+    "islamic-umalqura, XXXX-09, monday, 2024-05-20, 1",
+    "japanese, 0006-05-01, wednesday, 2024-05-01, 0",
+    "japanese, 0006-05-01, wednesday, 2023-05-01, 2",
+    // Nothing can be held against a calendar that is not known here.
+    "mayan, 0013-05-20, monday, 2024-05-20, 0",
+  })
+  void whatIsFixedIsInTheCalendarOfTheWords(
+      String calendar, String fixes, String weekday, String date, int findings) {
+    Dossier dossier =
+        with(
+            Dossier.builder().id("d").build(),
+            summit(
+                date,
+                w ->
+                    w.calendar(CalendarKind.of(calendar))
+                        .fixes(fixes)
+                        .weekday(Weekday.of(weekday))));
+
+    assertThat(EXCLUDED.places(dossier).size() + WEEKDAY.places(dossier).size())
+        .isEqualTo(findings);
+  }
+
+  @Test
+  void theMessageTellsTheDateInBothCalendars() {
+    assertThat(
+            EXCLUDED.messages(
+                with(
+                    Dossier.builder().id("d").build(),
+                    summit(
+                        "1698-01-11", w -> w.calendar(CalendarKind.JULIAN).fixes("1698-01-11")))))
+        .singleElement()
+        .asString()
+        .contains("expected 1698-01-21, which is 1698-01-11 in the calendar julian");
+  }
+
+  @Test
+  void theSideOfTheAnchorThatIsNamedExcludesTheOther() {
+    UnaryOperator<DateAsWritten.Builder> next =
+        w -> w.fixes("XXXX-05-16").direction(DateDirection.FUTURE);
+
+    assertThat(EXCLUDED.places(with(cited("2025-05-20"), summit("2026-05-16", next)))).isEmpty();
+    assertThat(EXCLUDED.messages(with(cited("2025-05-20"), summit("2025-05-16", next))))
+        .singleElement()
+        .asString()
+        .contains("expected a date after 2025-05-20");
   }
 
   @Test
