@@ -15,4 +15,5 @@ module org.communique.io {
   exports org.communique.io.jackson;
   exports org.communique.io.reading;
   exports org.communique.io.report;
+  exports org.communique.io.schema;
 }
