@@ -107,7 +107,10 @@ final class FormatDefinitions {
     if (property.name().equals("open")) {
       return described.putAll(openLists(type));
     }
-    return described.putAll(value(property.shape()));
+    SchemaObject value = value(property.shape());
+    // Generators of code take a reference beside other members for a type of its own.
+    boolean apart = use == Use.CODE && value.members().containsKey("$ref");
+    return apart ? described.put("allOf", List.of(value)) : described.putAll(value);
   }
 
   private static String description(PartType type, Property property) {

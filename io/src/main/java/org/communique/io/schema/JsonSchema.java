@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.communique.io.codec.FreeWriter;
 import org.communique.io.json.JsonOutput;
 import org.communique.io.schema.FormatDefinitions.Use;
+import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
@@ -71,11 +73,28 @@ public final class JsonSchema {
   }
 
   private static void addRecords(Shape item, List<SchemaObject> types) {
-    if (item instanceof Shape.OneOf oneOf) {
-      oneOf.types().values().forEach(type -> types.add(SchemaObject.reference(type.name())));
+    if (item instanceof Shape.OneOf) {
+      types.add(SchemaObject.reference(Actor.class.getSimpleName()));
     } else if (item instanceof Shape.Nested nested && nested.type().property("open") != null) {
       types.add(SchemaObject.reference(nested.type().name()));
     }
+  }
+
+  /**
+   * {@return the schema of what a language model is asked to find in a text} It is a subset of JSON
+   * Schema that such models can follow: closed, everything required, texts by language as lists, no
+   * unions. {@link ExtractionMapper} makes a dossier of what comes back.
+   *
+   * @param lists which lists of a dossier are asked for: some of {@link #extractedLists()}
+   * @throws IllegalArgumentException if none is named, or one that cannot be asked for
+   */
+  public static JsonSchema extraction(Collection<String> lists) {
+    return new JsonSchema("extraction", ExtractionDefinitions.of(lists));
+  }
+
+  /** {@return the lists of a dossier that can be asked for, in the order of the dossier} */
+  public static List<String> extractedLists() {
+    return ExtractedProperties.LISTS;
   }
 
   /**

@@ -25,7 +25,7 @@ final class Spellings {
   static final String EXTENSION = "^x-";
 
   /** Words of {@code a-z} and {@code 0-9} joined by a single hyphen. */
-  static final String CODE = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+  static final String CODE = "^(?![\\s\\S]*--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$";
 
   static final int CODE_LENGTH = 100;
 
@@ -46,32 +46,37 @@ final class Spellings {
           + Character.toString(0xE007F);
 
   private static final String VISIBLE = "[^\\u0000-\\u0020\\u007F-\\u00A0" + UNSEEN + "]";
-  private static final String VISIBLE_BEYOND_ASCII = "[^\\u0000-\\u00A0" + UNSEEN + "]";
 
-  private static final String ESCAPED = "%[0-9A-Fa-f]{2}";
-  private static final String USER_INFO = "[A-Za-z0-9_.!~*'();:&=+$,-]";
-  private static final String IN_PATH =
-      "(?:[A-Za-z0-9_.!~*'();:@&=+$,-]|" + ESCAPED + "|" + VISIBLE_BEYOND_ASCII + ")";
-  private static final String PATH = "(?:" + IN_PATH + "|/)*";
-  private static final String ANYTHING = "(?:" + IN_PATH + "|[/?\\[\\]])*";
+  /** Each percent sign is looked at beforehand, so that what follows are rows of characters. */
+  private static final String ESCAPES_ARE_WHOLE = "(?![\\s\\S]*%(?![0-9A-Fa-f]{2}))";
+
+  /** What may stand nowhere in a URI; what may not stand in one of its parts is added. */
+  private static final String NOT_IN_URI =
+      "^\\u0000-\\u0020\"#<>\\\\\\^`{|}\\u007F-\\u00A0" + UNSEEN;
+
+  private static final String ANYTHING = "[" + NOT_IN_URI + "]*";
+  private static final String PATH = "[" + NOT_IN_URI + "?\\[\\]]*";
+  private static final String NAME = "[" + NOT_IN_URI + "?/\\[\\]]+";
+  private static final String USER = "[" + NOT_IN_URI + "?/\\[\\]@]*";
   private static final String ADDRESS =
-      "(?:(?:"
-          + (USER_INFO + "|" + ESCAPED + "|" + VISIBLE_BEYOND_ASCII)
-          + ")*@)?\\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9._~%-]+)?\\](?::[0-9]*)?";
+      "(?:" + USER + "@)?\\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9._~%-]+)?\\](?::[0-9]*)?";
+  private static final String QUERY = "(?:\\?" + ANYTHING + ")?";
+  private static final String AUTHORITY = "(?:" + ADDRESS + "|" + NAME + ")";
   private static final String HIERARCHICAL =
-      "//(?:(?:"
-          + (ADDRESS + "|" + IN_PATH + "+")
-          + (")(?:/" + PATH + ")?(?:\\?" + ANYTHING + ")?")
-          + ("|/" + PATH + "(?:\\?" + ANYTHING + ")?|\\?" + ANYTHING + "|(?=#)")
-          + ")|/(?!/)"
-          + (PATH + "(?:\\?" + ANYTHING + ")?");
-  private static final String OPAQUE = "(?:" + IN_PATH + "|[?\\[\\]])" + ANYTHING;
+      "//(?:"
+          + (AUTHORITY + "(?:/" + PATH + ")?" + QUERY)
+          + ("|/" + PATH + QUERY + "|\\?" + ANYTHING + "|(?=#)")
+          + (")|/(?!/)" + PATH + QUERY);
+  private static final String OPAQUE = "(?!/)[" + NOT_IN_URI + "]" + ANYTHING;
 
   /** An absolute URI or IRI, as the JDK understands it. */
   private static final String URI =
-      "^[A-Za-z][A-Za-z0-9+.-]*:(?:" + (HIERARCHICAL + "|" + OPAQUE) + (")(?:#" + ANYTHING + ")?$");
+      "^"
+          + ESCAPES_ARE_WHOLE
+          + ("[A-Za-z][A-Za-z0-9+.-]*:(?:" + HIERARCHICAL + "|" + OPAQUE + ")")
+          + ("(?:#" + ANYTHING + ")?$");
 
-  private static final String POINTER = "^(?:/(?:[^~/]|~[01])*)*$";
+  private static final String POINTER = "^(?![\\s\\S]*~(?![01]))(?:/[\\s\\S]*)?$";
 
   private static final String DURATION =
       "^[+-]?P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?"
@@ -84,13 +89,13 @@ final class Spellings {
           "i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)",
           "sgn-(?:be-(?:fr|nl)|ch-de)");
 
-  private static final String PRIVATE_USE = "[xX](?:-[A-Za-z0-9]{1,8})+";
+  private static final String PRIVATE_USE = "[xX](?:-[A-Za-z0-9]{1,8}){1,128}";
   private static final String LANGUAGE =
       "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}(?![A-Za-z0-9])){0,3}|[A-Za-z]{4,8})"
           + "(?:-[A-Za-z]{4}(?![A-Za-z0-9]))?"
           + "(?:-(?:[A-Za-z]{2}|[0-9]{3})(?![A-Za-z0-9]))?"
-          + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-          + "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*"
+          + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,64}"
+          + "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8}){1,84}){0,35}"
           + ("(?:-" + PRIVATE_USE + ")?");
   private static final String LANGUAGE_TAG =
       "^(?:"

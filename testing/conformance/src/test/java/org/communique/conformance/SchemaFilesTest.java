@@ -1,0 +1,94 @@
+package org.communique.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communique.io.schema.JsonSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The committed schemas are what the metamodel says now, and are schemas. */
+class SchemaFilesTest {
+
+  private static final Path FOLDER = Path.of("..", "..", "docs", "schema");
+
+  /**
+   * A schema that is made.
+   *
+   * @param file the name of its file
+   * @param schema the schema
+   */
+  record Made(String file, JsonSchema schema) {
+
+    @Override
+    public String toString() {
+      return file;
+    }
+  }
+
+  static List<Made> made() {
+    return List.of(
+        new Made("dossier.schema.json", JsonSchema.dossier()),
+        new Made("dossier.codegen.schema.json", JsonSchema.codegen()),
+        new Made("dossier.record.schema.json", JsonSchema.record()),
+        new Made("extraction.schema.json", JsonSchema.extraction(JsonSchema.extractedLists())));
+  }
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".schema.json")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("made")
+  void theFileIsUpToDate(Made made) throws IOException {
+    Generated.check(FOLDER.resolve(made.file()), made.schema().toText());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileIsASchemaOfItsDialect(Path file) throws IOException {
+    JsonNode schema = SchemaCheck.MAPPER.readTree(Files.readString(file));
+
+    assertThat(schema.path("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(SchemaCheck.metaschema().problems(schema)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void theIdOfAFileIsAUrnOfItsNameWithTheVersionOfTheFormat(Path file) throws IOException {
+    JsonNode schema = SchemaCheck.MAPPER.readTree(Files.readString(file));
+    String name = file.getFileName().toString().replace(".schema.json", "");
+
+    assertThat(schema.path("$id").asString()).isEqualTo("urn:communique:schema:" + name + ":1.0");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileShipsWithTheJar(Path file) throws IOException {
+    try (var shipped = JsonSchema.class.getResourceAsStream(file.getFileName().toString())) {
+      assertThat(shipped).as("resource beside JsonSchema").isNotNull();
+    }
+  }
+
+  @Test
+  void everyReferenceLeadsToADefinitionThatIsUsed() throws IOException {
+    for (Path file : files()) {
+      JsonNode schema = SchemaCheck.MAPPER.readTree(Files.readString(file));
+      List<String> references = schema.findValuesAsString("$ref");
+      List<String> definitions =
+          schema.path("$defs").propertyNames().stream().map(name -> "#/$defs/" + name).toList();
+
+      assertThat(definitions).as(file.toString()).containsAll(references);
+      assertThat(references).as(file.toString()).containsAll(definitions);
+    }
+  }
+}
