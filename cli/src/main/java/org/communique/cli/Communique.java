@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ShowDossier.class,
       WriteExample.class,
       ListRules.class,
+      PrintSchema.class,
       ReadDates.class,
       GroundQuotations.class,
       CompareAccounts.class,

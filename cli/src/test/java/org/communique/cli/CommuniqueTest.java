@@ -58,7 +58,7 @@ class CommuniqueTest {
                 2,
                 "",
                 "communique: Unmatched argument at index 0: 'chekc'\n"
-                    + "Did you mean: communique check?\n"));
+                    + "Did you mean: communique check or communique schema?\n"));
   }
 
   @Test

@@ -80,6 +80,11 @@ public final class JsonSchema {
     }
   }
 
+  /** {@return the schema of a report in JSON, as {@code JsonReport} writes it} */
+  public static JsonSchema report() {
+    return new JsonSchema("report", ReportDefinitions.report());
+  }
+
   /**
    * {@return the schema of what a language model is asked to find in a text} It is a subset of JSON
    * Schema that such models can follow: closed, everything required, texts by language as lists, no

@@ -103,15 +103,15 @@ enum BeyondSchema {
   }
 
   private static Predicate<Finding> code(String code) {
-    return finding -> finding.getCode().equals(code);
+    return finding -> finding.code().equals(code);
   }
 
   private static Predicate<Finding> malformed(String words) {
-    return code("malformed-value").and(finding -> finding.getMessage().contains(words));
+    return code("malformed-value").and(finding -> finding.message().contains(words));
   }
 
   private static String found(Finding finding) {
-    return finding.getArguments().getOrDefault("found", "");
+    return finding.arguments().getOrDefault("found", "");
   }
 
   private static String dossier(String member) {

@@ -37,6 +37,7 @@ class SchemaFilesTest {
         new Made("dossier.schema.json", JsonSchema.dossier()),
         new Made("dossier.codegen.schema.json", JsonSchema.codegen()),
         new Made("dossier.record.schema.json", JsonSchema.record()),
+        new Made("report.schema.json", JsonSchema.report()),
         new Made("extraction.schema.json", JsonSchema.extraction(JsonSchema.extractedLists())));
   }
 
