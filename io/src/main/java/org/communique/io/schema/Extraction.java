@@ -50,7 +50,7 @@ public final class Extraction {
   }
 
   /** {@return whether all of the extraction is in the dossier} */
-  public boolean isComplete() {
-    return read.isComplete() && unfound.isEmpty();
+  public boolean isLossless() {
+    return read.isLossless() && unfound.isEmpty();
   }
 }

@@ -21,14 +21,20 @@ final class ReportDefinitions {
                         "description",
                         "What was found, sorted by file and pointer. The list may be cut off; the"
                             + " totals are not."))
+            .put(
+                "files",
+                SchemaObject.ofType("array")
+                    .put("items", SchemaObject.reference("File"))
+                    .put("description", "The files that were read; may be empty."))
             .put("totals", SchemaObject.reference("Totals"));
     return new SchemaObject()
         .put("title", "Report")
         .put("description", "What was found in dossiers: by the reader, or by the rules.")
-        .putAll(closed(properties, List.of("findings", "totals")))
+        .putAll(closed(properties, List.of("findings", "files", "totals")))
         .put(
             "$defs",
             new SchemaObject()
+                .put("File", file())
                 .put("Finding", finding())
                 .put("Pointer", Spellings.of(Pointer.class).schema())
                 .put("Totals", totals()));
@@ -52,6 +58,14 @@ final class ReportDefinitions {
                 new SchemaObject()
                     .put("description", "Where it is in the document.")
                     .putAll(SchemaObject.reference("Pointer")))
+            .put(
+                "record",
+                closed(
+                        new SchemaObject()
+                            .put("id", text("Its id."))
+                            .put("title", text("Its title or name; left out if it has none.")),
+                        List.of("id"))
+                    .put("description", "The record that it is in; left out if none is known."))
             .put("line", count(1, "The line in the text, from 1; left out if not known."))
             .put("column", count(1, "The column in UTF-16 units, from 1; left out if not known."))
             .put("message", text("What was found, what was expected, what to do."))
@@ -70,6 +84,21 @@ final class ReportDefinitions {
         .put(
             "dependentRequired",
             new SchemaObject().put("line", List.of("column")).put("column", List.of("line")));
+  }
+
+  private static SchemaObject file() {
+    SchemaObject properties =
+        new SchemaObject()
+            .put("file", text("Its name."))
+            .put(
+                "read",
+                new SchemaObject()
+                    .put("enum", List.of("whole", "lossy", "unread"))
+                    .put(
+                        "description",
+                        "whole: all of it; lossy: values had to be left out; unread: there is no"
+                            + " dossier in it."));
+    return closed(properties, List.of("file", "read"));
   }
 
   private static SchemaObject totals() {

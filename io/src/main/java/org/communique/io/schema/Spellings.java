@@ -95,7 +95,7 @@ final class Spellings {
           + "(?:-[A-Za-z]{4}(?![A-Za-z0-9]))?"
           + "(?:-(?:[A-Za-z]{2}|[0-9]{3})(?![A-Za-z0-9]))?"
           + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,64}"
-          + "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8}){1,84}){0,35}"
+          + "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8}){1,84}){0,52}"
           + ("(?:-" + PRIVATE_USE + ")?");
   private static final String LANGUAGE_TAG =
       "^(?:"

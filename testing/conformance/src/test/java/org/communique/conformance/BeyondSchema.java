@@ -58,10 +58,6 @@ enum BeyondSchema {
               && found(finding).length() > found(finding).codePointCount(0, found(finding).length())
               && (found(finding).length() > 256),
       "{\"formatVersion\": \"1.0\", \"id\": \"" + "\uD83E\uDD1D".repeat(200) + "\"}"),
-  SUBTAG_TWICE(
-      "A variant or an extension that a language tag names twice.",
-      finding -> malformed("twice").test(finding) && malformed("language tag").test(finding),
-      dossier("\"title\": {\"sl-rozaj-rozaj\": \"Pogovori\"}")),
   LONG_AMOUNT(
       "An amount of a duration beyond 9223372036854775807.",
       malformed("a number of at most 9223372036854775807"),
