@@ -20,7 +20,7 @@ final class EdtfPattern {
   private static final String SEASON = "(?:2[1-9]|3[0-9]|4[01])";
 
   private static final String YEAR = SIGN + DIGITS + "{4}";
-  private static final String LONG_YEAR = "Y-?[1-9](?:[0-9]{4,15}|[0-9]{0,15}E(?:[1-9]|1[0-5]))";
+  private static final String LONG_YEAR = "Y-?[1-9](?:[0-9]{4,18}|[0-9]{0,18}E(?:[1-9]|1[0-8]))";
   private static final String SIGNIFICANT = "S[1-9][0-9]?";
 
   /** A date of which nothing is left out or qualified, for each precision. */

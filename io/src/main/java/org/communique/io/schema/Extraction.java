@@ -51,6 +51,6 @@ public final class Extraction {
 
   /** {@return whether all of the extraction is in the dossier} */
   public boolean isLossless() {
-    return read.isLossless() && unfound.isEmpty();
+    return read.dossier().isPresent() && !read.report().hasErrors() && unfound.isEmpty();
   }
 }

@@ -39,9 +39,9 @@ enum BeyondSchema {
       malformed("the year has no more digits than that"),
       dated("0019S4")),
   LONG_YEAR(
-      "A year of more than 16 digits, written with an exponent.",
-      malformed("a year of at most 16 digits"),
-      dated("Y1700000000E9")),
+      "A year beyond 9223372036854775807.",
+      malformed("a year of at most 19 digits"),
+      dated("Y1700000000E10")),
   LEAP_SECOND(
       "A leap second that does not end a day of UTC.",
       malformed("leap seconds end a day of UTC"),
