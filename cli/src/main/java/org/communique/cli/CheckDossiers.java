@@ -3,12 +3,20 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
+import org.communique.io.reading.RecordLabels;
+import org.communique.io.report.FileState;
 import org.communique.io.report.JsonReport;
 import org.communique.io.report.TextReport;
 import org.communique.model.finding.Report;
+import org.communique.model.text.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Reads dossiers, runs the rules over them, and reports what was found.",
+      "Reads dossiers, runs the rules over them, and reports what was found, in the order of its"
+          + " place in each file.",
       "Exit status: 0 without findings of severity error, 1 with, 2 if a file cannot be read.",
     },
     mixinStandardHelpOptions = true)
@@ -43,13 +52,23 @@ final class CheckDossiers implements Callable<Integer> {
       description = "auto (default: on a terminal), always or never.")
   private Color color;
 
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      defaultValue = "" + Report.DEFAULT_CAP,
+      description =
+          "How many findings of each code to tell of a file; default: ${DEFAULT-VALUE}. Totals"
+              + " count all of them.")
+  private int maxFindings;
+
   @Spec private CommandSpec spec;
 
   /** All findings; those of one file are capped, so there are not too many. */
   private final Report.Builder all = Report.builder(Integer.MAX_VALUE);
 
-  private final List<Input> readInPart = new ArrayList<>();
-  private int checked;
+  private final Map<Input, FileState> states = new LinkedHashMap<>();
+  private final Map<Input, RecordLabels> labels = new HashMap<>();
+  private final List<Input> withoutRules = new ArrayList<>();
 
   CheckDossiers() {}
 
@@ -58,16 +77,22 @@ final class CheckDossiers implements Callable<Integer> {
     if (files.stream().filter(Input::isStandardInput).count() > 1) {
       throw new ParameterException(spec.commandLine(), "standard input can be read only once");
     }
-    for (Input file : files) {
-      try (ReadResult read = file.read()) {
+    if (maxFindings < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-findings: expected 0 or more, found " + maxFindings);
+    }
+    DossierReader reader = DossierReader.strict().withMaxFindings(maxFindings);
+    for (Input file : new LinkedHashSet<>(files)) {
+      try (ReadResult read = file.read(reader)) {
         check(file, read);
       } catch (IOException e) {
+        states.put(file, FileState.UNREAD);
         Failure.tell(e, spec.commandLine().getErr());
       }
     }
     Report report = all.build();
-    out().print(format == Format.JSON ? JsonReport.pretty().toText(report) : lastLine(report));
-    if (checked < files.size()) {
+    out().print(format == Format.JSON ? json(report) : lastLine(report));
+    if (states.containsValue(FileState.UNREAD)) {
       return Communique.FAILED;
     }
     return report.hasErrors() ? Communique.WRONG : Communique.WELL;
@@ -75,27 +100,58 @@ final class CheckDossiers implements Callable<Integer> {
 
   /** What is found in a file is shown at once, while its text is at hand. */
   private void check(Input file, ReadResult read) throws IOException {
-    Report report = Examination.of(read).inFile(file.toString());
+    Report report = Examination.of(read, maxFindings).inFile(file.toString());
     if (format == Format.TEXT) {
       TextReport form = color.isOn() ? TextReport.plain().withColors() : TextReport.plain();
       form.withText(file.toString(), read).writeFindings(report, out());
+    } else {
+      labels.put(file, read.labels(report.findings()));
     }
     all.addAll(report);
-    checked++;
-    if (!read.isComplete()) {
-      readInPart.add(file);
+    states.put(file, read.isLossless() ? FileState.WHOLE : FileState.LOSSY);
+    if (!read.hasEveryPart()) {
+      withoutRules.add(file);
     }
   }
 
-  private String lastLine(Report report) {
-    StringBuilder line = new StringBuilder("checked ").append(checked);
-    line.append(checked == 1 ? " file: " : " files: ").append(TextReport.totals(report));
-    if (!readInPart.isEmpty()) {
-      List<String> names = readInPart.stream().map(Input::toString).toList();
-      line.append("; not all could be read, so the rules were not run: ");
-      line.append(String.join(", ", names));
+  private String json(Report report) {
+    JsonReport form = JsonReport.pretty();
+    for (Map.Entry<Input, FileState> file : states.entrySet()) {
+      String name = file.getKey().toString();
+      form =
+          form.withFile(name, file.getValue())
+              .withRecords(name, labels.getOrDefault(file.getKey(), RecordLabels.none()));
     }
+    return Json.printable(form.toText(report));
+  }
+
+  private String lastLine(Report report) {
+    List<Input> unread = in(FileState.UNREAD);
+    int checked = states.size() - unread.size();
+    StringBuilder line = new StringBuilder("checked ").append(checked);
+    line.append(checked == 1 ? " file" : " files");
+    if (!unread.isEmpty()) {
+      line.append(", could not read ").append(unread.size());
+    }
+    if (unread.isEmpty() || !report.isEmpty()) {
+      line.append(": ").append(TextReport.totals(report));
+    } else if (checked > 0) {
+      line.append(": nothing found in what was read");
+    }
+    List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));
+    dropped.removeAll(withoutRules);
+    line.append(about("values were dropped in reading", dropped));
+    line.append(about("not all could be read, so the rules were not run", withoutRules));
     return line.append('\n').toString();
+  }
+
+  private List<Input> in(FileState state) {
+    return states.keySet().stream().filter(file -> states.get(file) == state).toList();
+  }
+
+  private static String about(String what, List<Input> files) {
+    List<String> names = files.stream().map(Input::toString).map(Quoted::visible).toList();
+    return names.isEmpty() ? "" : "; " + what + ": " + String.join(", ", names);
   }
 
   private PrintWriter out() {

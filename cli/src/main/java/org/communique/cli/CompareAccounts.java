@@ -59,25 +59,25 @@ final class CompareAccounts implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ReadResult result = file.read()) {
-      Unread.complain(result, file, spec);
+      Unread.complain(result, file, format, spec);
       Optional<Dossier> dossier = result.dossier();
       if (dossier.isEmpty()) {
         return Communique.WRONG;
       }
       refuseSourcesThatAreMissing(dossier.get());
-      spec.commandLine().getOut().print(compared(dossier.get()));
-      return result.isComplete() ? Communique.WELL : Communique.WRONG;
+      spec.commandLine().getOut().print(compared(dossier.get(), result.isLossless()));
+      return Unread.status(result);
     }
   }
 
-  private String compared(Dossier dossier) {
+  private String compared(Dossier dossier, boolean lossless) {
     DossierIndex index = DossierIndex.of(dossier);
     Accounts accounts = Accounts.of(index);
     Views views = Views.of(index);
     Function<Comparison, Optional<DerivedView>> derived =
         comparison -> view.map(each -> views.derive(comparison, each.policy()));
     return format == Format.JSON
-        ? ComparisonJson.of(dossier, accounts, derived)
+        ? Json.text(ComparisonJson.of(dossier, accounts, derived), lossless)
         : ComparisonPage.of(accounts, derived);
   }
 

@@ -17,12 +17,19 @@ final class Examination {
    *
    * <p>Only over a dossier that lost nothing in reading: in one that did, references would dangle
    * for no fault of theirs. What rules find is given its line and column, as the text is at hand.
+   *
+   * @param read what was read
+   * @param maxFindings how many findings of each code to keep
    */
-  static Report of(ReadResult read) throws IOException {
-    if (!read.isComplete()) {
+  static Report of(ReadResult read, int maxFindings) throws IOException {
+    if (!read.hasEveryPart()) {
       return read.report();
     }
-    Report broken = DossierValidator.standard().validate(read.dossier().orElseThrow());
-    return Report.builder().addAll(read.report()).addAll(read.locate(broken)).build();
+    Report.Builder broken = Report.builder(maxFindings);
+    DossierValidator.standard().validate(read.dossier().orElseThrow(), broken);
+    return Report.builder(maxFindings)
+        .addAll(read.report())
+        .addAll(read.locate(broken.build()))
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.communique.model.text.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,7 +20,7 @@ final class Failure {
 
   /** Tells of a failure, and gives the exit status. */
   static int tell(Throwable failure, PrintWriter err) {
-    err.println("communique: " + explained(failure));
+    err.println("communique: " + Quoted.visible(explained(failure)));
     if (System.getenv(DEBUG) != null) {
       failure.printStackTrace(err);
     }
@@ -31,7 +32,7 @@ final class Failure {
   static int misused(ParameterException misuse, PrintWriter err) {
     CommandLine command = misuse.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + misuse.getMessage());
+    err.println(name + ": " + Quoted.visible(String.valueOf(misuse.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
       err.println("Try: " + name + " --help");
     }

@@ -61,7 +61,7 @@ final class GroundQuotations implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<TextFolder> folder = folder();
     try (ReadResult result = file.read()) {
-      Unread.complain(result, file, spec);
+      Unread.complain(result, file, format, spec);
       Optional<Dossier> dossier = result.dossier();
       if (dossier.isEmpty()) {
         return Communique.WRONG;
@@ -74,9 +74,10 @@ final class GroundQuotations implements Callable<Integer> {
           .getOut()
           .print(
               format == Format.JSON
-                  ? GroundingJson.of(dossier.get(), grounded, unread)
+                  ? Json.text(
+                      GroundingJson.of(dossier.get(), grounded, unread), result.isLossless())
                   : GroundingPage.of(grounded, unread));
-      return result.isComplete() && isAllFound(grounded) ? Communique.WELL : Communique.WRONG;
+      return isAllFound(grounded) ? Unread.status(result) : Communique.WRONG;
     }
   }
 

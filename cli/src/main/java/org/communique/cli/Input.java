@@ -22,7 +22,11 @@ record Input(String argument) {
 
   /** Reads it as a dossier; to be closed. */
   ReadResult read() throws IOException {
-    DossierReader reader = DossierReader.strict();
+    return read(DossierReader.strict());
+  }
+
+  /** Reads it as a dossier with a reader; to be closed. */
+  ReadResult read(DossierReader reader) throws IOException {
     if (isStandardInput()) {
       return reader.read(System.in);
     }

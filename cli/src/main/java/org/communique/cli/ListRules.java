@@ -124,7 +124,8 @@ final class ListRules implements Callable<Integer> {
   private static String foundInExample(Entry rule) throws IOException {
     try (ReadResult read = DossierReader.strict().read(rule.violating())) {
       Predicate<Finding> ofRule = finding -> finding.code().equals(rule.code());
-      List<Finding> found = Examination.of(read).findings().stream().filter(ofRule).toList();
+      List<Finding> found =
+          Examination.of(read, Report.DEFAULT_CAP).findings().stream().filter(ofRule).toList();
       if (found.isEmpty()) {
         return "";
       }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.cli.dates.ResolutionJson;
 import org.communique.model.DateAsWritten;
+import org.communique.model.text.Quoted;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfException;
 import org.communique.model.time.written.DateReader;
@@ -95,7 +96,7 @@ final class ReadDates implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (written != null) {
-      out.print(ResolutionJson.of(resolution(written)));
+      out.print(Json.text(ResolutionJson.of(resolution(written))));
       return Communique.WELL;
     }
     boolean isOnWords =
@@ -155,8 +156,8 @@ final class ReadDates implements Callable<Integer> {
    * {@return the columns for an expression; whether it is valid or not is an answer, not a failure}
    */
   private static String row(String expression) {
-    // A tab belongs to no date, and would move the columns.
-    String input = expression.replace("\t", "\\t");
+    // A tab belongs to no date, and would move the columns; nor does what steers a terminal.
+    String input = Quoted.visible(expression);
     try {
       Edtf date = Edtf.parse(expression);
       return String.join(

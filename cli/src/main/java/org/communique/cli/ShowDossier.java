@@ -42,10 +42,10 @@ final class ShowDossier implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ReadResult result = file.read()) {
-      Unread.complain(result, file, spec);
+      Unread.complain(result, file, Format.TEXT, spec);
       Optional<Dossier> dossier = result.dossier();
       dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, languages)));
-      return result.isComplete() ? Communique.WELL : Communique.WRONG;
+      return Unread.status(result);
     }
   }
 }

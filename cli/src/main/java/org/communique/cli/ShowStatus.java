@@ -10,7 +10,6 @@ import org.communique.io.ReadResult;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.agreement.AgreementLife;
-import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
@@ -60,25 +59,21 @@ final class ShowStatus implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Edtf> date = date();
     try (ReadResult result = file.read()) {
-      Unread.complain(result, file, spec);
+      Unread.complain(result, file, format, spec);
       if (result.dossier().isEmpty()) {
         return Communique.WRONG;
       }
       Dossier dossier = result.dossier().get();
       AgreementLife life = AgreementLife.of(find(dossier), DossierIndex.of(dossier));
-      spec.commandLine().getOut().print(told(dossier, life, date));
-      return isRead(result) ? Communique.WELL : Communique.WRONG;
+      spec.commandLine().getOut().print(told(dossier, life, date, result.isLossless()));
+      return Unread.status(result);
     }
   }
 
-  /** A date that could not be read leaves the event without one, which makes another status. */
-  private static boolean isRead(ReadResult result) {
-    return result.report().total(Severity.ERROR) == 0;
-  }
-
-  private String told(Dossier dossier, AgreementLife life, Optional<Edtf> date) {
+  private String told(Dossier dossier, AgreementLife life, Optional<Edtf> date, boolean lossless) {
     if (format == Format.JSON) {
-      return date.map(day -> StatusJson.of(life, day)).orElseGet(() -> StatusJson.of(life));
+      return Json.text(
+          date.map(day -> StatusJson.of(life, day)).orElseGet(() -> StatusJson.of(life)), lossless);
     }
     return date.map(day -> StatusPage.of(dossier, life, day))
         .orElseGet(() -> StatusPage.of(dossier, life));

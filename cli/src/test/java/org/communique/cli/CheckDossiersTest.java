@@ -52,7 +52,9 @@ class CheckDossiersTest {
     assertThat(run.status()).isZero();
     assertThat(run.out().replaceAll("\\s", ""))
         .isEqualTo(
-            "{\"findings\":[],\"totals\":{\"error\":0,\"warning\":0,\"info\":0,\"byCode\":{}}}");
+            "{\"findings\":[],\"files\":[{\"file\":\""
+                + TWO_REPORTS
+                + "\",\"read\":\"whole\"}],\"totals\":{\"error\":0,\"warning\":0,\"info\":0,\"byCode\":{}}}");
   }
 
   @Test
@@ -74,7 +76,7 @@ class CheckDossiersTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("communique: nowhere.json: no such file\n");
-    assertThat(run.out()).contains(IMPOSSIBLE + ":", "checked 2 files: ");
+    assertThat(run.out()).contains(IMPOSSIBLE + ":", "checked 2 files, could not read 1: ");
   }
 
   @Test
@@ -94,7 +96,46 @@ class CheckDossiersTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("cannot be the name of a file").hasLineCount(1);
-    assertThat(run.out()).isEqualTo("checked 1 file: nothing found\n");
+    assertThat(run.out())
+        .isEqualTo("checked 1 file, could not read 1: nothing found in what was read\n");
+  }
+
+  @Test
+  void ofFilesThatCouldNotBeReadNothingIsSaidToBeWell() {
+    assertThat(Run.of("check", "nowhere.json").out())
+        .isEqualTo("checked 0 files, could not read 1\n");
+    assertThat(Run.of("check", "--format", "json", "nowhere.json").out())
+        .contains("\"read\" : \"unread\"".replace(" :", ":"));
+  }
+
+  @Test
+  void asManyFindingsOfACodeAreToldAsAskedFor() {
+    String twice = "{\"formatVersion\": \"1.0\", \"id\": \"d\", \"a\": 1, \"b\": 2}";
+
+    assertThat(Run.reading(twice, "check", "--max-findings", "1", "-").out())
+        .contains("\"a\" is no property")
+        .doesNotContain("\"b\" is no property")
+        .contains("2 errors; not shown: 1 of unknown-property");
+    assertThat(Run.reading(twice, "check", "--max-findings=0", "--format=json", "-"))
+        .matches(run -> run.status() == 1)
+        .matches(run -> run.out().contains("\"unknown-property\": 2"));
+    assertThat(Run.reading(twice, "check", "--max-findings", "-1", "-").status()).isEqualTo(2);
+  }
+
+  @Test
+  void theCapHoldsForWhatRulesFindToo() {
+    StringBuilder many =
+        new StringBuilder("{\"formatVersion\": \"1.0\", \"id\": \"d\", \"summits\": [");
+    for (int at = 0; at < 120; at++) {
+      many.append(at == 0 ? "" : ",").append("{\"id\": \"s").append(at);
+      many.append("\", \"kind\": \"visit\"}");
+    }
+    many.append("]}");
+
+    assertThat(Run.reading(many.toString(), "check", "-").out())
+        .contains("120 infos; not shown: 20 of no-evidence");
+    assertThat(Run.reading(many.toString(), "check", "--max-findings", "200", "-").out())
+        .endsWith(": 120 infos\n");
   }
 
   @Test

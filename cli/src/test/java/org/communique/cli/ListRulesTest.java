@@ -46,7 +46,7 @@ class ListRulesTest {
   void aRuleIsShownBrokenWithLineAndColumn() {
     assertThat(Run.of("rules", "unresolved-reference").out())
         .containsPattern(
-            "(?m)^\\d+:\\d+: error: .*\\[unresolved-reference]$\n +\\d+ [|] .*\n +[|] +\\^$");
+            "(?m)^\\d+:\\d+: error: .*\\[unresolved-reference]$\n  in .*\n +\\d+ [|] .*\n +[|] +\\^$");
   }
 
   @Test

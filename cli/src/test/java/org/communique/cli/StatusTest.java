@@ -45,7 +45,7 @@ class StatusTest {
     JsonNode root = json("../examples/dossiers/" + file + ".json", agreement, "--on", date);
 
     assertThat(root.propertyNames())
-        .containsExactly("agreement", "on", "instrument", "participants");
+        .containsExactly("agreement", "on", "instrument", "participants", "lossless");
     assertThat(root.path("agreement").stringValue()).isEqualTo(agreement);
     assertThat(root.path("on").stringValue()).isEqualTo(date);
     assertThat(root.path("instrument").propertyNames())
@@ -80,7 +80,7 @@ class StatusTest {
     JsonNode periods = root.path("instrument").path("periods");
 
     assertThat(root.propertyNames())
-        .containsExactly("agreement", "on", "instrument", "participants");
+        .containsExactly("agreement", "on", "instrument", "participants", "lossless");
     assertThat(root.path("on").isNull()).isTrue();
     assertThat(periods)
         .extracting(
@@ -169,7 +169,7 @@ class StatusTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .contains("not known of signed by Netherlands: when it happened; it has no date");
-    assertThat(run.err()).contains("<stdin>: 1 error in reading, so some may be missing");
+    assertThat(run.out()).startsWith("Not whole: 1 error in reading of <stdin>, ");
   }
 
   private static JsonNode json(String file, String agreement, String... options) {

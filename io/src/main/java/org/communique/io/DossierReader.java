@@ -42,13 +42,16 @@ import tools.jackson.core.JsonParser;
  */
 public final class DossierReader {
 
-  private static final DossierReader STRICT = new DossierReader(ReadLimits.defaults());
+  private static final DossierReader STRICT =
+      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP);
 
   private final ReadLimits limits;
+  private final int maxFindings;
   private final Parsers parsers;
 
-  private DossierReader(ReadLimits limits) {
+  private DossierReader(ReadLimits limits, int maxFindings) {
     this.limits = limits;
+    this.maxFindings = maxFindings;
     this.parsers = new Parsers(limits);
   }
 
@@ -63,7 +66,22 @@ public final class DossierReader {
    * @param limits how much it puts up with
    */
   public DossierReader withLimits(ReadLimits limits) {
-    return new DossierReader(Objects.requireNonNull(limits, "limits"));
+    return new DossierReader(Objects.requireNonNull(limits, "limits"), maxFindings);
+  }
+
+  /**
+   * {@return a reader like this, whose reports hold another number of findings}
+   *
+   * @param maxFindings how many findings of each code a report holds, 0 or more; {@value
+   *     Report#DEFAULT_CAP} unless said. Totals count all.
+   * @throws IllegalArgumentException if it is negative
+   */
+  public DossierReader withMaxFindings(int maxFindings) {
+    if (maxFindings < 0) {
+      throw new IllegalArgumentException(
+          "cannot hold " + maxFindings + " findings; expected 0 or more");
+    }
+    return new DossierReader(limits, maxFindings);
   }
 
   /** {@return how much it puts up with} */
@@ -184,9 +202,9 @@ public final class DossierReader {
   private final class CarefulPass {
 
     private final Content content;
-    private final Report.Builder report = Report.builder();
+    private final Report.Builder report = Report.builder(maxFindings);
     private @Nullable Dossier dossier;
-    private boolean complete;
+    private boolean everyPart;
     private boolean broken;
 
     CarefulPass(Content content) {
@@ -208,7 +226,7 @@ public final class DossierReader {
       if (broken) {
         explain();
       }
-      return new ReadResult(content, parsers, dossier, report.build(), complete);
+      return new ReadResult(content, parsers, dossier, report.build(), everyPart);
     }
 
     private void readAll(JsonParser parser) throws IOException {
@@ -219,7 +237,7 @@ public final class DossierReader {
         }
         Reading reading = Reading.noting(parser, report::add);
         dossier = (Dossier) Readers.dossier().read(reading);
-        complete = dossier != null && !reading.isLossy();
+        everyPart = dossier != null && !reading.isLossy();
         broken = parser.nextToken() != null;
       } catch (JacksonException e) {
         Parsers.throwIfDisk(e);

@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.communique.io.codec.LabelSearch;
 import org.communique.io.codec.Locator;
 import org.communique.io.reading.Excerpt;
+import org.communique.io.reading.RecordLabels;
 import org.communique.io.syntax.Excerpts;
 import org.communique.io.syntax.Parsers;
 import org.communique.io.text.Content;
@@ -37,19 +40,19 @@ public final class ReadResult implements AutoCloseable {
   private final Parsers parsers;
   private final @Nullable Dossier dossier;
   private final Report report;
-  private final boolean complete;
+  private final boolean everyPart;
 
   ReadResult(
       Content content,
       Parsers parsers,
       @Nullable Dossier dossier,
       Report report,
-      boolean complete) {
+      boolean everyPart) {
     this.content = content;
     this.parsers = parsers;
     this.dossier = dossier;
     this.report = report;
-    this.complete = complete;
+    this.everyPart = everyPart;
   }
 
   /**
@@ -64,14 +67,26 @@ public final class ReadResult implements AutoCloseable {
   }
 
   /**
-   * {@return whether there is a dossier and every record, part and list of the text is in it}
+   * {@return whether there is a dossier and everything in the text is in it}
    *
-   * <p>Only then do rules speak of the text: otherwise they would miss what stands there, and
-   * pointers to the items of a list would count other items than the text has. A single value that
-   * was left out, such as a date that is none, does not matter here.
+   * <p>Reading drops what it cannot build, and reports each such thing as an error. So this is so
+   * exactly where there is a dossier and reading found no error. What is written back from a
+   * dossier that is not lossless lacks something that stood in the text.
    */
-  public boolean isComplete() {
-    return complete;
+  public boolean isLossless() {
+    return dossier != null && !report.hasErrors();
+  }
+
+  /**
+   * {@return whether there is a dossier and every record, part and item of a list of the text is in
+   * it}
+   *
+   * <p>Only then may rules be run: otherwise they would miss what stands there, and pointers to the
+   * items of a list would count other items than the text has. Single values of parts may be
+   * missing, such as a date that is none: see {@link #isLossless()}.
+   */
+  public boolean hasEveryPart() {
+    return everyPart;
   }
 
   /** {@return what reading found, sorted and capped, with true totals} */
@@ -123,18 +138,33 @@ public final class ReadResult implements AutoCloseable {
             .toList();
     Locator locator = new Locator(pointers);
     if (!pointers.isEmpty()) {
-      search(locator);
+      through(locator::search);
     }
     return locator;
   }
 
-  private void search(Locator locator) throws IOException {
+  private void through(Consumer<JsonParser> search) throws IOException {
     try (Content.OpenText text = content.openText();
         JsonParser parser = parsers.of(text.reader())) {
-      locator.search(parser);
+      search.accept(parser);
     } catch (JacksonException e) {
       Parsers.throwIfDisk(e); // Otherwise the text ends here, and what was found has its place.
     }
+  }
+
+  /**
+   * Looks up what the records are called that findings are in.
+   *
+   * @param found findings on the text or on the dossier
+   * @return the labels of those records, as they stand in the text
+   * @throws IOException if the text cannot be read again
+   */
+  public RecordLabels labels(Collection<Finding> found) throws IOException {
+    LabelSearch search = new LabelSearch(found.stream().map(Finding::pointer).toList());
+    if (search.isNeeded()) {
+      through(search::search);
+    }
+    return search.found();
   }
 
   /**
@@ -168,6 +198,6 @@ public final class ReadResult implements AutoCloseable {
   @Override
   public String toString() {
     String found = dossier == null ? "no dossier" : "dossier " + dossier.getId();
-    return found + (complete ? ", " : ", incomplete, ") + report;
+    return found + (isLossless() ? ", " : ", values were dropped, ") + report;
   }
 }

@@ -166,7 +166,7 @@ class DossierReaderTest {
              "places": [{"id": "p"}, {"id": "q", "name": {"en": "There"}}]}
             """);
     assertThat(codes(result)).containsExactly("missing-property");
-    assertThat(result.isComplete()).isFalse();
+    assertThat(result.hasEveryPart()).isFalse();
     assertThat(result.dossier().orElseThrow().getPlaces())
         .containsExactly(Place.builder().id("q").name("en", "There").build());
   }
@@ -180,9 +180,31 @@ class DossierReaderTest {
              "summits": [{"id": "t", "kind": "talks", "date": "May 8"}]}
             """);
     assertThat(codes(result)).containsExactly("malformed-value");
-    assertThat(result.isComplete()).isTrue();
+    assertThat(result.hasEveryPart()).isTrue();
+    assertThat(result.isLossless()).isFalse();
     assertThat(result.dossier().orElseThrow().getSummits())
         .containsExactly(Summit.builder().id("t").kind(SummitKind.TALKS).build());
+  }
+
+  @Test
+  void whatIsOnlyWorthAWarningIsLossless() {
+    ReadResult result = reader.read("\uFEFF{\"formatVersion\": \"1.0\", \"id\": \"d\"}");
+
+    assertThat(codes(result)).containsExactly("byte-order-mark");
+    assertThat(result.isLossless()).isTrue();
+  }
+
+  @Test
+  void aReportHoldsAsManyFindingsOfACodeAsAskedForAndCountsAll() {
+    ReadResult result =
+        reader
+            .withMaxFindings(1)
+            .read("{\"formatVersion\": \"1.0\", \"id\": \"d\", \"a\": 1, \"b\": 2, \"note\": 3}");
+
+    assertThat(codes(result)).containsExactly("unknown-property", "wrong-type");
+    assertThat(result.report().total()).isEqualTo(3);
+    assertThatThrownBy(() -> reader.withMaxFindings(-1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Else the pointers of rules would count other items than the text has. */
@@ -194,7 +216,7 @@ class DossierReaderTest {
             {"formatVersion": "1.0", "id": "d",
              "summits": [{"id": "t", "kind": "talks", "topics": [7, "trade"]}]}
             """);
-    assertThat(result.isComplete()).isFalse();
+    assertThat(result.hasEveryPart()).isFalse();
     assertThat(result.dossier().orElseThrow().getSummits()).hasSize(1);
   }
 
@@ -204,7 +226,8 @@ class DossierReaderTest {
         List.of("", "[]", "{", "{}", "{\"formatVersion\": \"2.0\", \"id\": \"d\"}")) {
       ReadResult result = reader.read(text);
       assertThat(result.dossier()).isEmpty();
-      assertThat(result.isComplete()).isFalse();
+      assertThat(result.hasEveryPart()).isFalse();
+      assertThat(result.isLossless()).isFalse();
     }
   }
 

@@ -14,7 +14,6 @@ import org.communique.model.account.DerivedView;
 import org.communique.model.account.DerivedView.Pick;
 import org.communique.model.account.PropertyComparison;
 import org.communique.model.evidence.Origin;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +32,7 @@ public final class ComparisonJson {
    * @param accounts its accounts
    * @param views gives the view to be shown of a cluster, if any
    */
-  public static String of(
+  public static ObjectNode of(
       Dossier dossier, Accounts accounts, Function<Comparison, Optional<DerivedView>> views) {
     ObjectNode root = NODES.objectNode();
     root.put("dossier", dossier.getId().toString());
@@ -44,7 +43,7 @@ public final class ComparisonJson {
       views.apply(comparison).ifPresent(view -> node.set("view", node(view)));
       clusters.add(node);
     }
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return root;
   }
 
   private static ObjectNode node(Comparison comparison) {

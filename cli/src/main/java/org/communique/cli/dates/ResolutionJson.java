@@ -1,7 +1,6 @@
 package org.communique.cli.dates;
 
 import org.communique.model.time.written.DateResolution;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +16,7 @@ public final class ResolutionJson {
    *
    * @param resolution what the words come to
    */
-  public static String of(DateResolution resolution) {
+  public static ObjectNode of(DateResolution resolution) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode candidates = root.putArray("candidates");
     resolution.candidates().forEach(date -> candidates.add(date.toString()));
@@ -30,6 +29,6 @@ public final class ResolutionJson {
     for (DateResolution.Excluded each : resolution.excluded()) {
       excluded.addObject().put("date", each.date().toString()).put("reason", each.reason());
     }
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return root;
   }
 }

@@ -8,7 +8,6 @@ import org.communique.model.evidence.Folding;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.Passage;
 import org.communique.model.evidence.Verdict;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +26,8 @@ public final class GroundingJson {
    * @param grounded its quotations, looked for
    * @param unread the files that were set aside, each with the reason
    */
-  public static String of(Dossier dossier, DossierGrounding grounded, Map<Path, String> unread) {
+  public static ObjectNode of(
+      Dossier dossier, DossierGrounding grounded, Map<Path, String> unread) {
     ObjectNode root = NODES.objectNode();
     root.put("dossier", dossier.getId().toString());
     ArrayNode rows = root.putArray("quotations");
@@ -44,7 +44,7 @@ public final class GroundingJson {
     ArrayNode files = root.putArray("unread");
     unread.forEach(
         (file, reason) -> files.addObject().put("file", file.toString()).put("reason", reason));
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return root;
   }
 
   private static ObjectNode node(Row row) {

@@ -13,7 +13,6 @@ import org.communique.model.agreement.Missing;
 import org.communique.model.agreement.ParticipantStatus;
 import org.communique.model.agreement.Period;
 import org.communique.model.time.Edtf;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +34,7 @@ public final class StatusJson {
    * @param life the life of the agreement
    * @param on when
    */
-  public static String of(AgreementLife life, Edtf on) {
+  public static ObjectNode of(AgreementLife life, Edtf on) {
     AgreementStatus status = life.on(on);
     ObjectNode root = root(life);
     root.put("on", on.toString());
@@ -44,7 +43,7 @@ public final class StatusJson {
     status
         .participants()
         .forEach((actor, standing) -> put(participant(participants, actor), standing));
-    return text(root);
+    return root;
   }
 
   /**
@@ -52,7 +51,7 @@ public final class StatusJson {
    *
    * @param life the life of the agreement
    */
-  public static String of(AgreementLife life) {
+  public static ObjectNode of(AgreementLife life) {
     AgreementHistory history = life.history();
     ObjectNode root = root(life);
     root.putNull("on");
@@ -62,7 +61,7 @@ public final class StatusJson {
         history.participants().entrySet()) {
       participant(participants, entry.getKey()).set("periods", periods(entry.getValue()));
     }
-    return text(root);
+    return root;
   }
 
   private static ObjectNode root(AgreementLife life) {
@@ -102,9 +101,5 @@ public final class StatusJson {
 
   private static void put(ObjectNode node, String key, Optional<?> value) {
     value.ifPresentOrElse(known -> node.put(key, known.toString()), () -> node.putNull(key));
-  }
-
-  private static String text(ObjectNode root) {
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 }

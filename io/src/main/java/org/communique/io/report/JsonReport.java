@@ -4,8 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.communique.io.ReadResult;
 import org.communique.io.json.JsonOutput;
 import org.communique.io.json.Strings;
+import org.communique.io.reading.RecordLabels;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
@@ -16,27 +23,41 @@ import tools.jackson.core.JsonGenerator;
  *
  * <pre>{@code
  * {"findings": [{"code": "unknown-property", "severity": "error", "file": "a.json",
- *                "pointer": "/titel", "line": 4, "column": 3, "message": "...",
+ *                "pointer": "/summits/0/titel", "record": {"id": "talks", "title": "Talks"},
+ *                "line": 4, "column": 3, "message": "...",
  *                "arguments": {"property": "titel", "nearest": "title"}, "related": []}],
+ *  "files": [{"file": "a.json", "read": "lossy"}],
  *  "totals": {"error": 1, "warning": 0, "info": 0, "byCode": {"unknown-property": 1}}}
  * }</pre>
  *
- * <p>Of a finding {@code file}, {@code line} and {@code column} are left out where they are not
- * known; everything else is always there. Findings are in the order of the report, which is sorted.
- * Totals count the findings that the report does not hold, too; {@code byCode} has the codes that
- * occur, in alphabetical order. Arguments are texts; which ones there are depends on the code.
+ * <p>Of a finding {@code file}, {@code record}, {@code line} and {@code column} are left out where
+ * they are not known, as is the title of a record; everything else is always there. {@code record}
+ * is told of files that were {@linkplain #withRecords named}. {@code files} has those that the
+ * report was {@linkplain #withFile told of}, with how much of each was read: {@code whole}, {@code
+ * lossy} or {@code unread}. Findings are in the order of the report, which is sorted. Totals count
+ * the findings that the report does not hold, too; {@code byCode} has the codes that occur, in
+ * alphabetical order. Arguments are texts; which ones there are depends on the code.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class JsonReport {
 
-  private static final JsonReport PRETTY = new JsonReport(JsonOutput.PRETTY);
-  private static final JsonReport COMPACT = new JsonReport(JsonOutput.COMPACT);
+  private static final JsonReport PRETTY = new JsonReport(JsonOutput.PRETTY, Map.of(), Map.of());
+  private static final JsonReport COMPACT = new JsonReport(JsonOutput.COMPACT, Map.of(), Map.of());
 
   private final JsonOutput output;
 
-  private JsonReport(JsonOutput output) {
+  /** Labels by the names of files; the empty name is for findings without a file. */
+  private final Map<String, RecordLabels> records;
+
+  /** The files in the order in which they were told of. */
+  private final Map<String, FileState> files;
+
+  private JsonReport(
+      JsonOutput output, Map<String, RecordLabels> records, Map<String, FileState> files) {
     this.output = output;
+    this.records = records;
+    this.files = files;
   }
 
   /** {@return the form with one property a line} */
@@ -47,6 +68,30 @@ public final class JsonReport {
   /** {@return the form on one line} */
   public static JsonReport compact() {
     return COMPACT;
+  }
+
+  /**
+   * {@return this form, which names the records that findings of a file are in}
+   *
+   * @param file the name of the file, as findings have it; empty for findings without a file
+   * @param labels what its records are called, such as {@link ReadResult#labels} gives
+   */
+  public JsonReport withRecords(String file, RecordLabels labels) {
+    Map<String, RecordLabels> more = new HashMap<>(records);
+    more.put(file, Objects.requireNonNull(labels, "labels"));
+    return new JsonReport(output, more, files);
+  }
+
+  /**
+   * {@return this form, which also tells how much of a file was read}
+   *
+   * @param file the name of the file
+   * @param state how much of it was read
+   */
+  public JsonReport withFile(String file, FileState state) {
+    Map<String, FileState> more = new LinkedHashMap<>(files);
+    more.put(file, Objects.requireNonNull(state, "state"));
+    return new JsonReport(output, records, more);
   }
 
   /**
@@ -75,22 +120,24 @@ public final class JsonReport {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static void write(JsonGenerator out, Report report) {
+  private void write(JsonGenerator out, Report report) {
     out.writeStartObject();
     out.writeName("findings");
     out.writeStartArray();
     report.findings().forEach(finding -> write(out, finding));
     out.writeEndArray();
+    writeFiles(out);
     writeTotals(out, report);
     out.writeEndObject();
   }
 
-  private static void write(JsonGenerator out, Finding finding) {
+  private void write(JsonGenerator out, Finding finding) {
     out.writeStartObject();
     text(out, "code", finding.code());
     text(out, "severity", finding.severity().label());
     finding.file().ifPresent(file -> text(out, "file", file));
     text(out, "pointer", finding.pointer().toString());
+    label(finding).ifPresent(label -> write(out, label));
     finding
         .position()
         .ifPresent(
@@ -108,6 +155,33 @@ public final class JsonReport {
     finding.related().forEach(place -> Strings.write(out, place.toString()));
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private Optional<RecordLabels.Label> label(Finding finding) {
+    return records
+        .getOrDefault(finding.file().orElse(""), RecordLabels.none())
+        .at(finding.pointer());
+  }
+
+  private static void write(JsonGenerator out, RecordLabels.Label label) {
+    out.writeName("record");
+    out.writeStartObject();
+    text(out, "id", label.id());
+    label.title().ifPresent(title -> text(out, "title", title));
+    out.writeEndObject();
+  }
+
+  private void writeFiles(JsonGenerator out) {
+    out.writeName("files");
+    out.writeStartArray();
+    files.forEach(
+        (file, state) -> {
+          out.writeStartObject();
+          text(out, "file", file);
+          text(out, "read", state.toString());
+          out.writeEndObject();
+        });
+    out.writeEndArray();
   }
 
   private static void text(JsonGenerator out, String name, String value) {

@@ -3,6 +3,7 @@ package org.communique.io.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,29 +14,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.io.ReadResult;
 import org.communique.io.reading.Excerpt;
+import org.communique.io.reading.RecordLabels;
+import org.communique.io.reading.RecordLabels.Label;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows reports to people, as a compiler would.
  *
  * <pre>{@code
- * a.json:4:3: error: "titel" is no property of a dossier; did you mean "title"? [unknown-property]
+ * a.json:4:3: error: "titel" is no property of a summit; did you mean "title"? [unknown-property]
+ *   in talks
  *   4 |   "titel": {"en": "Talks"},
  *     |   ^
  * 1 error
  * }</pre>
  *
- * <p>The line is shown where the text is at hand, see {@link #withText}; a long one is cut around
- * the place. What stands in the text cannot take hold of the terminal: controls and characters that
- * are not seen are shown as what they are. A finding without a place in the text is shown with its
- * pointer instead. Of places that are related to a finding the first ten are shown; {@link
- * JsonReport} has them all. The last line has the totals, and says what the report counts and does
- * not hold.
+ * <p>The findings of a file are in the order of their places in it. The record and the line are
+ * shown where the text is at hand, see {@link #withText}: the record by its id and title; a long
+ * line is cut around the place. What stands in the text cannot take hold of the terminal: controls
+ * and characters that are not seen are shown as what they are. A finding without a place in the
+ * text is shown with its pointer instead. Of places that are related to a finding the first ten are
+ * shown; {@link JsonReport} has them all. The last line has the totals, and says what the report
+ * counts and does not hold.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -128,9 +134,22 @@ public final class TextReport {
     for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
       lines.put(entry.getKey(), Lines.of(texts.get(entry.getKey()), entry.getValue()));
     }
-    for (Finding finding : report.findings()) {
+    for (Finding finding : inOrderOfPlace(report.findings(), lines)) {
       write(finding, Objects.requireNonNull(lines.get(finding.file().orElse(""))), out);
     }
+  }
+
+  /** Whoever corrects a file goes through it from top to bottom. */
+  private static List<Finding> inOrderOfPlace(List<Finding> findings, Map<String, Lines> lines) {
+    Comparator<Finding> byPlace =
+        Comparator.comparing((Finding finding) -> finding.file().orElse(""))
+            .thenComparing(
+                finding ->
+                    Objects.requireNonNull(lines.get(finding.file().orElse("")))
+                        .position(finding)
+                        .orElse(null),
+                Comparator.nullsFirst(Comparator.naturalOrder()));
+    return findings.stream().sorted(byPlace).toList();
   }
 
   /**
@@ -153,14 +172,27 @@ public final class TextReport {
     Optional<Position> position = lines.position(finding);
     out.append(style.strong(place(finding, position)))
         .append(style.severity(finding.severity(), finding.severity() + ": "))
-        .append(finding.message())
+        .append(Shown.of(finding.message()).toString())
         .append(" [")
         .append(finding.code())
         .append("]\n");
+    Optional<Label> label = lines.labels().at(finding.pointer());
+    if (label.isPresent()) {
+      out.append("  in ").append(named(label.get())).append('\n');
+    }
     if (position.isPresent()) {
       writeLine(position.get(), lines, out);
     }
     writeRelated(finding.related(), lines, out);
+  }
+
+  /** The id as people would type it, unless there is anything odd about it. */
+  private static String named(Label label) {
+    String id = label.id();
+    String quoted = Quoted.text(id);
+    boolean isPlain = quoted.equals('"' + id + '"');
+    return (isPlain ? id : quoted)
+        + label.title().map(title -> " " + Quoted.text(title)).orElse("");
   }
 
   private static void writeRelated(List<Pointer> all, Lines lines, Appendable out)
@@ -213,20 +245,21 @@ public final class TextReport {
   }
 
   /** Where the findings on one text are, and its lines there. */
-  private record Lines(Map<Pointer, Position> positions, Map<Position, Excerpt> excerpts) {
+  private record Lines(
+      Map<Pointer, Position> positions, Map<Position, Excerpt> excerpts, RecordLabels labels) {
 
     static Lines of(@Nullable ReadResult text, List<Finding> findings) throws IOException {
       Map<Pointer, Position> positions = new HashMap<>();
       if (text == null) {
-        return new Lines(positions, Map.of());
+        return new Lines(positions, Map.of(), RecordLabels.none());
       }
       for (Finding located : text.locate(unlocated(findings))) {
         located.position().ifPresent(at -> positions.put(located.pointer(), at));
       }
-      Lines found = new Lines(positions, Map.of());
+      Lines found = new Lines(positions, Map.of(), RecordLabels.none());
       Set<Position> shown =
           findings.stream().flatMap(f -> found.position(f).stream()).collect(Collectors.toSet());
-      return new Lines(positions, text.excerpts(shown, WIDTH));
+      return new Lines(positions, text.excerpts(shown, WIDTH), text.labels(findings));
     }
 
     /** {@return findings at all pointers whose place is not known} */

@@ -2,8 +2,11 @@ package org.communique.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Example;
+import org.communique.io.DossierReader;
+import org.communique.io.ReadResult;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
@@ -42,6 +45,7 @@ class JsonReportTest {
                   ]
                 }
               ],
+              "files": [],
               "totals": {
                 "error": 1,
                 "warning": 0,
@@ -60,7 +64,7 @@ class JsonReportTest {
     assertThat(JsonReport.compact().toText(Report.of(List.of(finding))))
         .isEqualTo(
             "{\"findings\":[{\"code\":\"no-evidence\",\"severity\":\"info\",\"pointer\":\"\","
-                + "\"message\":\"none\",\"arguments\":{},\"related\":[]}],\"totals\":{\"error\":0,"
+                + "\"message\":\"none\",\"arguments\":{},\"related\":[]}],\"files\":[],\"totals\":{\"error\":0,"
                 + "\"warning\":0,\"info\":1,\"byCode\":{\"no-evidence\":1}}}");
   }
 
@@ -68,7 +72,7 @@ class JsonReportTest {
   void nothingFoundIsAReportToo() {
     assertThat(JsonReport.compact().toText(Report.empty()))
         .isEqualTo(
-            "{\"findings\":[],\"totals\":{\"error\":0,\"warning\":0,\"info\":0,\"byCode\":{}}}");
+            "{\"findings\":[],\"files\":[],\"totals\":{\"error\":0,\"warning\":0,\"info\":0,\"byCode\":{}}}");
   }
 
   @Example
@@ -78,5 +82,30 @@ class JsonReportTest {
             .build();
     assertThat(JsonReport.compact().toText(Report.of(List.of(finding))))
         .contains("\"pointer\":\"/\\uD83D\"");
+  }
+
+  @Example
+  void aFindingNamesTheRecordThatItIsInAndTheReportItsFiles() throws IOException {
+    ReadResult read =
+        DossierReader.strict()
+            .read(
+                """
+                {"formatVersion": "1.0", "id": "d", "summits": [
+                  {"id": "a"},
+                  {"id": "talks", "kind": "talks", "titel": {},
+                   "title": {"fr": "Entretiens", "en": "Talks"}}]}
+                """);
+    JsonReport form =
+        JsonReport.compact()
+            .withRecords("d.json", read.labels(read.findings()))
+            .withFile("d.json", FileState.LOSSY)
+            .withFile("e.json", FileState.UNREAD);
+
+    assertThat(form.toText(read.report().inFile("d.json")))
+        .contains(
+            "\"pointer\":\"/summits/0\",\"record\":{\"id\":\"a\"}",
+            "\"pointer\":\"/summits/1/titel\",\"record\":{\"id\":\"talks\",\"title\":\"Talks\"}",
+            "\"files\":[{\"file\":\"d.json\",\"read\":\"lossy\"},"
+                + "{\"file\":\"e.json\",\"read\":\"unread\"}]");
   }
 }

@@ -43,6 +43,31 @@ class TextReportTest {
   }
 
   @Example
+  void findingsComeInTheOrderOfTheirPlaceWithTheRecordTheyAreIn() {
+    String json =
+        """
+        {"formatVersion": "1.0", "id": "d",
+         "summits": [{"id": "talks", "title": {"fr": "Entretiens", "en": "Talks"}, "kind": 1}],
+         "places": [{"id": "a\\u202e"}],
+         "actors": [7]}
+        """;
+    assertThat(shown(json).lines().filter(line -> !line.contains(" | ")).map(this::beginning))
+        .containsExactly(
+            "a.json:2:84: ",
+            "  in talks \"Talks\"",
+            "a.json:3:13: ",
+            "  in \"a\\u202E\"",
+            "a.json:3:20: ",
+            "  in \"a\\u202E\"",
+            "a.json:4:13: ",
+            "4 errors");
+  }
+
+  private String beginning(String line) {
+    return line.startsWith("a.json") ? line.substring(0, line.indexOf(": ") + 2) : line;
+  }
+
+  @Example
   void theCaretStandsUnderThePlaceAfterTabsAndWideCharacters() {
     String json =
         "{\"formatVersion\": \"1.0\", \"id\": \"d\",\n\t\"title\": {\"zh\": \"会谈🕊\", \"en\": 1}}";
@@ -116,6 +141,7 @@ class TextReportTest {
         .isEqualTo(
             """
             3:10: error: "p" is there twice [duplicate-id]
+              in p "There"
               3 |   {"id": "p", "name": {"en": "There"}}]}
                 |          ^
               see /places/0/id at 2:10

@@ -41,6 +41,28 @@ public final class Quoted {
   }
 
   /**
+   * {@return a text whole and without quotation marks, in which every character that cannot be seen
+   * is written as its escape}
+   *
+   * <p>For names of files and the like, which people copy.
+   *
+   * @param text any text
+   */
+  public static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (character == '"' || character == '\\') {
+                visible.appendCodePoint(character);
+              } else {
+                append(visible, character);
+              }
+            });
+    return visible.toString();
+  }
+
+  /**
    * Names one character of a text.
    *
    * @param text a text
