@@ -41,6 +41,7 @@ public final class GroundingJson {
       totals.put(row.verdict(), totals.path(row.verdict()).intValue() + 1);
     }
     root.set("totals", totals);
+    root.put("isWhole", grounded.isWhole());
     ArrayNode files = root.putArray("unread");
     unread.forEach(
         (file, reason) -> files.addObject().put("file", file.toString()).put("reason", reason));

@@ -50,6 +50,9 @@ public final class GroundingPage {
                 .append(": ")
                 .append(reason)
                 .append('\n'));
+    if (!grounded.isWhole()) {
+      page.append("There is more to look for than one run takes on; not everything was sought.\n");
+    }
     return page.append("Looked for ")
         .append(rows.size())
         .append(rows.size() == 1 ? " quotation" : " quotations")

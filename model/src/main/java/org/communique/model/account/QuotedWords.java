@@ -31,11 +31,11 @@ final class QuotedWords {
   }
 
   private static boolean areIn(List<String> words, String text) {
-    String told = CapturedText.folded(text);
-    return words.stream().allMatch(told::contains);
+    CapturedText told = CapturedText.of(text);
+    return words.stream().allMatch(told::has);
   }
 
-  /** {@return the quoted words, range by range, folded} */
+  /** {@return the quoted words, range by range} */
   private static List<String> of(Content content) {
     String text = content.getText();
     int length = text.codePointCount(0, text.length());
@@ -45,7 +45,7 @@ final class QuotedWords {
       if (isInside && range.getStart() < range.getEnd()) {
         int start = text.offsetByCodePoints(0, range.getStart());
         int end = text.offsetByCodePoints(start, range.getEnd() - range.getStart());
-        words.add(CapturedText.folded(text.substring(start, end)));
+        words.add(text.substring(start, end));
       }
     }
     words.removeIf(String::isBlank);

@@ -189,7 +189,9 @@ final class Values {
       return true; // Names do not exclude each other.
     }
     if (one instanceof Content content && other instanceof Content rest) {
-      return QuotedWords.mayAgree(content, rest);
+      return key(one).equals(key(other))
+          || !effort.affords((content.getText().length() + rest.getText().length()) / 16 + 1)
+          || QuotedWords.mayAgree(content, rest);
     }
     if (key(one).equals(key(other))) {
       return true;

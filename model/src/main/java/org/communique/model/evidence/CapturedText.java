@@ -2,17 +2,23 @@ package org.communique.model.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.model.TextAnchor;
 import org.communique.model.text.CodePointOffsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a source, made ready for finding quotations in it.
+ *
+ * <p>Words are found as words of their own: {@code acceptable} is not in {@code unacceptable}, save
+ * where offsets or a citation's pieces select these very letters. Words in brackets within a
+ * quotation, {@code [...]} or {@code [the state]}, are gaps: what is around them is found in order.
  *
  * <p>Offsets count Unicode code points from 0, as in the W3C Web Annotation model. Words are sought
  * as they are; if the text does not have them, once more with both folded (see {@link Folding}); if
@@ -34,19 +40,31 @@ public final class CapturedText {
   /** How many places prefix and suffix are compared at. */
   private static final int MAX_CANDIDATES = 10_000;
 
+  /** No word goes on longer than this. */
+  private static final int MAX_ADDED = 64;
+
   private final String text;
   private final SearchBudget budget;
   private final CodePointOffsets codePoints;
   private final TextSearch raw;
-  private @Nullable Folded folded;
+  private final Map<LineReading, Folded> folded = new EnumMap<>(LineReading.class);
 
   /** What is made only if some words are not in the text as they are. */
   private record Folded(FoldedText text, TextSearch search, NearestSearch nearest) {
 
-    static Folded of(String source, SearchBudget budget) {
-      FoldedText text = FoldedText.of(source);
-      TextSearch search = new TextSearch(text.text());
+    static Folded of(String source, LineReading reading, SearchBudget budget) {
+      FoldedText text = FoldedText.of(source, reading);
+      TextSearch search = new TextSearch(text.text(), budget);
       return new Folded(text, search, new NearestSearch(search, budget));
+    }
+
+    /** Whether words stand there, and are not a part of a letter with its marks. */
+    boolean isWhole(int start, int end) {
+      return text.isWhole(start, end);
+    }
+
+    Span source(int start, int end) {
+      return new Span(text.sourceStart(start), text.sourceEnd(end));
     }
   }
 
@@ -57,7 +75,7 @@ public final class CapturedText {
     this.text = text;
     this.budget = budget;
     this.codePoints = new CodePointOffsets(text);
-    this.raw = new TextSearch(text);
+    this.raw = new TextSearch(text, budget);
   }
 
   /**
@@ -128,15 +146,37 @@ public final class CapturedText {
     if (exact.isEmpty()) {
       return groundOffsets(anchor);
     }
-    String words = exact.get();
+    return locate(anchor, exact.get())
+        .orElseGet(() -> Grounding.missing(nearest(FoldedText.sought(exact.get()))));
+  }
+
+  /**
+   * {@return whether the text has words, however they are written, as words of their own}
+   *
+   * @param words the words
+   */
+  public boolean has(String words) {
+    return locate(TextAnchor.of(words), words).isPresent();
+  }
+
+  private Optional<Grounding> locate(TextAnchor anchor, String words) {
     if (stands(anchor, words)) {
-      return Grounding.at(Verdict.EXACT, List.of(stated(anchor, words)), Set.of(), true);
+      return Optional.of(
+          Grounding.at(Verdict.EXACT, List.of(stated(anchor, words)), Set.of(), true));
     }
     List<Span> spans = rawSpans(words);
     if (!spans.isEmpty()) {
-      return decided(anchor, spans, Set.of());
+      return Optional.of(decided(anchor, spans, Set.of()));
     }
-    return groundFolded(anchor, words);
+    for (LineReading reading : LineReading.values()) {
+      if (reading == LineReading.JOINED || reading.matters(text) || reading.matters(words)) {
+        Optional<Grounding> found = locateFolded(anchor, words, reading);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return locateAroundGaps(anchor, words);
   }
 
   /**
@@ -187,11 +227,11 @@ public final class CapturedText {
    *     those of the pieces that it is in
    */
   public Grounding groundQuotation(String words, List<Passage> pieces) {
-    Grounding whole = ground(words);
-    if (whole.isFound() || pieces.size() < 2) {
-      return whole;
+    Optional<Grounding> whole = locate(TextAnchor.of(words), words);
+    if (whole.isEmpty() && pieces.size() > 1) {
+      whole = new Pieces(pieces, budget).ground(words);
     }
-    return new Pieces(pieces, budget).ground(words).orElse(whole);
+    return whole.orElseGet(() -> Grounding.missing(nearest(FoldedText.sought(words))));
   }
 
   private Grounding groundOffsets(TextAnchor anchor) {
@@ -227,34 +267,95 @@ public final class CapturedText {
   }
 
   private List<Span> rawSpans(String words) {
-    return Arrays.stream(raw.places(words, MAX_CANDIDATES))
-        .mapToObj(start -> new Span(start, start + words.length()))
+    int length = words.length();
+    return Arrays.stream(
+            raw.places(words, MAX_CANDIDATES, start -> isWhole(new Span(start, start + length))))
+        .mapToObj(start -> new Span(start, start + length))
         .toList();
   }
 
-  private Grounding groundFolded(TextAnchor anchor, String words) {
-    Folded within = folded();
-    String sought = FoldedText.sought(words);
-    Optional<Passage> stated = statedFolded(anchor, sought);
+  /** Whether a stretch begins and ends where words do. */
+  private boolean isWhole(Span span) {
+    return !WordBoundaries.cutsStart(text, span.start())
+        && !WordBoundaries.cutsEnd(text, span.end());
+  }
+
+  private Optional<Grounding> locateFolded(TextAnchor anchor, String words, LineReading reading) {
+    Folded within = folded(reading);
+    String sought = FoldedText.sought(words, reading);
+    Optional<Passage> stated = statedFolded(anchor, sought, reading);
     if (stated.isPresent()) {
-      Set<Folding> folding = FoldedText.between(words, stated.get().text());
-      return Grounding.at(Verdict.DRIFTED, List.of(stated.get()), folding, true);
+      Set<Folding> folding = FoldedText.between(words, stated.get().text(), reading);
+      return Optional.of(Grounding.at(Verdict.DRIFTED, List.of(stated.get()), folding, true));
     }
+    int length = sought.length();
     List<Span> spans =
-        Arrays.stream(within.search().places(sought, MAX_CANDIDATES))
-            .mapToObj(start -> source(start, start + sought.length()))
+        Arrays.stream(
+                within
+                    .search()
+                    .places(
+                        sought,
+                        MAX_CANDIDATES,
+                        start ->
+                            within.isWhole(start, start + length)
+                                && isWhole(within.source(start, start + length))))
+            .mapToObj(start -> within.source(start, start + length))
             .distinct()
             .toList();
     if (spans.isEmpty()) {
-      return Grounding.missing(nearest(sought));
+      return Optional.empty();
     }
     Span first = spans.get(0);
-    return decided(
-        anchor, spans, FoldedText.between(words, text.substring(first.start(), first.end())));
+    return Optional.of(
+        decided(
+            anchor,
+            spans,
+            FoldedText.between(words, text.substring(first.start(), first.end()), reading)));
+  }
+
+  /** Words with brackets in them, {@code [...]} or {@code [the state]}: what is around these. */
+  private Optional<Grounding> locateAroundGaps(TextAnchor anchor, String words) {
+    List<Gaps.Piece> pieces = Gaps.around(words);
+    Folded within = folded(LineReading.JOINED);
+    List<Passage> places = new ArrayList<>();
+    Set<Folding> folding = EnumSet.noneOf(Folding.class);
+    int reached = 0;
+    for (Gaps.Piece piece : pieces) {
+      String sought = FoldedText.sought(piece.words());
+      int from = reached;
+      int[] found =
+          within
+              .search()
+              .places(
+                  sought,
+                  1,
+                  start ->
+                      start >= from && fits(piece, within.source(start, start + sought.length())));
+      if (found.length == 0) {
+        return Optional.empty();
+      }
+      reached = found[0] + sought.length();
+      Passage place = passage(within.source(found[0], reached));
+      places.add(place);
+      folding.addAll(FoldedText.between(piece.words(), place.text(), LineReading.JOINED));
+    }
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean hold =
+        anchor.getStart().orElse(places.get(0).start()) == places.get(0).start()
+            && anchor.getEnd().orElse(places.get(places.size() - 1).end())
+                == places.get(places.size() - 1).end();
+    return Optional.of(Grounding.at(verdict(folding, hold), places, folding, hold));
+  }
+
+  private boolean fits(Gaps.Piece piece, Span span) {
+    return (piece.mayCutStart() || !WordBoundaries.cutsStart(text, span.start()))
+        && (piece.mayCutEnd() || !WordBoundaries.cutsEnd(text, span.end()));
   }
 
   /** {@return what stands at the offsets stated, if that is the words, folded} */
-  private Optional<Passage> statedFolded(TextAnchor anchor, String sought) {
+  private Optional<Passage> statedFolded(TextAnchor anchor, String sought, LineReading reading) {
     if (sought.isEmpty() || anchor.getStart().isEmpty() || anchor.getEnd().isEmpty()) {
       return Optional.empty();
     }
@@ -263,28 +364,38 @@ public final class CapturedText {
     boolean isLong = (long) end - start > 8L * sought.length() + 64;
     return isLong
         ? Optional.empty()
-        : passage(start, end).filter(place -> FoldedText.sought(place.text()).equals(sought));
+        : passage(start, end)
+            .filter(place -> FoldedText.sought(place.text(), reading).equals(sought));
   }
 
   private Optional<NearPassage> nearest(String sought) {
-    return folded()
+    Folded within = folded(LineReading.JOINED);
+    return within
         .nearest()
         .find(sought)
-        .map(
-            found ->
-                new NearPassage(passage(source(found.start(), found.end())), found.distance()));
+        .map(found -> near(within.source(found.start(), found.end()), found.distance()));
   }
 
-  private Span source(int foldedStart, int foldedEnd) {
-    FoldedText within = folded().text();
-    return new Span(within.sourceStart(foldedStart), within.sourceEnd(foldedEnd));
-  }
-
-  private Folded folded() {
-    if (folded == null) {
-      folded = Folded.of(text, budget);
+  /** Words that the text has only within longer ones are shown with the whole of these. */
+  private NearPassage near(Span found, int distance) {
+    int start = found.start();
+    int end = found.end();
+    int added = 0;
+    while (added < MAX_ADDED && WordBoundaries.cutsStart(text, start)) {
+      start -= Character.charCount(text.codePointBefore(start));
+      added++;
     }
-    return folded;
+    while (added < MAX_ADDED && WordBoundaries.cutsEnd(text, end)) {
+      end += Character.charCount(text.codePointAt(end));
+      added++;
+    }
+    return added == MAX_ADDED
+        ? new NearPassage(passage(found), distance)
+        : new NearPassage(passage(new Span(start, end)), distance + added);
+  }
+
+  private Folded folded(LineReading reading) {
+    return folded.computeIfAbsent(reading, each -> Folded.of(text, each, budget));
   }
 
   /** Which of the places is meant, by what stands around them, then by the offsets stated. */
@@ -392,16 +503,16 @@ public final class CapturedText {
     }
 
     Optional<Grounding> ground(String words) {
-      Grounding found = joined.ground(unmarked(words));
-      if (!found.isFound()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          Grounding.at(
-              found.folded().isEmpty() ? Verdict.EXACT : Verdict.DRIFTED,
-              within(found.places().get(0)),
-              found.folded(),
-              true));
+      String sought = unmarked(words);
+      return joined
+          .locate(TextAnchor.of(sought), sought)
+          .map(
+              found ->
+                  Grounding.at(
+                      found.folded().isEmpty() ? Verdict.EXACT : Verdict.DRIFTED,
+                      within(found.places().get(0)),
+                      found.folded(),
+                      true));
     }
 
     private List<Passage> within(Passage place) {

@@ -19,7 +19,6 @@ import org.communique.model.TextAnchor;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
-import org.communique.model.value.LanguageTag;
 
 /**
  * All quotations of a dossier, looked for in the texts of their sources.
@@ -36,11 +35,13 @@ public final class DossierGrounding {
   private final List<GroundedAnchor> anchors;
   private final List<GroundedQuotation> quotations;
   private final List<GroundedAttribution> attributions;
+  private final boolean isWhole;
 
   private DossierGrounding(Work work) {
     this.anchors = List.copyOf(work.anchors);
     this.quotations = List.copyOf(work.quotations);
     this.attributions = List.copyOf(work.attributions);
+    this.isWhole = !work.budget.wasSpent();
   }
 
   /**
@@ -63,6 +64,17 @@ public final class DossierGrounding {
     Work work = new Work(index, texts);
     work.run();
     return new DossierGrounding(work);
+  }
+
+  /**
+   * {@return whether everything was sought}
+   *
+   * <p>For all texts of a dossier together so much is sought and no more. Words that were not
+   * sought have no grounding, as if no text were at hand; some that are missing have no nearest
+   * passage, and some that are in several places were not told apart by what stands around them.
+   */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /** {@return the anchors of all citations, in the order of the JSON} */
@@ -128,7 +140,8 @@ public final class DossierGrounding {
       if (citation.getAnchors().isEmpty() && citation.getChain().isEmpty()) {
         return; // It quotes nothing.
       }
-      Optional<CapturedText> text = text(citation.getSource());
+      Optional<CapturedText> text =
+          budget.isSearchSpent() ? Optional.empty() : text(citation.getSource());
       groundAnchors(cited, text);
       for (int item = 0; text.isPresent() && item < citation.getChain().size(); item++) {
         groundHop(cited, item, text.get());
@@ -201,6 +214,11 @@ public final class DossierGrounding {
       }
       List<GroundedQuotation> tries = new ArrayList<>();
       for (int each = 0; each < statement.getEvidence().size(); each++) {
+        if (budget.isSearchSpent()) {
+          // What was not sought everywhere is not known to be missing.
+          tries.removeIf(tried -> tried.grounding().filter(Grounding::isFound).isEmpty());
+          break;
+        }
         Citation citation = statement.getEvidence().get(each);
         List<Passage> places = pieces.getOrDefault(citation, List.of());
         dossier
@@ -259,13 +277,7 @@ public final class DossierGrounding {
         return content.getTranslatedFrom().isEmpty();
       }
       return content.getLanguage().isEmpty()
-          || sameWriting(source.getLanguage().get(), content.getLanguage().get());
-    }
-
-    private static boolean sameWriting(LanguageTag one, LanguageTag other) {
-      boolean sameScript =
-          one.script().isEmpty() || other.script().isEmpty() || one.script().equals(other.script());
-      return sameScript && one.primaryLanguage().equals(other.primaryLanguage());
+          || LanguageKin.mayBeOne(source.getLanguage().get(), content.getLanguage().get());
     }
   }
 }

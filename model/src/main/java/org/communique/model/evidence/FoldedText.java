@@ -11,20 +11,22 @@ final class FoldedText {
 
   private final String source;
   private final String text;
+  private final LineReading reading;
 
   /** For each character of the folded text, where the piece that it is from begins. */
   private final int[] starts;
 
-  private FoldedText(String source, String text, int[] starts) {
+  private FoldedText(String source, LineReading reading, String text, int[] starts) {
     this.source = source;
+    this.reading = reading;
     this.text = text;
     this.starts = starts;
   }
 
-  static FoldedText of(String source) {
+  static FoldedText of(String source, LineReading reading) {
     StringBuilder folded = new StringBuilder(source.length());
     int[] starts = new int[source.length() + 16];
-    FoldingScanner scanner = new FoldingScanner(source, 0, source.length());
+    FoldingScanner scanner = new FoldingScanner(source, reading, 0, source.length());
     while (scanner.next()) {
       int from = folded.length();
       scanner.appendTo(folded);
@@ -33,12 +35,17 @@ final class FoldedText {
       }
       Arrays.fill(starts, from, folded.length(), scanner.start());
     }
-    return new FoldedText(source, folded.toString(), starts);
+    return new FoldedText(source, reading, folded.toString(), starts);
   }
 
   /** {@return words as they are sought in a folded text: folded, without white space around} */
   static String sought(String words) {
-    return of(words).text().strip();
+    return sought(words, LineReading.JOINED);
+  }
+
+  /** {@return the same, by one reading of the ends of lines} */
+  static String sought(String words, LineReading reading) {
+    return of(words, reading).text().strip();
   }
 
   /** {@return the folded text} */
@@ -53,9 +60,21 @@ final class FoldedText {
 
   /** {@return the end of the piece that the last character before an index comes from} */
   int sourceEnd(int end) {
-    FoldingScanner scanner = new FoldingScanner(source, starts[end - 1], source.length());
+    FoldingScanner scanner = new FoldingScanner(source, reading, starts[end - 1], source.length());
     scanner.next();
     return scanner.end();
+  }
+
+  /**
+   * {@return whether a stretch of the folded text is made of whole pieces, and takes no letter from
+   * its mark}
+   *
+   * @param start where it starts
+   * @param end where it ends
+   */
+  boolean isWhole(int start, int end) {
+    return (start == 0 || starts[start - 1] != starts[start])
+        && (end == text.length() || starts[end - 1] != starts[end]);
   }
 
   /**
@@ -78,19 +97,20 @@ final class FoldedText {
   }
 
   /** {@return what has to be looked through to take one writing for another of the same words} */
-  static Set<Folding> between(String one, String other) {
+  static Set<Folding> between(String one, String other, LineReading reading) {
     Set<Folding> folded = EnumSet.noneOf(Folding.class);
     if (!one.strip().equals(one) || !other.strip().equals(other)) {
       folded.add(Folding.WHITE_SPACE);
     }
-    addUnmatched(one.strip(), other.strip(), folded);
-    addUnmatched(other.strip(), one.strip(), folded);
+    addUnmatched(one.strip(), other.strip(), reading, folded);
+    addUnmatched(other.strip(), one.strip(), reading, folded);
     return folded;
   }
 
-  private static void addUnmatched(String one, String other, Set<Folding> folded) {
-    Map<Integer, String> pieces = pieces(other);
-    FoldingScanner scanner = new FoldingScanner(one, 0, one.length());
+  private static void addUnmatched(
+      String one, String other, LineReading reading, Set<Folding> folded) {
+    Map<Integer, String> pieces = pieces(other, reading);
+    FoldingScanner scanner = new FoldingScanner(one, reading, 0, one.length());
     int at = 0;
     while (scanner.next()) {
       String piece = one.substring(scanner.start(), scanner.end());
@@ -108,9 +128,9 @@ final class FoldedText {
   }
 
   /** {@return the pieces by where they are in the folded text; those left out, by -1 less that} */
-  private static Map<Integer, String> pieces(String text) {
+  private static Map<Integer, String> pieces(String text, LineReading reading) {
     Map<Integer, String> pieces = new HashMap<>();
-    FoldingScanner scanner = new FoldingScanner(text, 0, text.length());
+    FoldingScanner scanner = new FoldingScanner(text, reading, 0, text.length());
     int at = 0;
     while (scanner.next()) {
       String piece = text.substring(scanner.start(), scanner.end());

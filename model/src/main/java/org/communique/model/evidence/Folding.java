@@ -15,20 +15,28 @@ public enum Folding {
    * shape of the same letters: ligatures, full-width and half-width forms, presentation forms.
    */
   UNICODE_FORM,
-  /** Any run of white space for one space, and next to a quotation mark for none. */
+  /**
+   * Any run of white space for one space; for none next to a quotation mark, before {@code ! ? ; :}
+   * and an ellipsis, and next to letters of scripts that are written without spaces.
+   */
   WHITE_SPACE,
+  /** A word that is parted at the end of a line, put together, with or without its hyphen. */
+  HYPHENATION,
   /**
    * Any quotation mark or apostrophe for any other, of whatever script and direction, and two that
-   * are typed for one: {@code ''}, {@code ,,} and {@code <<}.
+   * are typed for one: {@code ''}, {@code ,,} and {@code <<}. At the beginning of a paragraph one
+   * that opens the same quotation again is left out.
    */
   QUOTATION_MARKS,
   /** Any run of hyphens, dashes and minus signs for one hyphen. */
   DASHES,
   /** Soft hyphens left out. */
   SOFT_HYPHENS,
-  /** Zero-width spaces, joiners of words, and marks of direction left out. */
+  /** The stroke that makes Arabic words longer (tatweel) left out. */
+  STRETCHING,
+  /** Zero-width spaces, joiners of words, marks of direction and variation selectors left out. */
   INVISIBLE_CHARACTERS,
-  /** The one character for an ellipsis for three full stops. */
+  /** The one character for an ellipsis, or full stops with spaces between, for full stops. */
   ELLIPSES;
 
   /** {@return what was folded, in words, such as {@code quotation marks}} */

@@ -30,10 +30,23 @@ final class FoldingScanner {
       "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
   private static final String ELLIPSES = "\u2026\u22EF";
 
+  /** Where one of these stands after white space, some leave the space out. */
+  private static final String STOPS = "!?;:";
+
+  private static final String LINE_END_HYPHENS = "-\u2010\u00AD";
+
+  private static final int MAX_INDENT = 32;
+
+  private static final int MAX_BETWEEN_DOTS = 2;
+
+  /** More full stops are another row: a hostile text may have millions. */
+  private static final int MAX_DOTS = 64;
+
   /** No writing needs more; a hostile text may have millions of marks on one letter. */
   private static final int MAX_MARKS = 32;
 
   private final String text;
+  private final LineReading reading;
   private final int limit;
   private int start;
   private int end;
@@ -41,8 +54,9 @@ final class FoldingScanner {
   private @Nullable Folding kind;
   private @Nullable String output;
 
-  FoldingScanner(String text, int from, int limit) {
+  FoldingScanner(String text, LineReading reading, int from, int limit) {
     this.text = text;
+    this.reading = reading;
     this.end = from;
     this.limit = limit;
   }
@@ -57,7 +71,7 @@ final class FoldingScanner {
     end = start + Character.charCount(first);
     kind = null;
     output = null;
-    if (!isPlain(first) || quotationMarkEnd(start) > 0) {
+    if (!isPlain(first) || quotationMarkEnd(start) > 0 || isSpacedDots(first)) {
       scan(first);
     } else if (end < limit && isMark(codePointAt(end))) {
       normalize(first);
@@ -110,17 +124,20 @@ final class FoldingScanner {
   }
 
   private void scan(int first) {
-    if (isSpace(first)) {
-      while (end < limit && isSpace(codePointAt(end))) {
-        end++;
-      }
-      // Some write « peace », some «peace»: next to a mark, white space separates nothing.
-      fold(Folding.WHITE_SPACE, isAfterMark || isBeforeMark() ? "" : " ");
+    int afterHyphen = endOfHyphenation(first);
+    if (afterHyphen > 0) {
+      end = afterHyphen;
+      boolean isKept = reading == LineReading.HYPHENATED && first != 0xAD;
+      fold(Folding.HYPHENATION, isKept ? "-" : "");
+    } else if (isSpace(first)) {
+      scanSpace();
     } else if (quotationMarkEnd(start) > 0) {
       end = quotationMarkEnd(start);
       fold(Folding.QUOTATION_MARKS, "\"");
     } else if (first == 0xAD) {
       fold(Folding.SOFT_HYPHENS, "");
+    } else if (first == 0x640) {
+      fold(Folding.STRETCHING, "");
     } else if (isInvisible(first)) {
       fold(Folding.INVISIBLE_CHARACTERS, "");
     } else if (DASHES.indexOf(first) >= 0) {
@@ -130,9 +147,121 @@ final class FoldingScanner {
       fold(Folding.DASHES, "-");
     } else if (ELLIPSES.indexOf(first) >= 0) {
       fold(Folding.ELLIPSES, "...");
+    } else if (first == '.') {
+      end = endOfDots(start);
+      long dots = text.substring(start, end).chars().filter(c -> c == '.').count();
+      fold(Folding.ELLIPSES, ".".repeat((int) dots));
     } else {
       normalize(first);
     }
+  }
+
+  private void scanSpace() {
+    boolean breaksLine = false;
+    end = start;
+    while (end < limit && isSpace(codePointAt(end))) {
+      breaksLine |= isLineBreak(text.charAt(end));
+      end++;
+    }
+    boolean opensAgain =
+        reading == LineReading.REOPENED
+            && breaksLine
+            && start > 0
+            && end < limit
+            && !QUOTATION_MARKS.get(text.charAt(start - 1))
+            && quotationMarkEnd(end) > 0;
+    if (opensAgain) {
+      end = quotationMarkEnd(end);
+      fold(Folding.QUOTATION_MARKS, isNextToUnspaced() ? "" : " ");
+      return;
+    }
+    // Some write « peace », some «peace»: next to a mark, white space separates nothing.
+    boolean separates = !isAfterMark && !isBeforeMark() && !isBeforeStop() && !isNextToUnspaced();
+    fold(Folding.WHITE_SPACE, separates ? " " : "");
+  }
+
+  private boolean isBeforeStop() {
+    if (end >= limit) {
+      return false;
+    }
+    char next = text.charAt(end);
+    return STOPS.indexOf(next) >= 0
+        || ELLIPSES.indexOf(next) >= 0
+        || next == '.' && endOfDots(end) > 0;
+  }
+
+  private boolean isNextToUnspaced() {
+    return start > 0 && WordBoundaries.isUnspaced(text.codePointBefore(start))
+        || end < limit && WordBoundaries.isUnspaced(codePointAt(end));
+  }
+
+  /** {@return where the break of a word at the end of a line ends; 0 if there is none here} */
+  private int endOfHyphenation(int first) {
+    boolean mayBe =
+        LINE_END_HYPHENS.indexOf(first) >= 0
+            && start > 0
+            && Character.isLetter(text.codePointBefore(start));
+    if (!mayBe) {
+      return 0;
+    }
+    int at = start + 1;
+    while (at < limit && at < start + MAX_LEFT_OUT && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (at >= limit || !isLineBreak(text.charAt(at))) {
+      return 0;
+    }
+    int lineEnd = at;
+    while (at < limit && isSpace(codePointAt(at))) {
+      at++;
+    }
+    boolean isOneBreak = text.substring(lineEnd, at).chars().filter(c -> c == '\n').count() < 2;
+    return isOneBreak && at < limit && Character.isLetter(codePointAt(at)) ? at : 0;
+  }
+
+  /** {@return whether a line that begins after a line break begins with a quotation mark} */
+  static boolean opensQuotation(String text, int lineBreak) {
+    int at = lineBreak + 1;
+    while (at < text.length() && at < lineBreak + MAX_INDENT && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && QUOTATION_MARKS.get(text.charAt(at));
+  }
+
+  private static boolean isLineBreak(int c) {
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  private boolean isSpacedDots(int first) {
+    return first == '.' && endOfDots(start) > start + 2 && hasSpace(start, endOfDots(start));
+  }
+
+  private boolean hasSpace(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) != '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return where three full stops or more end, with or without spaces between; 0 if fewer} */
+  private int endOfDots(int from) {
+    int dots = 1;
+    int last = from + 1;
+    for (int at = last; at < limit && at <= last + MAX_BETWEEN_DOTS; at++) {
+      char c = text.charAt(at);
+      if (c == '.') {
+        dots++;
+        last = at + 1;
+      } else if (!isSpace(c) || isLineBreak(c)) {
+        break;
+      }
+      if (dots == MAX_DOTS) {
+        break;
+      }
+    }
+    return dots >= 3 ? last : 0;
   }
 
   /** {@return where the quotation mark at an index ends; 0 if there is none} */
@@ -171,6 +300,11 @@ final class FoldingScanner {
       end += Character.charCount(mark);
     }
     String piece = text.substring(start, end);
+    String seen = withoutSelectors(piece);
+    if (seen.length() < piece.length()) {
+      fold(Folding.INVISIBLE_CHARACTERS, Normalizer.normalize(seen, Normalizer.Form.NFC));
+      return;
+    }
     if (piece.length() == 1 && isAlwaysNormal(first)) {
       fold(Folding.UNICODE_FORM, piece);
       return;
@@ -178,6 +312,23 @@ final class FoldingScanner {
     Normalizer.Form form = isOnlyAShape(first) ? Normalizer.Form.NFKC : Normalizer.Form.NFC;
     // Also what is in normal form already is of this kind: others may write it otherwise.
     fold(Folding.UNICODE_FORM, Normalizer.normalize(piece, form));
+  }
+
+  /** Variation selectors choose among shapes of one character. */
+  private static String withoutSelectors(String piece) {
+    if (piece.codePoints().noneMatch(FoldingScanner::isSelector)) {
+      return piece;
+    }
+    StringBuilder seen = new StringBuilder();
+    piece.codePoints().filter(c -> !isSelector(c)).forEach(seen::appendCodePoint);
+    return seen.toString();
+  }
+
+  private static boolean isSelector(int c) {
+    return c >= 0xFE00 && c <= 0xFE0F
+        || c >= 0xE0100 && c <= 0xE01EF
+        || c >= 0x180B && c <= 0x180D
+        || c == 0x180F;
   }
 
   private void fold(Folding folding, String to) {
@@ -190,7 +341,7 @@ final class FoldingScanner {
   }
 
   /** Joiners within words are not among them: Persian and Indic scripts and emoji need these. */
-  private static boolean isInvisible(int c) {
+  static boolean isInvisible(int c) {
     return c == 0x200B
         || c == 0x200E
         || c == 0x200F

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,14 @@ final class GramIndex {
    *
    * @param words four units or more
    * @param limit how many places are enough
+   * @param isMeant whether a place, given by where it begins, counts
    */
-  int @Nullable [] places(String words, int limit) {
+  int @Nullable [] places(String words, int limit, IntPredicate isMeant) {
     int offset = rarestGram(words);
     int hash = hash(words, offset);
     long budget = (long) COMPARED_PER_LETTER * text.length();
     Places found = new Places(limit);
+    int rejected = 0;
     for (int each = starts[hash]; each < starts[hash + 1] && !found.isFull(); each++) {
       int begin = positions[each] - offset;
       int matched = matched(words, begin);
@@ -81,8 +84,13 @@ final class GramIndex {
       if (budget < 0) {
         return null;
       }
-      if (matched == words.length()) {
+      if (matched < words.length()) {
+        continue;
+      }
+      if (isMeant.test(begin)) {
         found.add(begin);
+      } else if (++rejected > TextSearch.MAX_REJECTED) {
+        break;
       }
     }
     return found.toArray();

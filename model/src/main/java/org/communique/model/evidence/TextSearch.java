@@ -1,5 +1,6 @@
 package org.communique.model.evidence;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,20 @@ final class TextSearch {
 
   private static final int WORTH_AN_INDEX = 32_768;
 
+  /**
+   * After so many places that are not meant no more are looked at, as of one letter within the
+   * words of a long text.
+   */
+  static final int MAX_REJECTED = 100_000;
+
   private final String text;
+  private final SearchBudget budget;
   private @Nullable GramIndex index;
   private int questions;
 
-  TextSearch(String text) {
+  TextSearch(String text, SearchBudget budget) {
     this.text = text;
+    this.budget = budget;
   }
 
   /** {@return the text} */
@@ -39,25 +48,29 @@ final class TextSearch {
    *
    * @param words the words
    * @param limit how many places are enough
+   * @param isMeant whether a place, given by where it begins, counts
    */
-  int[] places(String words, int limit) {
+  int[] places(String words, int limit, IntPredicate isMeant) {
     if (words.isEmpty() || words.length() > text.length()) {
       return new int[0];
     }
     questions++;
     if (text.length() >= WORTH_AN_INDEX && questions > 1 && words.length() >= GramIndex.LENGTH) {
-      int[] found = index().places(words, limit);
+      int[] found = index().places(words, limit, isMeant);
       if (found != null) {
+        budget.spendSearch(SearchBudget.SEARCH + words.length());
         return found;
       }
     }
-    return scan(words, limit);
+    budget.spendSearch(SearchBudget.SEARCH + words.length() + text.length());
+    return scan(words, limit, isMeant);
   }
 
-  private int[] scan(String words, int limit) {
+  private int[] scan(String words, int limit, IntPredicate isMeant) {
     Places found = new Places(limit);
     int[] fallback = fallback(words);
     int matched = 0;
+    int rejected = 0;
     for (int at = 0; at < text.length() && !found.isFull(); at++) {
       if (matched == 0) {
         at = text.indexOf(words.charAt(0), at);
@@ -73,7 +86,11 @@ final class TextSearch {
         matched++;
       }
       if (matched == words.length()) {
-        found.add(at - matched + 1);
+        if (isMeant.test(at - matched + 1)) {
+          found.add(at - matched + 1);
+        } else if (++rejected > MAX_REJECTED) {
+          break;
+        }
         matched = fallback[matched - 1];
       }
     }

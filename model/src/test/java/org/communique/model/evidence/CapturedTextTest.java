@@ -53,9 +53,11 @@ class CapturedTextTest {
 
     assertThat(stated.verdict()).isEqualTo(Verdict.EXACT);
     assertThat(stated.place()).contains(new Passage(start, end, words));
-    assertThat(source.ground(words).places())
-        .as("also without offsets it is among the places")
-        .contains(new Passage(start, end, words));
+    if (!cutsAWord(text, start) && !cutsAWord(text, end)) {
+      assertThat(source.ground(words).places())
+          .as("also without offsets it is among the places")
+          .contains(new Passage(start, end, words));
+    }
   }
 
   @Property(tries = 300)
@@ -66,7 +68,7 @@ class CapturedTextTest {
     int length = text.codePointCount(0, text.length());
     int start = a % length;
     CapturedText source = CapturedText.of(text);
-    Assume.that(!cutsALetter(text, start) && !cutsALetter(text, Math.min(length, start + 1 + b)));
+    Assume.that(!cutsAWord(text, start) && !cutsAWord(text, Math.min(length, start + 1 + b)));
     String words = source.passage(start, Math.min(length, start + 1 + b)).orElseThrow().text();
     String rewritten =
         Normalizer.normalize(words, Normalizer.Form.NFC)
@@ -86,10 +88,9 @@ class CapturedTextTest {
     assertThat(found.folded()).isNotEmpty();
   }
 
-  private static boolean cutsALetter(String text, int codePoint) {
+  private static boolean cutsAWord(String text, int codePoint) {
     int at = text.offsetByCodePoints(0, codePoint);
-    return at < text.length()
-        && Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK;
+    return WordBoundaries.cutsStart(text, at);
   }
 
   @Property(tries = 200)
@@ -315,16 +316,22 @@ class CapturedTextTest {
     long begin = System.nanoTime();
     for (int anchor = 0; anchor < 300; anchor++) {
       int start = anchor * 6_000;
-      String words = text.substring(start, start + 60);
+      String words = wholeWords(text, start);
       assertThat(source.ground(words).isFound()).isTrue();
       assertThat(source.ground(words.replace('“', '"').replace(' ', '\n')).isFound()).isTrue();
     }
     for (int anchor = 0; anchor < 100; anchor++) {
       int start = anchor * 6_000;
-      String slip = text.substring(start, start + 60).replace("said", "sayd");
+      String slip = wholeWords(text, start).replace("said", "sayd");
       assertThat(source.ground(slip).nearest().map(NearPassage::distance).orElse(99)).isLessThan(4);
     }
     assertThat((System.nanoTime() - begin) / 1_000_000_000).as("seconds").isLessThan(20);
+  }
+
+  private static String wholeWords(CharSequence text, int from) {
+    String all = text.toString();
+    int start = all.indexOf(' ', from) + 1;
+    return all.substring(start, all.indexOf(' ', start + 60));
   }
 
   @Test
@@ -348,10 +355,10 @@ class CapturedTextTest {
   @Test
   @Timeout(60)
   void whatStandsAroundPlacesWithoutNumberDoesNotSlowTheSearchDown() {
-    CapturedText text = CapturedText.of("a".repeat(1_000_000));
+    CapturedText text = CapturedText.of("a ".repeat(500_000));
     for (int i = 1; i <= 1_000; i++) {
       String prefix = "b".repeat(100 * i);
-      assertThat(text.ground(TextAnchor.builder().exact("aaaa").prefix(prefix).build()).verdict())
+      assertThat(text.ground(TextAnchor.builder().exact("a a").prefix(prefix).build()).verdict())
           .isEqualTo(Verdict.AMBIGUOUS);
     }
   }

@@ -1,6 +1,7 @@
 package org.communique.validation.rules.evidence;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.Folding;
@@ -26,6 +27,14 @@ import org.communique.validation.rule.Rule;
         "Words that went through a word processor or a web form come back with other marks and"
             + " spaces. They are the same words, but a search for them fails.")
 public final class QuotationDrifted implements DossierRule {
+
+  private static final Set<Folding> SETTING =
+      Set.of(
+          Folding.HYPHENATION,
+          Folding.SOFT_HYPHENS,
+          Folding.INVISIBLE_CHARACTERS,
+          Folding.STRETCHING,
+          Folding.WHITE_SPACE);
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
@@ -56,6 +65,15 @@ public final class QuotationDrifted implements DossierRule {
                 + folded
                 + "): "
                 + Quoted.text(words.orElse(""))
-                + "; copy it from there");
+                + advice(found));
+  }
+
+  /** How a source sets its lines is not worth copying; how it writes its words is. */
+  private static String advice(Grounding found) {
+    boolean isSetSo =
+        found.folded().contains(Folding.HYPHENATION) || SETTING.containsAll(found.folded());
+    return isSetSo
+        ? "; the words are the same, so keep yours, and give an anchor with start and end there"
+        : "; copy it from there";
   }
 }

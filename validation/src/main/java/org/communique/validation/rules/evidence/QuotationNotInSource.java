@@ -1,5 +1,6 @@
 package org.communique.validation.rules.evidence;
 
+import org.communique.model.evidence.CapturedText;
 import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.GroundedAnchor;
 import org.communique.model.evidence.GroundedQuotation;
@@ -60,7 +61,9 @@ public final class QuotationNotInSource implements DossierRule {
             + " does not have the words "
             + Quoted.text(words)
             + nearest
-            + "; quote it word for word");
+            + (isWithinWords(words, grounding)
+                ? "; it has these letters only within longer words, so quote whole words"
+                : "; quote it word for word"));
   }
 
   private static String nearest(NearPassage near, Reporter.Draft draft) {
@@ -78,5 +81,13 @@ public final class QuotationNotInSource implements DossierRule {
         + near.passage().start()
         + " to "
         + near.passage().end();
+  }
+
+  private static boolean isWithinWords(String words, Grounding grounding) {
+    return grounding
+        .nearest()
+        .filter(
+            near -> CapturedText.folded(near.passage().text()).contains(CapturedText.folded(words)))
+        .isPresent();
   }
 }
