@@ -33,6 +33,12 @@ record Act(
     PERHAPS_AN_ENTRY,
     /** An entry into force for the participant. */
     AN_ENTRY,
+    /** The delay of later consents, if the agreement is in force by then. */
+    A_DELAY,
+    /**
+     * Perhaps that delay: the agreement states one, and not whether it is that of later consents.
+     */
+    PERHAPS_A_DELAY,
     /** The day of effect that its own event names. */
     ITS_DAY;
 

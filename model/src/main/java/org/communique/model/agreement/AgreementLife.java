@@ -15,14 +15,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
+import org.communique.model.AgreementTerm;
 import org.communique.model.Group;
+import org.communique.model.Organization;
 import org.communique.model.Ref;
+import org.communique.model.State;
 import org.communique.model.Statement;
 import org.communique.model.actor.Existence;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.IsoDuration;
+import org.communique.model.time.Possibility;
 import org.communique.model.time.PossibleDays;
 
 /**
@@ -52,6 +57,8 @@ import org.communique.model.time.PossibleDays;
  */
 public final class AgreementLife {
 
+  private static final IsoDuration ONE_DAY = IsoDuration.parse("P1D");
+
   private final Log log;
   private final EntryReckoning reckoning;
   private final List<Ref<Actor>> actors;
@@ -74,6 +81,7 @@ public final class AgreementLife {
     if (!log.hasRecordedEntry() && result.days().from() != PossibleDays.NEVER) {
       shared.add(Act.reckoned(condition.entry(), result.days(), result.deciding()));
     }
+    addEndOfTerm(shared, result.days());
     if (log.isTooLarge()) {
       shared.forEach(log.summary()::add);
       List<Act> all = log.summary().acts();
@@ -90,6 +98,33 @@ public final class AgreementLife {
     }
   }
 
+  /** Where it may be renewed without a word, or ends by notice alone, the end is only possible. */
+  private void addEndOfTerm(List<Act> shared, PossibleDays computedEntry) {
+    Optional<AgreementTerm> stated = log.agreement().getTerm();
+    Optional<PossibleDays> last = stated.flatMap(term -> endOfTerm(term, computedEntry));
+    if (stated.isEmpty() || last.isEmpty() || last.get().from() == PossibleDays.NEVER) {
+      return;
+    }
+    PossibleDays end = last.get();
+    boolean mayBeRenewed =
+        stated.get().getRenewal().isPresent()
+            || stated.get().getNotice().isPresent()
+            || log.isOpen()
+            || shared.stream()
+                .anyMatch(act -> act.op() == Effect.RENEW && act.days().from() <= end.to());
+    PossibleDays days = mayBeRenewed ? new PossibleDays(end.from(), PossibleDays.NEVER) : end;
+    shared.add(Act.reckoned(Effect.END, days, List.of(log.base().child("term"))));
+  }
+
+  private Optional<PossibleDays> endOfTerm(AgreementTerm term, PossibleDays computedEntry) {
+    if (term.getUntil().isPresent()) {
+      // It is in force on its last day.
+      return term.getUntil().map(PossibleDays::of).map(until -> until.plus(ONE_DAY));
+    }
+    PossibleDays entry = log.recordedEntry().orElse(computedEntry);
+    return term.getDuration().filter(length -> !length.isNegative()).map(entry::plus);
+  }
+
   private static List<Act> joined(List<Act> own, List<Act> shared) {
     List<Act> all = new ArrayList<>(own);
     all.addAll(shared);
@@ -103,7 +138,7 @@ public final class AgreementLife {
    * @return its life
    */
   public static AgreementLife of(Agreement agreement) {
-    Log log = new Log(agreement, Pointer.ROOT);
+    Log log = new Log(agreement, Pointer.ROOT, unknown -> Possibility.POSSIBLE);
     return new AgreementLife(log, log.isClosed(), none -> Optional.empty());
   }
 
@@ -159,7 +194,7 @@ public final class AgreementLife {
   }
 
   private static AgreementLife inDossier(Located<Agreement> agreement, DossierIndex index) {
-    Log log = new Log(agreement.part(), agreement.pointer());
+    Log log = new Log(agreement.part(), agreement.pointer(), actor -> isState(index.find(actor)));
     boolean anyGroup = false;
     for (ParticipantLog each : log.participants().values()) {
       Optional<Located<Actor>> actor = index.find(each.actor());
@@ -167,6 +202,18 @@ public final class AgreementLife {
       actor.ifPresent(found -> cease(each, log, found));
     }
     return new AgreementLife(log, log.isClosed() && !anyGroup, index.dossier()::find);
+  }
+
+  /** A territory may count as a state, and so may somebody of whom the dossier does not tell. */
+  private static Possibility isState(Optional<Located<Actor>> actor) {
+    return actor
+        .map(Located::part)
+        .map(
+            part ->
+                part instanceof State
+                    ? Possibility.NECESSARY
+                    : part instanceof Organization ? Possibility.IMPOSSIBLE : Possibility.POSSIBLE)
+        .orElse(Possibility.POSSIBLE);
   }
 
   private static void cease(ParticipantLog each, Log log, Located<Actor> actor) {

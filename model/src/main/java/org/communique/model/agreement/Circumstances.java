@@ -6,8 +6,8 @@ package org.communique.model.agreement;
  *
  * @param isNegotiator whether it takes part in its own right, as one of those who concluded the
  *     agreement
- * @param isOneOfTwo whether there are but two: a treaty between two is in force for both or for
- *     none
+ * @param isNeeded whether it is not in force without this one: a treaty between two is in force for
+ *     both or for none, and the condition of entry into force may name some
  * @param othersMayConsent whether somebody else may have consented by then
  * @param othersMustConsent whether somebody else must have consented by then
  * @param othersMaySign whether somebody else may have signed by then
@@ -15,7 +15,7 @@ package org.communique.model.agreement;
  */
 record Circumstances(
     boolean isNegotiator,
-    boolean isOneOfTwo,
+    boolean isNeeded,
     boolean othersMayConsent,
     boolean othersMustConsent,
     boolean othersMaySign,
@@ -29,6 +29,6 @@ record Circumstances(
 
   /** {@return the same if it is not known when somebody else consented or signed} */
   Circumstances inDoubt() {
-    return new Circumstances(isNegotiator, isOneOfTwo, true, false, true, false);
+    return new Circumstances(isNegotiator, isNeeded, true, false, true, false);
   }
 }

@@ -162,6 +162,9 @@ final class DaySurvey {
       } else {
         possible.add(status);
         because.addAll(state.whyInstrument());
+        if (mayHaveBeenInForce(state)) {
+          possible.add(InstrumentStatus.ENDED);
+        }
       }
     }
     Set<Missing> missing = new TreeSet<>(life.caveats());
@@ -172,6 +175,11 @@ final class DaySurvey {
       addMissingOfParties(outcome, missing);
     }
     return Assessment.of(possible, because, missing);
+  }
+
+  /** What ended was perhaps in force, where not all that happened is told. */
+  private boolean mayHaveBeenInForce(Position state) {
+    return life.log().isOpen() && state.ofInstrument() == InstrumentStatus.NEVER_IN_FORCE;
   }
 
   private void addStages(Set<InstrumentStatus> possible, Set<Pointer> because) {
@@ -347,6 +355,10 @@ final class DaySurvey {
       if (!over || lasts) {
         possible.add(state.ofParticipant());
         because.addAll(state.whyParticipant());
+      }
+      if (mayHaveBeenInForce(state) && state.ofParticipant() != ParticipantStatus.NONE) {
+        possible.add(ParticipantStatus.FORMER_PARTY);
+        because.addAll(state.whyInstrument());
       }
     }
     Set<Missing> missing = new TreeSet<>(life.caveats());

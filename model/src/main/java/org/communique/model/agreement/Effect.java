@@ -21,6 +21,8 @@ enum Effect {
   ENTER_FOR,
   /** The day from which a consent has effect, where that is later than the act. */
   READY,
+  /** The day from which a consent has effect that was given when the agreement was in force. */
+  DELAY_OVER,
   /** Applied provisionally. */
   APPLY_PROVISIONALLY,
   /** No longer applied provisionally. */

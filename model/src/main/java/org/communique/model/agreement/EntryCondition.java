@@ -43,7 +43,13 @@ final class EntryCondition {
       List<Pointer> deciding) {}
 
   /** From a day on, a participant may be bound or no longer may, must or no longer must. */
-  private record Change(long day, Ref<Actor> actor, int may, int must) {}
+  private record Change(long day, Ref<Actor> actor, int may, int must) {
+
+    /** {@return the same of one who may not count} */
+    Change perhaps() {
+      return new Change(day, actor, may, 0);
+    }
+  }
 
   EntryCondition(Log log, Search search) {
     this.log = log;
@@ -65,7 +71,7 @@ final class EntryCondition {
       return none(EntryReckoning.Outcome.NO_CONDITION);
     }
     EntryIntoForce condition = stated.get();
-    if (!isReckonable(condition.getAfter())) {
+    if (!isReckonable(condition.getAfter()) || !Roundings.isKnown(condition.getRounding())) {
       return none(EntryReckoning.Outcome.NOT_RECKONABLE);
     }
     if (log.isTooLarge()) {
@@ -114,7 +120,14 @@ final class EntryCondition {
     if (!condition.getAmong().isEmpty()) {
       return OptionalInt.of(new LinkedHashSet<>(condition.getAmong()).size());
     }
-    return log.isClosed() ? OptionalInt.of(log.negotiators().size()) : OptionalInt.empty();
+    boolean allKnown =
+        log.isClosed()
+            && log.negotiators().stream()
+                .noneMatch(each -> log.counts(each) == Possibility.POSSIBLE);
+    return allKnown
+        ? OptionalInt.of(
+            (int) log.negotiators().stream().filter(each -> log.counts(each).isNecessary()).count())
+        : OptionalInt.empty();
   }
 
   private Result result(EntryIntoForce condition, PossibleDays met, Collection<Act> consents) {
@@ -122,13 +135,19 @@ final class EntryCondition {
       return new Result(
           EntryReckoning.Outcome.UNMET, Log.NOT_AT_ALL, List.of(pointer()), List.of());
     }
-    PossibleDays days = condition.getAfter().map(met::plus).orElse(met);
+    PossibleDays days = inForce(condition, met);
     EntryReckoning.Outcome outcome =
         days.to() == PossibleDays.NEVER
             ? EntryReckoning.Outcome.POSSIBLY_MET
             : EntryReckoning.Outcome.MET;
     List<Act> last = consents.stream().filter(act -> act.days().to() >= met.from()).toList();
     return new Result(outcome, days, because(consents, met), because(last, met));
+  }
+
+  private static PossibleDays inForce(EntryIntoForce condition, PossibleDays met) {
+    PossibleDays delayed = condition.getAfter().map(met::plus).orElse(met);
+    PossibleDays rounded = Roundings.round(delayed, condition.getRounding());
+    return condition.getNotBefore().map(PossibleDays::of).map(rounded::later).orElse(rounded);
   }
 
   private List<Pointer> because(Collection<Act> consents, PossibleDays met) {
@@ -154,14 +173,24 @@ final class EntryCondition {
   private List<Act> consents() {
     List<Act> consents = new ArrayList<>();
     for (ParticipantLog each : log.participants().values()) {
-      consents.addAll(each.consents());
+      if (log.counts(each.actor()).isPossible()) {
+        consents.addAll(each.consents());
+      }
     }
     return consents;
   }
 
   private PossibleDays whenBound(int count, Set<Ref<Actor>> among) {
     List<Change> changes = new ArrayList<>();
-    log.participants().values().forEach(each -> addChanges(each, changes));
+    for (ParticipantLog each : log.participants().values()) {
+      List<Change> own = new ArrayList<>();
+      addChanges(each, own);
+      Possibility counts = log.counts(each.actor());
+      own.stream()
+          .filter(change -> counts.isPossible())
+          .map(change -> counts.isNecessary() ? change : change.perhaps())
+          .forEach(changes::add);
+    }
     changes.sort(Comparator.comparingLong(Change::day));
     long from = whenBound(changes, count, among, true);
     long to = whenBound(changes, count, among, false);

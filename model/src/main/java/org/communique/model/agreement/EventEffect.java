@@ -483,7 +483,12 @@ public final class EventEffect {
                     "The date is that of the notice. Ends what fewer than two are left in. For named"
                         + " territories alone it changes no status, and neither does to suspend.");
         case "withdrawal-rescinded" ->
-            nothing(kind).follows(List.of(AgreementEventKind.WITHDRAWN)).article("VCLT 68");
+            nothing(kind)
+                .follows(List.of(AgreementEventKind.WITHDRAWN))
+                .article("VCLT 68")
+                .remark(
+                    "While the notice runs: the withdrawal has no effect. A consent then does the"
+                        + " same.");
         case "terminated" -> ends(kind).article("VCLT 54, 59-62, 70");
         case "expired" -> ends(kind).article("VCLT 54(a)");
         case "superseded" -> ends(kind).article("VCLT 30, 59");

@@ -3,6 +3,7 @@ package org.communique.model.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,14 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
+import org.communique.model.WithdrawalClause;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
+import org.communique.model.time.Possibility;
 import org.communique.model.time.PossibleDays;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.AgreementKind;
@@ -41,7 +45,9 @@ final class Log {
 
   private final Agreement agreement;
   private final Pointer base;
+  private final Function<Ref<Actor>, Possibility> isState;
   private final boolean isTooLarge;
+  private final Map<Ref<Actor>, List<PossibleDays>> rescissions = new HashMap<>();
   private final ActSummary summary;
   private final Map<Ref<Actor>, ParticipantLog> participants = new LinkedHashMap<>();
   private final Set<Ref<Actor>> negotiators = new LinkedHashSet<>();
@@ -56,9 +62,10 @@ final class Log {
   private final Set<Pointer> whySigned;
   private final Set<Pointer> whyAdopted;
 
-  Log(Agreement agreement, Pointer base) {
+  Log(Agreement agreement, Pointer base, Function<Ref<Actor>, Possibility> isState) {
     this.agreement = agreement;
     this.base = base;
+    this.isState = isState;
     this.signatureBinds = signatureBinds(agreement);
     for (Participation each : agreement.getParticipants()) {
       if (each.getRole().isEmpty()) {
@@ -69,6 +76,7 @@ final class Log {
     othersNamed().forEach(actor -> participants.put(actor, new ParticipantLog(actor, false)));
     this.isTooLarge = actsOfAll() > MOST_ACTS;
     this.summary = new ActSummary(base.child("events"));
+    readRescissions();
     readEvents();
     readDateOfConclusion();
     if (isTooLarge) {
@@ -103,6 +111,7 @@ final class Log {
         named.addAll(event.getBy());
       }
     }
+    agreement.getEntryIntoForce().ifPresent(condition -> named.addAll(condition.getAmong()));
     named.removeAll(negotiators);
     return named;
   }
@@ -155,7 +164,7 @@ final class Log {
     if (EventEffect.isForTerritoriesAlone(event)) {
       return;
     }
-    PossibleDays days = days(event, effect.takes());
+    PossibleDays days = days(event, effect);
     switch (effect.op()) {
       case NOTHING -> {}
       case ADOPT -> adopted.add(Act.of(Effect.ADOPT, days, pointer));
@@ -168,6 +177,54 @@ final class Log {
           byEach(event, Act.of(signatureBinds ? Effect.LEAVE : effect.op(), days, pointer));
       default -> byEach(event, Act.of(effect.op(), days, pointer));
     }
+  }
+
+  /** A withdrawal takes effect when its notice is over, where the agreement asks for one. */
+  private PossibleDays days(AgreementEvent event, EventEffect effect) {
+    PossibleDays days = days(event, effect.takes());
+    boolean byNotice = effect.op() == Effect.LEAVE && event.getEffective().isEmpty();
+    return byNotice
+        ? agreement
+            .getWithdrawal()
+            .flatMap(WithdrawalClause::getNotice)
+            .map(days::plus)
+            .orElse(days)
+        : days;
+  }
+
+  /** Who takes back a withdrawal says so, or consents while its notice runs (VCLT 68). */
+  private void readRescissions() {
+    for (AgreementEvent event : agreement.getEvents()) {
+      boolean consents =
+          event.getEffective().isEmpty()
+              && EventEffect.of(event.getKind()).filter(EventEffect::isConsent).isPresent();
+      if (consents || event.getKind().equals(AgreementEventKind.WITHDRAWAL_RESCINDED)) {
+        for (Ref<Actor> actor : event.getBy()) {
+          rescissions
+              .computeIfAbsent(actor, first -> new ArrayList<>(1))
+              .add(PossibleDays.of(event.getDate().or(event::getEffective)));
+        }
+      }
+    }
+  }
+
+  /**
+   * {@return the days on which a withdrawal of a participant takes effect; never if it was taken
+   * back while its notice ran, and perhaps never if it may have been}
+   */
+  private PossibleDays unlessRescinded(
+      Ref<Actor> actor, AgreementEvent event, PossibleDays effect) {
+    PossibleDays notice = PossibleDays.of(event.getDate());
+    PossibleDays days = effect;
+    for (PossibleDays rescinded : rescissions.getOrDefault(actor, List.of())) {
+      if (notice.isBefore(rescinded) && rescinded.isBefore(effect)) {
+        return NOT_AT_ALL;
+      }
+      boolean may = notice.from() < rescinded.to() && rescinded.from() < effect.to();
+      days =
+          may && !notice.equals(effect) ? new PossibleDays(days.from(), PossibleDays.NEVER) : days;
+    }
+    return days;
   }
 
   static PossibleDays days(AgreementEvent event, EventEffect.Takes takes) {
@@ -192,14 +249,45 @@ final class Log {
             : Act.of(Effect.SIGN, days, pointer);
     Optional<Edtf> effective = event.getEffective();
     boolean waits = effect.takes() == EventEffect.Takes.CONSENT && effective.isPresent();
+    Act.Awaits delay =
+        binds && !waits && !signs && !event.getKind().equals(AgreementEventKind.SUCCEEDED)
+            ? delayOfLaterConsents()
+            : Act.Awaits.NOTHING;
     // An act without a date may have been done after the day to which it reaches back.
     PossibleDays done = PossibleDays.of(event.getDate());
-    byEach(event, waits ? act.awaiting(Act.Awaits.ITS_DAY) : act, done);
+    byEach(event, act.awaiting(waits ? Act.Awaits.ITS_DAY : delay), done);
+    if (delay != Act.Awaits.NOTHING) {
+      byEach(event, Act.of(Effect.DELAY_OVER, delayed(days), pointer));
+    }
     if (waits) {
       byEach(event, Act.of(Effect.READY, PossibleDays.of(effective), pointer));
     }
     noteConclusion(event, effect, act);
     event.getPredecessor().map(participants::get).ifPresent(ParticipantLog::markSucceeded);
+  }
+
+  /** VCLT 24(3) makes who consents later a party at once, unless the treaty otherwise provides. */
+  private Act.Awaits delayOfLaterConsents() {
+    Optional<EntryIntoForce> condition = agreement.getEntryIntoForce();
+    if (condition.flatMap(EntryIntoForce::getThereafter).isPresent()) {
+      return Act.Awaits.A_DELAY;
+    }
+    boolean delaysTheFirst =
+        condition.flatMap(EntryIntoForce::getAfter).isPresent()
+            || condition.flatMap(EntryIntoForce::getRounding).isPresent();
+    return delaysTheFirst ? Act.Awaits.PERHAPS_A_DELAY : Act.Awaits.NOTHING;
+  }
+
+  private PossibleDays delayed(PossibleDays consent) {
+    EntryIntoForce condition = agreement.getEntryIntoForce().orElseThrow();
+    PossibleDays delayed =
+        condition
+            .getThereafter()
+            .or(condition::getAfter)
+            .filter(delay -> !delay.isNegative())
+            .map(consent::plus)
+            .orElse(consent);
+    return Roundings.round(delayed, condition.getRounding());
   }
 
   /** The text is adopted when someone accedes to it, and concluded when two have signed it. */
@@ -237,6 +325,9 @@ final class Log {
             && new HashSet<>(event.getBy()).containsAll(negotiators);
     if (event.getBy().isEmpty() || resumedByAll) {
       ofInstrument.add(act);
+      if (act.op() == Effect.APPLY_PROVISIONALLY) {
+        byEach(event, act);
+      }
       return;
     }
     byEach(event, act);
@@ -280,8 +371,14 @@ final class Log {
     }
     Collection<Ref<Actor>> who =
         event.getBy().isEmpty() ? negotiators : new LinkedHashSet<>(event.getBy());
-    who.forEach(
-        actor -> Optional.ofNullable(participants.get(actor)).ifPresent(log -> log.add(act, done)));
+    for (Ref<Actor> actor : who) {
+      ParticipantLog log = participants.get(actor);
+      boolean leaves = act.op() == Effect.LEAVE;
+      PossibleDays days = leaves ? unlessRescinded(actor, event, act.days()) : act.days();
+      if (log != null && days.from() != PossibleDays.NEVER) {
+        log.add(leaves ? act.on(days) : act, leaves ? days : done);
+      }
+    }
   }
 
   /** The date of conclusion speaks only where no event says when that was. */
@@ -387,6 +484,27 @@ final class Log {
   /** {@return whether events are known to be missing} */
   boolean isOpen() {
     return agreement.getOpen().contains("events");
+  }
+
+  /** {@return whether the consent of a participant counts toward the entry into force} */
+  Possibility counts(Ref<Actor> actor) {
+    return agreement.getEntryIntoForce().filter(EntryIntoForce::isStatesOnly).isPresent()
+        ? isState.apply(actor)
+        : Possibility.NECESSARY;
+  }
+
+  /** {@return whether the condition of entry into force takes the consent of a participant} */
+  boolean isNeeded(Ref<Actor> actor) {
+    Optional<EntryIntoForce> condition = agreement.getEntryIntoForce();
+    return condition.filter(each -> each.getAmong().contains(actor)).isPresent();
+  }
+
+  /** {@return when it entered into force by the log; empty if that is not recorded} */
+  Optional<PossibleDays> recordedEntry() {
+    return shared.stream()
+        .filter(act -> act.op() == Effect.ENTER)
+        .map(Act::days)
+        .reduce(PossibleDays::earlier);
   }
 
   boolean hasRecordedEntry() {

@@ -29,6 +29,11 @@ public record Missing(Pointer at, Kind kind) implements Comparable<Missing> {
     REFERENT("referent", "which reservation it is of; its statement replies to none"),
     /** An objection came more than twelve months after the reservation was made. */
     NOTIFICATION("notification", "when it was notified, and so whether this came in time"),
+    /** The condition does not say when the agreement enters into force for who consents later. */
+    LATER_CONSENT(
+        "later-consent", "when it enters into force for those who consent later; it does not say"),
+    /** The term is over, and may have been renewed. */
+    RENEWAL("renewal", "whether it was renewed when it was over; no event says so"),
     /** The events may have happened in more orders than can be tried. */
     TOO_MANY_ORDERS(
         "too-many-orders",

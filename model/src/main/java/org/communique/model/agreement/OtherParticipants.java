@@ -33,9 +33,10 @@ final class OtherParticipants {
 
   Circumstances about(ParticipantLog participant) {
     boolean isOneOfTwo = log.isClosed() && log.negotiators().size() == 2;
+    boolean isNeeded = log.isNeeded(participant.actor());
     return new Circumstances(
-        participant.isNegotiator(),
-        isOneOfTwo,
+        participant.isNegotiator() || isNeeded,
+        isOneOfTwo || isNeeded,
         log.isOpen() || consents.mayWithout(participant) > 0,
         !log.isOpen() && consents.mustWithout(participant) >= log.enough(),
         log.isOpen() || signatures.mayWithout(participant) > 0,

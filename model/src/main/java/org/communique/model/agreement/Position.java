@@ -268,14 +268,19 @@ final class Position {
       case RENEW -> force == Force.ON || wasOn ? Fit.FREE : Fit.BREACH;
       case SUSPEND -> idleIf(suspendedBy != null);
       case READY -> idleIf(consent == Consent.BOUND && !awaits);
+      case DELAY_OVER -> idleIf(!awaits);
       case RESUME -> breachIf(suspendedBy == null);
       case RESUME_ALL -> idleIf(suspendedBy == null);
       case STOP_APPLYING -> idleIf(provisionalBy == null);
       case WITHDRAW_SIGNATURE -> breachIf(signedBy == null);
-      case WITHDRAW_CONSENT, LEAVE ->
-          consent == Consent.LEFT ? Fit.IDLE : breachIf(consent == Consent.NO);
+      case WITHDRAW_CONSENT -> fitOfLeaving(false);
+      case LEAVE -> fitOfLeaving(provisionalBy != null);
       default -> Fit.FREE;
     };
+  }
+
+  private Fit fitOfLeaving(boolean appliesAtLeast) {
+    return consent == Consent.LEFT ? Fit.IDLE : breachIf(consent == Consent.NO && !appliesAtLeast);
   }
 
   private boolean isOver() {
@@ -300,6 +305,7 @@ final class Position {
       case ENTER_BY_CONSENT -> wasOn ? List.of(this) : enter(act, Circumstances.NONE);
       case ENTER_FOR -> List.of(enterFor(act));
       case READY -> List.of(ready(act));
+      case DELAY_OVER -> List.of(endDelay(act));
       case APPLY_PROVISIONALLY -> List.of(with(next -> next.provisionalBy = act));
       case STOP_APPLYING -> List.of(with(next -> next.provisionalBy = null));
       case SUSPEND -> List.of(suspend(act));
@@ -323,7 +329,32 @@ final class Position {
       case NOTHING, NO_ENTRY_ANY_MORE -> List.of(consent(act, false));
       case PERHAPS_AN_ENTRY -> List.of(consent(act, false), consent(act, true));
       case AN_ENTRY, ITS_DAY -> List.of(consent(act, true));
+      case A_DELAY -> List.of(consent(act, delays()));
+      case PERHAPS_A_DELAY ->
+          delays()
+              ? List.of(consent(act, false), consent(act, true))
+              : List.of(consent(act, false));
     };
+  }
+
+  /** Whether it is in force already, so that a consent is one of the later ones. */
+  private boolean delays() {
+    return force == Force.ON && consent != Consent.BOUND;
+  }
+
+  private Position endDelay(Act act) {
+    Act consented = boundBy;
+    boolean isOfThis =
+        awaits
+            && consented != null
+            && (coarse || !Collections.disjoint(consented.because(), act.because()));
+    return isOfThis
+        ? with(
+            next -> {
+              next.inForceForBy = act;
+              next.awaits = false;
+            })
+        : this;
   }
 
   private Position consent(Act act, boolean waits) {
@@ -393,12 +424,12 @@ final class Position {
   }
 
   private boolean mayBeBoundByEntry(Circumstances about) {
-    return about.isOneOfTwo()
+    return about.isNeeded()
         || !about.othersMustConsent() && (signedBy != null || !about.othersMustSign());
   }
 
   private boolean mayBeUnboundAtEntry(Circumstances about) {
-    return !about.isOneOfTwo()
+    return !about.isNeeded()
         && (about.othersMayConsent() || signedBy == null && about.othersMaySign());
   }
 
@@ -503,6 +534,10 @@ final class Position {
       return this;
     }
     Position left = left(act);
+    if (consent == Consent.NO && provisionalBy != null) {
+      // It gives notice that it will not become a party (VCLT 25(2)).
+      return left.with(next -> next.provisionalBy = null);
+    }
     if (consent == Consent.BOUND) {
       return nextConsent == null ? left : left.consent(nextConsent, true);
     }

@@ -75,6 +75,12 @@ record Subject(
       gaps.add(new Missing(base.child("events"), Missing.Kind.TOO_MANY_ORDERS));
       return gaps;
     }
+    boolean perhapsLater =
+        states.stream().anyMatch(state -> state.isBound() && state.isInForce() && !state.isParty())
+            && acts.stream().anyMatch(act -> isPerhapsDelayed(act, day));
+    if (perhapsLater) {
+      gaps.add(new Missing(base.child("entryIntoForce"), Missing.Kind.LATER_CONSENT));
+    }
     List<Act> open = acts.stream().filter(act -> act.days().isOpenOn(day)).toList();
     search.budget().take(acts.size());
     for (Act act : open) {
@@ -97,6 +103,10 @@ record Subject(
     return gaps;
   }
 
+  private static boolean isPerhapsDelayed(Act act, long day) {
+    return act.awaits() == Act.Awaits.PERHAPS_A_DELAY && act.days().mayBy(day);
+  }
+
   private static void addBreach(@Nullable Act act, Set<Missing> gaps) {
     if (act != null) {
       add(act, Missing.Kind.BREACH, gaps);
@@ -104,6 +114,10 @@ record Subject(
   }
 
   static void addGap(Act act, Pointer condition, Set<Missing> gaps) {
+    if (act.op() == Effect.END && act.reckoned()) {
+      add(act, Missing.Kind.RENEWAL, gaps);
+      return;
+    }
     if (act.because().contains(condition)) {
       gaps.add(new Missing(condition, Missing.Kind.CONDITION));
       return;

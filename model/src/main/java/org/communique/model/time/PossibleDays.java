@@ -23,6 +23,9 @@ public record PossibleDays(long from, long to) {
   /** Later than every day. */
   public static final long NEVER = Long.MAX_VALUE;
 
+  /** A year in doubt, such as "about 1990", may be so many years earlier or later. */
+  public static final int YEARS_OF_DOUBT = 10;
+
   /** Any day. */
   public static final PossibleDays ANY = new PossibleDays(ALWAYS, NEVER);
 
@@ -45,8 +48,9 @@ public record PossibleDays(long from, long to) {
   }
 
   /**
-   * {@return the days that a date may mean} A component that is approximate or uncertain leaves
-   * open every day of the next larger unit.
+   * {@return the days that a date may mean} A month or day that is approximate or uncertain leaves
+   * open every day of the next larger unit, and a year the {@value #YEARS_OF_DOUBT} years before
+   * and after it.
    *
    * @param date a date
    */
@@ -64,7 +68,7 @@ public record PossibleDays(long from, long to) {
   /** A component in doubt settles nothing, as in the comparisons of {@link Edtf}. */
   private static PossibleDays doubted(Edtf date, long from, long to) {
     if (isDoubted(date, Component.YEAR)) {
-      return ANY;
+      return new PossibleDays(yearsLater(from, -YEARS_OF_DOUBT), yearsLater(to, YEARS_OF_DOUBT));
     }
     if (isDoubted(date, Component.MONTH)) {
       return clamped(
@@ -77,6 +81,23 @@ public record PossibleDays(long from, long to) {
           to > LAST ? to : lastOfMonth(to));
     }
     return clamped(from, to);
+  }
+
+  /** So many years later to the end of that year, or so many earlier to its beginning. */
+  private static long yearsLater(long day, int years) {
+    if (day < FIRST || day > LAST) {
+      return day < FIRST ? ALWAYS : NEVER;
+    }
+    LocalDate date = LocalDate.ofEpochDay(day);
+    if (date.getYear() + (long) years < LocalDate.MIN.getYear()) {
+      return ALWAYS;
+    }
+    if (date.getYear() + (long) years > LocalDate.MAX.getYear()) {
+      return NEVER;
+    }
+    LocalDate moved = date.plusYears(years);
+    return (years < 0 ? moved.withDayOfYear(1) : moved.withDayOfYear(moved.lengthOfYear()))
+        .toEpochDay();
   }
 
   private static boolean isDoubted(Edtf date, Component component) {

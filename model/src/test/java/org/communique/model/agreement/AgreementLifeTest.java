@@ -535,10 +535,13 @@ class AgreementLifeTest {
     }
 
     @Test
-    void aCircaDateSettlesNothing() {
+    void aCircaDateSettlesNothingInTheYearsAroundIt() {
       Agreement treaty = treaty("a b c", "ratified a 1984~");
 
-      assertThat(participant(treaty, "a", "2020-01-01")).isEqualTo("none contracting");
+      assertThat(participant(treaty, "a", "1973-12-31")).isEqualTo("none");
+      assertThat(participant(treaty, "a", "1974-01-01")).isEqualTo("none contracting");
+      assertThat(participant(treaty, "a", "1994-12-30")).isEqualTo("none contracting");
+      assertThat(participant(treaty, "a", "1994-12-31")).isEqualTo("contracting");
     }
 
     @Test

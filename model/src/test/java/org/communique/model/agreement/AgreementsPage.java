@@ -79,8 +79,9 @@ final class AgreementsPage {
 
       ## Certain and possible
 
-      A date that is not known to the day leaves several days open; an event without a date may have been at any time; a
-      component in doubt (`1984~`) settles nothing, as everywhere. A **placement** gives each event one of its days; a
+      A date that is not known to the day leaves several days open; an event without a date may have been at any time. A day
+      in doubt leaves the whole month open, a month in doubt the year, and a year in doubt (`1984~`) the ten years before and
+      after it. A **placement** gives each event one of its days; a
       **breach** is an event that undoes what was not done: nobody leaves before having consented, nobody resumes what was
       not suspended. Of the placements in which the same events have happened those with the fewest breaches count. A status
       is **certain** if they all agree on it, and **possible** if one has it. So who acceded at an unknown time and withdrew
@@ -128,13 +129,27 @@ final class AgreementsPage {
       | `exchange` | likewise; to an exchange of notes or letters by signing them (VCLT 13) |
       | `as-agreed` | cannot be reckoned |
 
-      Then the delay `after` is added. Fuzzy in, fuzzy out: `date()` of the reckoning is a day, or one of several as EDTF
+      Then the delay `after` is added, the day is moved as `rounding` says, and it is not before `notBefore`. Where
+      `statesOnly` is true, the consents of organizations do not count; who is an organization is known from the dossier.
+      Fuzzy in, fuzzy out: `date()` of the reckoning is a day, or one of several as EDTF
       writes it, and `agreesWithRecord()` says whether an entry into force that the log records is on that day.
 
       Who consents to what is in force is a party on that day (VCLT 24(3)), unless the log says when it entered into force
-      for that participant, by `effective` of its consent or by an event `entered-into-force-for`. Where the log records an
+      for that participant, by `effective` of its consent or by an event `entered-into-force-for`. Where the condition says
+      `thereafter`, who consents later is a party after that delay, rounded likewise; a successor has none. Where it has a
+      delay `after` or a `rounding`, and no `thereafter`, both are possible in between (`later-consent`). An entry into force
+      on record implies the consent of those whom the condition names with `among`. Where the log records an
       entry into force and no consent until then, those who had signed are bound by that (VCLT 12), and both of two
       participants in any case. Where it records fewer consents than the two that it takes, any other may be bound too.
+
+      ## The end
+
+      A `term` ends after its `duration` in force, or after the last day, `until`. Where it is renewed without a word
+      (`renewal`), or goes on until notice is given (`notice`), or the log records a renewal, the end is only possible
+      (`renewal` is missing). A withdrawal takes effect when the `notice` of the agreement's `withdrawal` is over, unless
+      its own `effective` date says when. Taken back before that (`withdrawal-rescinded`, or a consent while the notice
+      runs), it has no effect (VCLT 68). What ended without an entry into force on record was never in force; where the log
+      is open it may have been.
 
       ## States that cease to exist
 

@@ -56,13 +56,15 @@ class StoriesTest {
               > 2001-03-31 in-force | a party       | b party       | c signatory
               approved             c     2001-06-01
               > 2001-05-31 in-force | a party | b party | c signatory
-              > 2001-06-01 in-force | a party | b party | c party
+              > 2001-06-01 in-force | a party | b party | c contracting party
+              > 2001-07-31 in-force | a party | b party | c party
               registered           *     2001-07-01
               published            *     2001-08-01
               reservation-objected b     2001-08-01
               acceded              d     2002-01-01
               > 2001-12-31 in-force | a party | b party | c party | d none
-              > 2002-01-01 in-force | a party | b party | c party | d party
+              > 2002-01-01 in-force | a party | b party | c party | d contracting party
+              > 2002-06-01 in-force | a party | b party | c party | d party
               extended-to-territories a  2002-02-01
               declaration-withdrawn b    2003-01-01
               reservation-withdrawn a    2003-01-01
