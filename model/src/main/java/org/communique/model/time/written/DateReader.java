@@ -28,10 +28,12 @@ public final class DateReader {
 
   private final DateLexicon lexicon;
   private final NumericOrder order;
+  private final LocalYears years;
 
   private DateReader(Locale locale) {
     this.lexicon = new DateLexicon(locale);
     this.order = NumericOrder.of(locale);
+    this.years = LocalYears.of(locale);
   }
 
   /**
@@ -94,7 +96,9 @@ public final class DateReader {
 
   private DateReading parsed(List<DateWord> words, Steps steps) {
     try {
-      return DateReading.of(new DateGrammar(new ArrayList<>(words), order, steps).clues());
+      return DateReading.of(
+          new DateGrammar(new ArrayList<>(words), order, steps)
+              .clues().stream().map(years::counted).toList());
     } catch (NotUnderstood e) {
       return DateReading.stoppedBy(e.getMessage());
     }

@@ -73,7 +73,7 @@ final class DateSides {
       throw new NotUnderstood("a period stands beside another date");
     }
     if (from != null && !isPeriod && (from.value() == 0 || isSet)
-        || until != null && until.value() == 0) {
+        || until != null && sides.size() > 1) {
       throw new NotUnderstood("one end of the period is missing");
     }
   }
@@ -281,7 +281,7 @@ final class DateSides {
     }
     if (is(at + 1, Kind.DECADE) && isDecade(at)) {
       addDecade(at);
-      return advance(isUnitOfYears(at + 1) ? 2 : 1);
+      return advance(isMarkOfYear(at + 1) ? 2 : 1);
     }
     @Nullable DateToken mark = as(at + 1, Kind.MARK);
     if (mark != null) {
@@ -319,11 +319,6 @@ final class DateSides {
   private boolean isMarkOfYear(int index) {
     @Nullable DateToken mark = as(index, Kind.MARK);
     return mark != null && mark.text().equals("Y");
-  }
-
-  private boolean isUnitOfYears(int index) {
-    @Nullable DateToken unit = as(index, Kind.UNIT);
-    return unit != null && unit.text().equals("Y") && unit.value() == 1;
   }
 
   // Single words.
