@@ -147,10 +147,10 @@ class WorkingWithDossiersTest {
     DossierMerge merge = DossierMerge.of(dossier, theirs);
     Dossier both = merge.dossier();
     merge.conflicts().forEach(conflict -> System.out.println(conflict));
-    // Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=true]
+    // Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=false]
 
     assertThat(merge.conflicts().get(merge.conflicts().size() - 1))
-        .hasToString("Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=true]");
+        .hasToString("Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=false]");
     assertThat(both.getActors()).hasSize(5);
   }
 
@@ -224,7 +224,8 @@ class WorkingWithDossiersTest {
                             e.kind(AgreementEventKind.RATIFIED)
                                 .date("2001-10")
                                 .addBy("russia", "china"))
-                    .addEvent(e -> e.kind(AgreementEventKind.ENTERED_INTO_FORCE).date("2002-02-28")))
+                    .addEvent(
+                        e -> e.kind(AgreementEventKind.ENTERED_INTO_FORCE).date("2002-02-28")))
         .build();
   }
 }

@@ -20,7 +20,7 @@ public final class MeasureFigure {
   /** Keeps what was made, or the compiler may leave out what makes it. */
   private static final AtomicReference<Object> LAST = new AtomicReference<>();
 
-  private static final long WARM_UP = 4_000_000_000L;
+  private static final long WARM_UP = 12_000_000_000L;
   private static final int ROUNDS = 7;
 
   /** The system counts in hundredths of a second, so a round takes many of them. */
