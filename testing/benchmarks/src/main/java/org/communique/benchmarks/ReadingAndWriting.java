@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reading, checking and writing a dossier, beside what Jackson takes to read the same bytes into a
  * tree and to write the tree: reading at most 1.3 times, reading with all rules at most 2.5 times,
- * writing at most 1.5 times is what we aim at; with all rules it takes some 8 times so far. From
+ * writing at most 1.5 times is what we aim at; {@code docs/performance.md} has the figures. From
  * 10,000 to 100,000 records the time a record should stay below 1.5 times.
  */
 @BenchmarkMode(Mode.AverageTime)
