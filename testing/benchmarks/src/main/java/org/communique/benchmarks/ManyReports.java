@@ -37,14 +37,21 @@ final class ManyReports {
   private ManyReports(int number) {
     this.number = number;
     this.host = number % STATES;
-    this.guest = (number * 7 + 1) % STATES == host ? (host + 1) % STATES : (number * 7 + 1) % STATES;
+    this.guest =
+        (number * 7 + 1) % STATES == host ? (host + 1) % STATES : (number * 7 + 1) % STATES;
     this.date = String.format("20%02d-%02d-%02d", number % 25, number % 12 + 1, number % 28 + 1);
     for (int statement = 0; statement < STATEMENTS; statement++) {
       sentences.add(sentence(statement));
     }
     this.text =
-        "The head of state " + guest + " arrived for a state visit, the " + number + "th of the"
-            + " year, and held talks with the head of state " + host + ". "
+        "The head of state "
+            + guest
+            + " arrived for a state visit, the "
+            + number
+            + "th of the"
+            + " year, and held talks with the head of state "
+            + host
+            + ". "
             + String.join(" ", sentences)
             + " The two signed a number of agreements on trade, energy and other areas.";
   }
@@ -60,7 +67,12 @@ final class ManyReports {
   }
 
   private String attribution(int statement) {
-    return "As the ministry of state " + host + " had it in its readout " + number + "-" + statement;
+    return "As the ministry of state "
+        + host
+        + " had it in its readout "
+        + number
+        + "-"
+        + statement;
   }
 
   private String words(int statement) {

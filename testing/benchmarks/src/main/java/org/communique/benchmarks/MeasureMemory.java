@@ -24,8 +24,7 @@ public final class MeasureMemory {
    */
   public static void main(String[] arguments) {
     Corpus corpus = Corpus.valueOf(arguments[0]);
-    byte[] json =
-        DossierWriter.compact().toBytes(corpus.dossier(Integer.parseInt(arguments[1])));
+    byte[] json = DossierWriter.compact().toBytes(corpus.dossier(Integer.parseInt(arguments[1])));
     JsonMapper mapper = new JsonMapper();
     DossierReader reader = DossierReader.strict();
     DossierValidator validator = DossierValidator.standard();

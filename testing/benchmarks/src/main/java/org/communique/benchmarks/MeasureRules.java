@@ -55,7 +55,9 @@ public final class MeasureRules {
     times.values().forEach(Arrays::sort);
     times.entrySet().stream()
         .sorted(Comparator.comparing(each -> -each.getValue()[ROUNDS / 2]))
-        .forEach(each -> System.out.printf("%8d %s%n", each.getValue()[ROUNDS / 2] / 1000, each.getKey()));
+        .forEach(
+            each ->
+                System.out.printf("%8d %s%n", each.getValue()[ROUNDS / 2] / 1000, each.getKey()));
   }
 
   private static RuleBook only(String code) {
