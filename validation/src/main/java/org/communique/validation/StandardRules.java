@@ -42,6 +42,7 @@ import org.communique.validation.rules.evidence.QuotationNotInSource;
 import org.communique.validation.rules.evidence.SourcesNotIndependent;
 import org.communique.validation.rules.evidence.SupportsNowhere;
 import org.communique.validation.rules.evidence.TextDigestMismatch;
+import org.communique.validation.rules.evidence.WordsNotInSource;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
 import org.communique.validation.rules.references.SelfReference;
@@ -142,6 +143,7 @@ final class StandardRules {
         new TextDigestMismatch(),
         new ChainCycle(),
         new SourcesNotIndependent(),
+        new WordsNotInSource(),
         new SupportsNowhere(),
         new HeldButDenied(),
         // accounts
