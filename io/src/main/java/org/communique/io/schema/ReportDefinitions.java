@@ -25,12 +25,12 @@ final class ReportDefinitions {
                 "files",
                 SchemaObject.ofType("array")
                     .put("items", SchemaObject.reference("File"))
-                    .put("description", "The files that were read, where it is told."))
+                    .put("description", "The files that were read; may be empty."))
             .put("totals", SchemaObject.reference("Totals"));
     return new SchemaObject()
         .put("title", "Report")
         .put("description", "What was found in dossiers: by the reader, or by the rules.")
-        .putAll(closed(properties, List.of("findings", "totals")))
+        .putAll(closed(properties, List.of("findings", "files", "totals")))
         .put(
             "$defs",
             new SchemaObject()

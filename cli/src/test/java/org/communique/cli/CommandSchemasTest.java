@@ -1,0 +1,106 @@
+package org.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each command prints for programs is what its schema in {@code docs/schema} says. */
+class CommandSchemasTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  private static void assertFollows(String schema, String json) throws IOException {
+    String text = Files.readString(ROOT.resolve("docs/schema/" + schema + ".schema.json"));
+    var compiled =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+
+    assertThat(compiled.validate(json, InputFormat.JSON)).as(json).isEmpty();
+  }
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(ROOT.resolve("examples/dossiers"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void statusFollowsItsSchema(Path example) throws IOException {
+    JsonNode dossier = JsonMapper.shared().readTree(Files.readString(example));
+    for (JsonNode agreement : dossier.path("agreements")) {
+      String id = agreement.path("id").asString();
+      String file = example.toString();
+
+      assertFollows("status", Run.of("status", file, id, "--format", "json").out());
+      assertFollows(
+          "status", Run.of("status", file, id, "--on", "1970-01-01", "--format", "json").out());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void groundFollowsItsSchema(Path example) throws IOException {
+    assertFollows("grounding", Run.of("ground", example.toString(), "--format", "json").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotation-not-in-source", "quotation-drifted", "anchor-offset-wrong"})
+  void groundFollowsItsSchemaWhereAQuotationIsWrong(String rule) throws IOException {
+    String dossier = Run.of("rules", rule, "--example", "violating").out();
+
+    assertFollows("grounding", Run.reading(dossier, "ground", "-", "--format", "json").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"accounts-disagree", "held-but-denied", "sources-not-independent"})
+  void compareFollowsItsSchema(String rule) throws IOException {
+    String dossier = Run.of("rules", rule, "--example", "violating").out();
+
+    assertFollows("comparison", Run.reading(dossier, "compare", "-", "--format", "json").out());
+  }
+
+  @Test
+  void compareFollowsItsSchemaOnTheExamples() throws IOException {
+    for (Path example : examples()) {
+      assertFollows("comparison", Run.of("compare", example.toString(), "--format", "json").out());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broken", "impossible"})
+  void checkFollowsItsSchema(String dossier) throws IOException {
+    String file = "src/test/resources/dossiers/" + dossier + ".json";
+
+    assertFollows("report", Run.of("check", file, "--format", "json").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ambiguous", "chinese", "thursday", "weekday-fits-none"})
+  void datesFollowTheirSchema(String golden) throws IOException {
+    Path file = Path.of("src", "test", "resources", "golden", "dates-" + golden + ".json");
+
+    assertFollows("resolution", Files.readString(file));
+  }
+
+  @Test
+  void theCatalogueOfRulesFollowsItsSchema() throws IOException {
+    assertFollows(
+        "rules",
+        Files.readString(
+            ROOT.resolve(
+                "validation/src/main/resources/org/communique/validation/rules.json")));
+  }
+}
