@@ -100,7 +100,6 @@ class CommandSchemasTest {
     assertFollows(
         "rules",
         Files.readString(
-            ROOT.resolve(
-                "validation/src/main/resources/org/communique/validation/rules.json")));
+            ROOT.resolve("validation/src/main/resources/org/communique/validation/rules.json")));
   }
 }
