@@ -3,6 +3,9 @@ package org.communique.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.communique.model.value.LanguageTag;
 import picocli.CommandLine;
@@ -58,7 +61,22 @@ public final class Communique implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  Communique() {}
+  private final InstantSource clock;
+
+  /** A command line that takes today from the clock of the system. */
+  Communique() {
+    this(InstantSource.system());
+  }
+
+  /** A command line that takes today from a clock. */
+  Communique(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** {@return the day on which the command runs, where it runs} */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
 
   /**
    * Runs a command, and ends the process with its exit status.
@@ -80,15 +98,21 @@ public final class Communique implements Callable<Integer> {
    * @return the exit status
    */
   static int run(Output out, PrintWriter err, String... args) {
-    int status = execute(out, err, args);
+    return run(new Communique(), out, err, args);
+  }
+
+  /** Runs a command of a command line that was made for it. */
+  static int run(Communique communique, Output out, PrintWriter err, String... args) {
+    int status = execute(communique, out, err, args);
     out.complaint().ifPresent(complaint -> err.println("communique: " + complaint));
     err.flush();
     return out.checkError() ? FAILED : status;
   }
 
-  private static int execute(PrintWriter out, PrintWriter err, String... args) {
+  private static int execute(
+      Communique communique, PrintWriter out, PrintWriter err, String... args) {
     try {
-      return new CommandLine(new Communique())
+      return new CommandLine(communique)
           .setOut(out)
           .setErr(err)
           .setUsageHelpWidth(100)

@@ -1,17 +1,28 @@
 package org.communique.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.communique.cli.show.Account;
+import org.communique.cli.show.Telling;
 import org.communique.io.ReadResult;
+import org.communique.model.Actor;
 import org.communique.model.Dossier;
+import org.communique.model.DossierRecord;
+import org.communique.model.text.Spelling;
+import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
 import org.communique.model.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code show}: a dossier told to people. */
@@ -19,14 +30,48 @@ import picocli.CommandLine.Spec;
     name = "show",
     description = {
       "Tells a dossier to people, as plain text of 100 columns: who met, when and where according to"
-          + " whom, who said what, what was agreed, what is disputed. Of a dossier that could not be"
-          + " read in full it tells the rest, and exits with 1 as check does.",
+          + " whom, who said what, what was agreed and where it stands today, who the actors are.",
+      "Of a dossier that could not be read in full it tells the rest, says so, and exits with 1.",
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class ShowDossier implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "The dossier; - is standard input.")
   private Input file;
+
+  @Option(
+      names = "--record",
+      paramLabel = "ID",
+      description = "Tells one record, with what was said there.")
+  private @Nullable String record;
+
+  @Option(
+      names = "--actor",
+      paramLabel = "ID",
+      description = "Tells the records that an actor appears in.")
+  private @Nullable String actor;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Leaves out what was before a date, such as 2024 or 2024-05-16.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Leaves out what was after a date. What has no date is told.")
+  private @Nullable String until;
+
+  @Option(names = "--all", description = "Tells long lists in full.")
+  private boolean all;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description = "The day to tell the status of agreements on; default: today.")
+  private @Nullable String on;
 
   @Option(
       names = "--language",
@@ -35,17 +80,70 @@ final class ShowDossier implements Callable<Integer> {
       description = "The language preferred where there are several; default: ${DEFAULT-VALUE}.")
   private List<LanguageTag> languages;
 
+  @ParentCommand private Communique communique;
   @Spec private CommandSpec spec;
 
   ShowDossier() {}
 
   @Override
   public Integer call() throws IOException {
+    Telling telling = telling();
     try (ReadResult result = file.read()) {
-      Unread.complain(result, file, Format.TEXT, spec);
       Optional<Dossier> dossier = result.dossier();
-      dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, languages)));
+      dossier.ifPresent(found -> refuseWhatIsMissing(telling, found));
+      Unread.complain(result, file, Format.TEXT, spec);
+      dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, telling)));
       return Unread.status(result);
     }
+  }
+
+  private Telling telling() {
+    Optional<LocalDate> day = option("--on", on, LocalDate::parse, "write a day as 2024-05-16");
+    return new Telling(
+        languages,
+        day.orElseGet(communique::today),
+        day.isEmpty(),
+        all,
+        option("--record", record, Id::of, "it is the \"id\" of a record"),
+        option("--actor", actor, Id::of, "it is the \"id\" of an actor"),
+        option("--since", since, Edtf::parse, "write a date as 2024 or 2024-05-16"),
+        option("--until", until, Edtf::parse, "write a date as 2024 or 2024-05-16"));
+  }
+
+  private <T> Optional<T> option(
+      String name, @Nullable String value, Function<String, T> parser, String advice) {
+    try {
+      return Optional.ofNullable(value).map(parser);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), name + ": " + e.getMessage() + "; " + advice);
+    }
+  }
+
+  private void refuseWhatIsMissing(Telling telling, Dossier dossier) {
+    telling
+        .record()
+        .filter(id -> dossier.find(id).isEmpty())
+        .ifPresent(id -> refuse("record", id, dossier, DossierRecord.class));
+    telling
+        .actor()
+        .filter(id -> dossier.find(id).filter(Actor.class::isInstance).isEmpty())
+        .ifPresent(id -> refuse("actor", id, dossier, Actor.class));
+  }
+
+  private void refuse(String what, Id id, Dossier dossier, Class<? extends DossierRecord> type) {
+    List<String> ids =
+        dossier
+            .records()
+            .filter(type::isInstance)
+            .map(type::cast)
+            .map(each -> each.getId().value())
+            .toList();
+    String hint =
+        Spelling.nearest(id.value(), ids)
+            .map(nearest -> "; did you mean " + nearest + "?")
+            .orElse("");
+    throw new ParameterException(
+        spec.commandLine(), file + " has no " + what + " with the id " + id + hint);
   }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.communique.cli.page.Page;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
+import org.communique.model.DossierRecord;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
-import org.communique.model.value.LanguageTag;
 
 /**
  * A dossier told to people: who met and what was said there, what was agreed and what became of it,
@@ -33,6 +33,8 @@ public final class Account {
           Comparator.nullsLast(Edtf.DISPLAY_ORDER));
 
   private final Dossier dossier;
+  private final Telling telling;
+  private final Selection selection;
   private final Names names;
   private final Judgments judgments;
   private final Page page = new Page(WIDTH);
@@ -44,9 +46,11 @@ public final class Account {
 
   private final List<Statement> saidElsewhere = new ArrayList<>();
 
-  private Account(Dossier dossier, List<LanguageTag> languages) {
+  private Account(Dossier dossier, Telling telling) {
     this.dossier = dossier;
-    this.names = new Names(dossier, languages);
+    this.telling = telling;
+    this.selection = new Selection(telling, dossier);
+    this.names = new Names(dossier, telling);
     this.judgments = new Judgments(dossier, names);
     for (Statement statement : dossier.getStatements()) {
       Optional<Id> at = statement.getAt().filter(ref -> dossier.find(ref).isPresent()).map(Ref::id);
@@ -60,11 +64,10 @@ public final class Account {
    * {@return the account of a dossier, in lines of at most {@value #WIDTH} columns}
    *
    * @param dossier the dossier
-   * @param languages the languages that the reader prefers, the most preferred first; a text in
-   *     none of them is shown in its first language
+   * @param telling how it is to be told, and how much of it
    */
-  public static String of(Dossier dossier, List<LanguageTag> languages) {
-    Account account = new Account(dossier, languages);
+  public static String of(Dossier dossier, Telling telling) {
+    Account account = new Account(dossier, telling);
     account.tell();
     return account.page.toString();
   }
@@ -76,6 +79,8 @@ public final class Account {
     encounters(summits);
     agreements();
     elsewhere();
+    others("Actors", dossier.getActors());
+    others("Places", dossier.getPlaces());
     judgedOtherwise();
     sources();
   }
@@ -93,42 +98,58 @@ public final class Account {
 
   private void title() {
     page.heading(names.heading(dossier.getTitle(), dossier.getId()), '═');
+    new Marks(names)
+        .identifiers(dossier.getIdentifiers())
+        .ifPresent(all -> page.paragraph("", "Known as " + all + "."));
     dossier.getNote().ifPresent(note -> page.paragraph("", names.text(note)));
   }
 
   private void encounters(List<Summit> summits) {
     Encounters encounters = new Encounters(page, names, judgments, dossier);
     for (Summit summit : summits) {
-      page.gap();
-      encounters.tell(summit);
-      statements(said(summit.getId()), summit.getDate());
+      List<Statement> said = toldAt(summit);
+      if (selection.has(summit) || !said.isEmpty()) {
+        page.gap();
+        encounters.tell(summit);
+        statements(said, summit.getDate(), true);
+      }
     }
   }
 
   private void agreements() {
-    Agreements agreements = new Agreements(page, names, judgments);
+    Agreements agreements = new Agreements(page, names, judgments, dossier, telling);
     for (Agreement agreement : dossier.getAgreements()) {
-      page.gap();
-      agreements.tell(agreement);
-      statements(said(agreement.getId()), agreement.getDate());
+      List<Statement> said = toldAt(agreement);
+      if (selection.has(agreement) || !said.isEmpty()) {
+        page.gap();
+        agreements.tell(agreement);
+        statements(said, agreement.getDate(), true);
+      }
     }
   }
 
+  /** {@return the statements to be told with what they were made at} */
+  private List<Statement> toldAt(DossierRecord venue) {
+    List<Statement> said = said(venue.getId());
+    return selection.isWhole(venue) ? said : said.stream().filter(selection::has).toList();
+  }
+
   private void elsewhere() {
-    if (saidElsewhere.isEmpty()) {
+    List<Statement> said = saidElsewhere.stream().filter(selection::has).toList();
+    if (said.isEmpty()) {
       return;
     }
     page.gap();
     page.heading("Said elsewhere, or it is not told where", '─');
-    statements(saidElsewhere, Optional.empty());
+    statements(said, Optional.empty(), false);
   }
 
-  private void statements(List<Statement> statements, Optional<Edtf> known) {
-    new Statements(page, names, judgments).tell(statements, known);
+  private void statements(List<Statement> statements, Optional<Edtf> known, boolean isToldThere) {
+    new Statements(page, names, judgments).tell(statements, known, isToldThere);
   }
 
   private void judgedOtherwise() {
-    List<String> judged = judgments.ofOthers();
+    List<String> judged = telling.isOfAll() ? judgments.ofOthers() : List.of();
     if (!judged.isEmpty()) {
       page.gap();
       page.heading("Judged of actors and places", '─');
@@ -136,6 +157,16 @@ public final class Account {
     }
   }
 
+  private void others(String heading, List<? extends DossierRecord> all) {
+    List<? extends DossierRecord> told = all.stream().filter(selection::hasOther).toList();
+    if (!told.isEmpty()) {
+      page.gap();
+      page.heading(heading, '─');
+      new Actors(page, names).tell(told);
+    }
+  }
+
+  /** All of them, whatever else is told: it refers to them by number. */
   private void sources() {
     if (dossier.getSources().isEmpty()) {
       return;

@@ -7,9 +7,16 @@ import java.util.Optional;
 import org.communique.cli.page.Page;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
+import org.communique.model.AgreementTerm;
+import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
-import org.communique.model.Extent;
 import org.communique.model.Relation;
+import org.communique.model.Vote;
+import org.communique.model.WithdrawalClause;
+import org.communique.model.agreement.AgreementLife;
+import org.communique.model.agreement.Assessment;
+import org.communique.model.agreement.InstrumentStatus;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Binding;
 
@@ -25,12 +32,16 @@ final class Agreements {
   private final Page page;
   private final Names names;
   private final Judgments judgments;
+  private final DossierIndex index;
+  private final Telling telling;
   private final Attribution attribution;
 
-  Agreements(Page page, Names names, Judgments judgments) {
+  Agreements(Page page, Names names, Judgments judgments, Dossier dossier, Telling telling) {
     this.page = page;
     this.names = names;
     this.judgments = judgments;
+    this.index = DossierIndex.of(dossier);
+    this.telling = telling;
     this.attribution = new Attribution(names);
   }
 
@@ -39,7 +50,7 @@ final class Agreements {
     page.heading(names.of(agreement), '─');
     page.paragraph("", what(agreement));
     page.gap();
-    Rows rows = new Rows(page, agreement);
+    Rows rows = new Rows(page, agreement, names);
     rows.list(
         "between",
         "participants",
@@ -48,21 +59,25 @@ final class Agreements {
     rows.add("concluded at", agreement.getAt().map(names::of));
     rows.add("concluded", DateWords.of(agreement.getDate(), agreement.getDateAsWritten()));
     rows.add("in force", agreement.getEntryIntoForce().map(this::condition));
+    rows.add("term", agreement.getTerm().flatMap(Agreements::term));
+    rows.add("withdrawal", agreement.getWithdrawal().flatMap(Agreements::withdrawal));
     rows.add("languages", languages(agreement));
     rows.list("", "relations", agreement.getRelations().stream().map(this::relation).toList());
     rows.list(
         "its life",
         "events",
         agreement.getEvents().stream().sorted(BY_DATE).map(this::event).toList());
-    rows.add("according to", attribution.of(agreement.getEvidence()));
+    rows.add(telling.isToday() ? "today" : "on that day", status(agreement));
+    Supports supports = new Supports(names, agreement.getParticipants(), agreement.getTopics());
+    rows.add("according to", attribution.of(agreement.getEvidence(), supports));
     rows.list("judged", "", judgments.of(agreement));
-    rows.add("note", agreement.getNote().map(names::text));
+    rows.marks();
   }
 
-  private static String what(Agreement agreement) {
+  private String what(Agreement agreement) {
     List<String> words = new ArrayList<>();
     words.add(Words.label(agreement.getKind()));
-    agreement.getExtent().map(Agreements::extent).ifPresent(words::add);
+    agreement.getExtent().map(extent -> names.extent(extent, "instruments")).ifPresent(words::add);
     agreement
         .getBinding()
         .map(
@@ -74,22 +89,10 @@ final class Agreements {
     return String.join("; ", words) + ".";
   }
 
-  private static String extent(Extent extent) {
-    if (extent.getMin().equals(extent.getMax())) {
-      return extent.getMin().isPresent() ? extent.getMin().getAsInt() + " instruments" : "several";
-    }
-    if (extent.getMax().isEmpty()) {
-      return "at least " + extent.getMin().getAsInt() + " instruments";
-    }
-    String most = extent.getMax().getAsInt() + " instruments";
-    return extent.getMin().isEmpty()
-        ? "at most " + most
-        : extent.getMin().getAsInt() + " to " + most;
-  }
-
   private String condition(EntryIntoForce condition) {
     StringBuilder words = new StringBuilder(Words.inSentence(condition.getOn()));
     condition.getCount().ifPresent(count -> words.append(", ").append(count).append(" of them"));
+    words.append(condition.isStatesOnly() ? ", of states alone" : "");
     if (!condition.getAmong().isEmpty()) {
       words.append(", among them ").append(names.list(condition.getAmong()));
     }
@@ -97,15 +100,61 @@ final class Agreements {
         .getAfter()
         .ifPresent(delay -> words.append(", then ").append(DateWords.of(delay)).append(" later"));
     condition.getDate().ifPresent(date -> words.append(", ").append(DateWords.of(date)));
+    condition.getRounding().ifPresent(to -> words.append(", on the ").append(Words.inSentence(to)));
+    condition
+        .getNotBefore()
+        .ifPresent(day -> words.append(", not before ").append(DateWords.of(day)));
+    condition
+        .getThereafter()
+        .ifPresent(
+            delay ->
+                words
+                    .append("; for those who consent later ")
+                    .append(DateWords.of(delay))
+                    .append(" after that"));
     return words.toString();
   }
 
   private static Optional<String> languages(Agreement agreement) {
-    List<String> tags = agreement.getAuthenticLanguages().stream().map(Object::toString).toList();
-    String prevails = agreement.getPrevailingLanguage().map(t -> t + " prevails").orElse("");
+    List<String> tags = agreement.getAuthenticLanguages().stream().map(Names::language).toList();
+    String prevails =
+        agreement.getPrevailingLanguage().map(t -> Names.language(t) + " prevails").orElse("");
     String authentic = tags.isEmpty() ? "" : "authentic in " + Words.list(tags);
     String words = authentic + (tags.isEmpty() || prevails.isEmpty() ? "" : "; ") + prevails;
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private static Optional<String> term(AgreementTerm term) {
+    List<String> words = new ArrayList<>();
+    term.getDuration().ifPresent(duration -> words.add(DateWords.of(duration)));
+    term.getUntil().ifPresent(day -> words.add("until " + DateWords.of(day)));
+    term.getRenewal()
+        .ifPresent(each -> words.add("renewed by " + DateWords.of(each) + " each time"));
+    term.getNotice().ifPresent(notice -> words.add("notice of " + DateWords.of(notice)));
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+  }
+
+  private static Optional<String> withdrawal(WithdrawalClause clause) {
+    List<String> words = new ArrayList<>();
+    clause.getNotBefore().ifPresent(time -> words.add("after " + DateWords.of(time) + " in force"));
+    clause.getNotice().ifPresent(notice -> words.add("notice of " + DateWords.of(notice)));
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+  }
+
+  /** {@return where the instrument stands on the day of the telling} */
+  private String status(Agreement agreement) {
+    Assessment<InstrumentStatus> standing =
+        AgreementLife.of(agreement, index).statusOn(telling.on());
+    List<String> possible =
+        standing.possible().stream().map(each -> each.code().replace('-', ' ')).toList();
+    String day = telling.isToday() ? "" : " (" + DateWords.of(Edtf.of(telling.on())) + ")";
+    return (standing.isCertain() ? "" : "possibly ") + Words.list(possible, "or") + day;
+  }
+
+  private String vote(Vote vote) {
+    String count = vote.getCount().isPresent() ? " " + vote.getCount().getAsInt() : "";
+    String by = vote.getBy().isEmpty() ? "" : ": " + names.list(vote.getBy());
+    return Words.inSentence(vote.getPosition()) + count + by;
   }
 
   private String relation(Relation relation) {
@@ -143,6 +192,7 @@ final class Agreements {
     event.getEffective().ifPresent(day -> details.add("takes effect " + DateWords.of(day)));
     event.getStatement().ifPresent(s -> details.add("in the words of " + names.of(s)));
     attribution.of(event.getEvidence()).ifPresent(whom -> details.add("according to " + whom));
+    event.getVotes().forEach(vote -> details.add(vote(vote)));
     event.getNote().ifPresent(note -> details.add("note: " + names.text(note)));
     return details;
   }

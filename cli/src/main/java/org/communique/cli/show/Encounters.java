@@ -10,6 +10,7 @@ import org.communique.model.encounter.Hosting;
 import org.communique.model.encounter.Sidedness;
 import org.communique.model.encounter.Sides;
 import org.communique.model.index.DossierIndex;
+import org.communique.model.vocabulary.SummitKind;
 
 /** Who met: an encounter, by the accounts of it. */
 final class Encounters {
@@ -36,13 +37,14 @@ final class Encounters {
     page.heading(names.of(summit), '─');
     page.paragraph("", what(summit));
     page.gap();
-    Rows rows = new Rows(page, summit);
+    Rows rows = new Rows(page, summit, names);
     rows.list(
         "who",
         "participants",
         summit.getParticipants().stream().map(names::participation).toList());
     rows.list("received by", "hosts", summit.getHosts().stream().map(names::of).toList());
     rows.add("when", DateWords.of(summit.getDate(), summit.getDateAsWritten()));
+    rows.add("lasted", summit.getDuration().map(DateWords::of));
     rows.list("where", "places", summit.getPlaces().stream().map(names::place).toList());
     rows.topics(summit.getTopics());
     rows.list("part of", "partOf", summit.getPartOf().stream().map(names::of).toList());
@@ -55,12 +57,16 @@ final class Encounters {
         summit.getStatusHistory().stream().map(this::change).toList());
     rows.list("according to", "evidence", according(summit));
     rows.list("judged", "", judgments.of(summit));
-    rows.add("note", summit.getNote().map(names::text));
+    rows.marks();
   }
 
   private String what(Summit summit) {
     List<String> words = new ArrayList<>();
     words.add(summit.getRank().map(Words::label).orElse(Words.label(summit.getKind())));
+    if (summit.getRank().isPresent() && !summit.getKind().equals(SummitKind.VISIT)) {
+      words.add(Words.inSentence(summit.getKind()));
+    }
+    summit.getExtent().map(extent -> names.extent(extent, "encounters")).ifPresent(words::add);
     if (Sides.MUTUAL.contains(summit.getKind())) {
       // One side alone: others who met it are not recorded, or count among its people.
       sides
@@ -81,6 +87,7 @@ final class Encounters {
   private String change(StatusChange change) {
     String words = Words.label(change.getStatus());
     return words
+        + change.getPlannedFor().map(day -> ", planned for " + DateWords.of(day)).orElse("")
         + DateWords.of(change.getDate(), change.getDateAsWritten()).map(d -> ", " + d).orElse("")
         + attribution.of(change.getEvidence()).map(a -> "; according to " + a).orElse("");
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
@@ -26,7 +27,8 @@ final class Judgments {
           JudgmentRelation.DISTINCT, List.of("not the same as", "not the same as"),
           JudgmentRelation.UNDECIDED, List.of("perhaps the same as", "perhaps the same as"),
           JudgmentRelation.SUPERSEDES, List.of("supersedes", "superseded by"),
-          JudgmentRelation.RETRACTS, List.of("retracts", "retracted by"));
+          JudgmentRelation.RETRACTS, List.of("retracts", "retracted by"),
+          JudgmentRelation.CONTRADICTS, List.of("contradicts", "contradicts"));
 
   private final Dossier dossier;
   private final Names names;
@@ -73,7 +75,8 @@ final class Judgments {
     int from = records.get(0).id().equals(entry.getId()) ? 0 : 1;
     String label = Words.inSentence(judgment.getRelation());
     String relation = WORDS.getOrDefault(judgment.getRelation(), List.of(label, label)).get(from);
-    return Optional.of(relation + " “" + names.of(records.get(1 - from)) + "”" + why(judgment));
+    return Optional.of(
+        relation + " " + Words.quoted(names.of(records.get(1 - from))) + why(judgment));
   }
 
   private String why(Judgment judgment) {
@@ -82,6 +85,8 @@ final class Judgments {
     judgment.getOn().map(DateWords::of).ifPresent(who::add);
     return (who.isEmpty() ? "" : " (" + String.join(", ", who) + ")")
         + judgment.getReason().map(reason -> ": " + names.text(reason)).orElse("")
+        + new Marks(names)
+            .of(judgment).stream().map(mark -> "; " + mark).collect(Collectors.joining())
         + judgment.getNote().map(note -> "; note: " + names.text(note)).orElse("");
   }
 }

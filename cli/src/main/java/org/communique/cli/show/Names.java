@@ -1,14 +1,18 @@
 package org.communique.cli.show;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
+import org.communique.model.Extent;
 import org.communique.model.Location;
+import org.communique.model.Organization;
 import org.communique.model.Participation;
 import org.communique.model.Place;
 import org.communique.model.Ref;
@@ -24,14 +28,36 @@ import org.communique.model.value.LanguageTag;
 /** What the records of a dossier are called in its account: by name, by title, by number. */
 final class Names {
 
+  private static final List<String> COMMON =
+      List.of(
+          "ministry",
+          "government",
+          "embassy",
+          "department",
+          "office",
+          "cabinet",
+          "parliament",
+          "delegation",
+          "presidency",
+          "kremlin",
+          "press service",
+          "state media",
+          "senate",
+          "council");
+
   private final Dossier dossier;
   private final List<LanguageTag> languages;
+
+  /** How many items of a list are told. */
+  private final int most;
+
   private final Map<Id, Integer> sources = new HashMap<>();
   private final Map<Id, Integer> statements = new HashMap<>();
 
-  Names(Dossier dossier, List<LanguageTag> languages) {
+  Names(Dossier dossier, Telling telling) {
     this.dossier = dossier;
-    this.languages = List.copyOf(languages);
+    this.languages = telling.languages();
+    this.most = telling.most();
     for (Source source : dossier.getSources()) {
       sources.putIfAbsent(source.getId(), sources.size() + 1);
     }
@@ -76,9 +102,28 @@ final class Names {
     if (entry instanceof Agreement agreement) {
       return title(agreement.getTitle(), entry);
     }
-    return entry instanceof Actor actor
-        ? text(actor.getName())
-        : text(((Location) entry).getName());
+    return entry instanceof Actor actor ? whose(actor) : text(((Location) entry).getName());
+  }
+
+  /** {@return the name of an actor, and of a body whose it is unless the name says so} */
+  private String whose(Actor actor) {
+    String name = text(actor.getName());
+    if (!(actor instanceof Organization body)) {
+      return name;
+    }
+    return body.getOf()
+        .flatMap(dossier::find)
+        .filter(State.class::isInstance)
+        .map(owner -> text(owner.getName()))
+        .filter(owner -> isCommon(name) && !name.contains(owner))
+        .map(owner -> name + " of " + owner)
+        .orElse(name);
+  }
+
+  /** Every state has a ministry of foreign affairs; names of agencies and parties tell whose. */
+  private static boolean isCommon(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return COMMON.stream().anyMatch(lower::contains);
   }
 
   private String title(Optional<LanguageMap> title, DossierRecord entry) {
@@ -87,7 +132,74 @@ final class Names {
 
   /** {@return what several records are called, in one phrase} */
   String list(List<? extends Ref<? extends DossierRecord>> refs) {
-    return Words.list(refs.stream().map(this::of).toList());
+    return Words.list(folded(refs.stream().map(this::of).toList()));
+  }
+
+  /** {@return whether all is to be told, however long it gets} */
+  boolean areInFull() {
+    return most == Integer.MAX_VALUE;
+  }
+
+  /** {@return the items of a list; of a long one the first, and how many more there are} */
+  List<String> folded(List<String> items) {
+    if (items.size() <= most) {
+      return items;
+    }
+    List<String> first = new ArrayList<>(items.subList(0, most - 1));
+    first.add(items.size() - first.size() + " more (--all tells them)");
+    return first;
+  }
+
+  /** {@return a text in all its languages, that of the reader first} */
+  String all(LanguageMap texts) {
+    List<String> all = new ArrayList<>(List.of(text(texts)));
+    texts.entries().stream().map(Map.Entry::getValue).forEach(all::add);
+    return String.join(", ", all.stream().distinct().map(Words::quoted).toList());
+  }
+
+  /** {@return how many there are, as in "at least 2 instruments"} */
+  String extent(Extent extent, String what) {
+    if (extent.getMin().equals(extent.getMax())) {
+      return extent.getMin().isPresent() ? extent.getMin().getAsInt() + " " + what : "several";
+    }
+    if (extent.getMax().isEmpty()) {
+      return "at least " + extent.getMin().getAsInt() + " " + what;
+    }
+    String most = extent.getMax().getAsInt() + " " + what;
+    return extent.getMin().isEmpty()
+        ? "at most " + most
+        : extent.getMin().getAsInt() + " to " + most;
+  }
+
+  /** {@return a speaker, with the office and the style that the source gives} */
+  String speaker(Participation speaker) {
+    List<String> details = details(speaker);
+    return of(speaker.getActor())
+        + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")")
+        + speaker.getOnBehalfOf().map(whom -> " for " + of(whom)).orElse("");
+  }
+
+  private List<String> details(Participation participation) {
+    List<String> details = new ArrayList<>();
+    office(participation).ifPresent(details::add);
+    participation.getRole().map(Words::inSentence).ifPresent(details::add);
+    participation.getMedium().map(Words::inSentence).ifPresent(details::add);
+    styles(participation).ifPresent(details::add);
+    return details;
+  }
+
+  private static Optional<String> office(Participation participation) {
+    String designate = participation.isDesignate() ? "designate" : "";
+    return participation
+        .getOffice()
+        .map(office -> Words.inSentence(office) + (designate.isEmpty() ? "" : " " + designate))
+        .or(() -> Optional.of(designate).filter(word -> !word.isEmpty()));
+  }
+
+  private Optional<String> styles(Participation participation) {
+    List<String> styles =
+        participation.getStyledAs().stream().map(s -> Words.quoted(text(s))).toList();
+    return styles.isEmpty() ? Optional.empty() : Optional.of("styled " + Words.list(styles));
   }
 
   /** {@return a place, with what contains it and who claims it; several where disputed} */
@@ -115,20 +227,22 @@ final class Names {
   /** {@return who took part, in what office, for whom, in what role, and styled how} */
   String participation(Participation participation) {
     StringBuilder words = new StringBuilder(of(participation.getActor()));
-    participation.getOffice().ifPresent(o -> words.append(", ").append(Words.inSentence(o)));
+    office(participation).ifPresent(office -> words.append(", ").append(office));
     participation.getOnBehalfOf().ifPresent(a -> words.append(", for ").append(of(a)));
     participation.getRole().ifPresent(r -> words.append(" – ").append(Words.inSentence(r)));
-    if (!participation.getStyledAs().isEmpty()) {
-      List<String> styles =
-          participation.getStyledAs().stream().map(s -> "“" + text(s) + "”").toList();
-      words.append("; styled ").append(Words.list(styles));
-    }
+    participation.getMedium().ifPresent(m -> words.append(", ").append(Words.inSentence(m)));
+    styles(participation).ifPresent(styles -> words.append("; ").append(styles));
     return words.toString();
   }
 
   /** {@return a title, or else the id, to head an account} */
   String heading(Optional<LanguageMap> title, Id id) {
     return title.map(this::text).filter(words -> !words.isBlank()).orElse(id.toString());
+  }
+
+  /** {@return what a language is called in English} */
+  static String language(LanguageTag language) {
+    return Locale.forLanguageTag(language.toString()).getDisplayName(Locale.ENGLISH);
   }
 
   Optional<Source> find(Ref<Source> ref) {

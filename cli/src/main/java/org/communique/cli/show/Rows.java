@@ -1,8 +1,10 @@
 package org.communique.cli.show;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.cli.page.Page;
 import org.communique.model.Recorded;
 import org.communique.model.vocabulary.Topic;
@@ -15,10 +17,15 @@ final class Rows {
 
   private final Page page;
   private final Recorded record;
+  private final Names names;
 
-  Rows(Page page, Recorded record) {
+  /** The lists that were told. */
+  private final Set<String> told = new HashSet<>();
+
+  Rows(Page page, Recorded record, Names names) {
     this.page = page;
     this.record = record;
+    this.names = names;
   }
 
   /** Adds a row. */
@@ -38,7 +45,7 @@ final class Rows {
    */
   void list(String label, String property, List<String> items) {
     String first = label;
-    for (String item : withMore(property, items, "and more")) {
+    for (String item : withMore(property, names.folded(items), "and more")) {
       add(first, item);
       first = "";
     }
@@ -53,7 +60,18 @@ final class Rows {
     }
   }
 
+  /** Adds what any record may have beside, and its note. */
+  void marks() {
+    Marks marks = new Marks(names);
+    add("known as", marks.identifiers(record.getIdentifiers()));
+    add("classified", marks.classifications(record));
+    marks.acknowledged(record).forEach(each -> add("accepted", each));
+    add("not all told", marks.incomplete(record, told));
+    add("note", record.getNote().map(names::text));
+  }
+
   private List<String> withMore(String property, List<String> items, String more) {
+    told.add(property);
     if (!record.getOpen().contains(property)) {
       return items;
     }

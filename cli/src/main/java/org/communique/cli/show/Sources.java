@@ -30,18 +30,24 @@ final class Sources {
       page.paragraph(indent, "made from " + Words.list(origins));
     }
     judgments.of(source).forEach(words -> page.paragraph(indent, "judged " + words));
+    new Marks(names).of(source).forEach(words -> page.paragraph(indent, words));
     source.getNote().ifPresent(note -> page.paragraph(indent, "note: " + names.text(note)));
   }
 
   private String what(Source source) {
     List<String> words = new ArrayList<>();
-    words.add(source.getTitle().map(t -> "“" + names.text(t) + "”").orElse("Untitled"));
+    words.add(source.getTitle().map(t -> Words.quoted(names.text(t))).orElse("Untitled"));
     words.add(Words.inSentence(source.getKind()));
+    if (!source.getAuthors().isEmpty()) {
+      words.add("by " + names.list(source.getAuthors()));
+    }
     source.getPublisher().map(names::of).ifPresent(words::add);
     source.getPublished().ifPresent(day -> words.add("published " + DateWords.of(day)));
     source.getRetrieved().ifPresent(day -> words.add("retrieved " + DateWords.of(day)));
+    source.getLanguage().map(Names::language).ifPresent(language -> words.add("in " + language));
     if (source.getText().isEmpty()) {
       words.add("text not held here");
+      source.getTextDigest().ifPresent(digest -> words.add("its digest is " + digest));
     }
     return String.join(", ", words);
   }

@@ -2,14 +2,11 @@ package org.communique.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.communique.cli.page.Page;
 import org.communique.model.Content;
-import org.communique.model.Participation;
 import org.communique.model.Statement;
 import org.communique.model.time.Edtf;
-import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.ContentForm;
 
@@ -33,22 +30,24 @@ final class Statements {
    *
    * @param statements what was said on one occasion
    * @param known the date of the occasion, which need not be said again
+   * @param isToldThere whether they are told with what they were made at
    */
-  void tell(List<Statement> statements, Optional<Edtf> known) {
+  void tell(List<Statement> statements, Optional<Edtf> known, boolean isToldThere) {
     for (Statement statement : statements) {
       page.gap();
-      tell(statement, known);
+      tell(statement, known, isToldThere);
     }
   }
 
-  private void tell(Statement statement, Optional<Edtf> known) {
+  private void tell(Statement statement, Optional<Edtf> known, boolean isToldThere) {
     String number = "  " + names.number(statement) + ". ";
     String indent = " ".repeat(number.length());
-    page.hanging(number, indent, who(statement) + ":");
+    String end = statement.getContent().isEmpty() ? "; what was said is not told" : ":";
+    page.hanging(number, indent, who(statement) + end);
     for (Content content : statement.getContent()) {
       page.paragraph(indent, words(content, statement.getContent().size() > 1));
     }
-    List<String> remarks = remarks(statement, known);
+    List<String> remarks = remarks(statement, known, isToldThere);
     if (!remarks.isEmpty()) {
       page.hanging(indent + "– ", indent + "  ", String.join("; ", remarks));
     }
@@ -58,10 +57,14 @@ final class Statements {
   }
 
   private String who(Statement statement) {
-    List<String> speakers = statement.getSpeakers().stream().map(this::speaker).toList();
+    List<String> speakers = statement.getSpeakers().stream().map(names::speaker).toList();
     StringBuilder words = new StringBuilder(speakers.isEmpty() ? "Somebody" : Words.list(speakers));
     if (!statement.getAddressees().isEmpty()) {
       words.append(", to ").append(names.list(statement.getAddressees())).append(',');
+    }
+    if (!statement.getThrough().isEmpty()) {
+      words.append(statement.getAddressees().isEmpty() ? "," : "");
+      words.append(" through ").append(names.list(statement.getThrough())).append(',');
     }
     words.append(' ').append(statement.getAct().map(Words::past).orElse("said"));
     statement
@@ -70,19 +73,16 @@ final class Statements {
     return Words.upperFirst(words.toString());
   }
 
-  private String speaker(Participation speaker) {
-    return names.of(speaker.getActor())
-        + speaker.getOnBehalfOf().map(whom -> " for " + names.of(whom)).orElse("");
-  }
-
   private String words(Content content, boolean amongOthers) {
-    String language = amongOthers ? content.getLanguage().map(l -> l + ": ").orElse("") : "";
+    String language =
+        amongOthers ? content.getLanguage().map(l -> Names.language(l) + ": ").orElse("") : "";
     return language + Quotations.visible(content, names);
   }
 
-  private List<String> remarks(Statement statement, Optional<Edtf> known) {
+  private List<String> remarks(Statement statement, Optional<Edtf> known, boolean isToldThere) {
     List<String> remarks = new ArrayList<>();
-    statement.getTitle().ifPresent(title -> remarks.add("“" + names.text(title) + "”"));
+    Supports supports = new Supports(names, statement.getSpeakers(), statement.getTopics());
+    statement.getTitle().ifPresent(title -> remarks.add(Words.quoted(names.text(title))));
     statement
         .getChannel()
         .filter(channel -> !channel.equals(Channel.CONVERSATION))
@@ -90,9 +90,20 @@ final class Statements {
     if (!statement.getDate().equals(known) || statement.getDateAsWritten().isPresent()) {
       DateWords.of(statement.getDate(), statement.getDateAsWritten()).ifPresent(remarks::add);
     }
-    attribution.of(statement.getEvidence()).ifPresent(whom -> remarks.add("according to " + whom));
+    if (!statement.getAbout().isEmpty()) {
+      remarks.add("about " + names.list(statement.getAbout()));
+    }
+    if (!statement.getTopics().isEmpty()) {
+      List<String> topics = statement.getTopics().stream().map(Words::inSentence).toList();
+      remarks.add("on " + String.join(", on ", topics));
+    }
+    statement.getAt().filter(at -> !isToldThere).ifPresent(at -> remarks.add("at " + names.of(at)));
+    attribution
+        .of(statement.getEvidence(), supports)
+        .ifPresent(whom -> remarks.add("according to " + whom));
     statement.getContent().forEach(content -> remarks.addAll(remarks(content)));
     judgments.of(statement).forEach(words -> remarks.add("judged " + words));
+    remarks.addAll(new Marks(names).of(statement));
     return remarks;
   }
 
@@ -107,12 +118,8 @@ final class Statements {
             language ->
                 remarks.add(
                     "translated from "
-                        + name(language)
+                        + Names.language(language)
                         + content.getTranslator().map(t -> " by " + names.of(t)).orElse("")));
     return remarks;
-  }
-
-  private static String name(LanguageTag language) {
-    return Locale.forLanguageTag(language.toString()).getDisplayName(Locale.ENGLISH);
   }
 }

@@ -9,7 +9,7 @@ import org.communique.model.Participation;
 import org.communique.model.finding.Pointer;
 import org.communique.model.vocabulary.Topic;
 
-/** What of an encounter a citation stands for, in the words of its account. */
+/** What of a record a citation stands for, in the words of its account. */
 final class Supports {
 
   private static final Map<String, String> WORDS =
@@ -26,7 +26,13 @@ final class Supports {
           Map.entry("places", "where"),
           Map.entry("partOf", "part of what"),
           Map.entry("occasions", "on what occasion"),
-          Map.entry("follows", "after what"));
+          Map.entry("follows", "after what"),
+          Map.entry("content", "what was said"),
+          Map.entry("speakers", "who said it"),
+          Map.entry("addressees", "to whom"),
+          Map.entry("act", "how it was said"),
+          Map.entry("channel", "by what channel"),
+          Map.entry("events", "what became of it"));
 
   private final Names names;
   private final List<Participation> participants;
@@ -54,14 +60,14 @@ final class Supports {
       return "all of it";
     }
     if (steps.size() > 1 && steps.get(0).equals("participants")) {
-      return item(participants, steps.get(1)).map(p -> of(p, steps)).orElse(pointer.toString());
+      return item(participants, steps.get(1)).map(p -> of(p, steps)).orElse("who took part");
     }
     if (steps.size() > 1 && steps.get(0).equals("topics")) {
       return item(topics, steps.get(1))
           .map(topic -> "the topic “" + Words.label(topic) + "”")
-          .orElse(pointer.toString());
+          .orElse("what it was about");
     }
-    return WORDS.getOrDefault(steps.get(0), pointer.toString());
+    return WORDS.getOrDefault(steps.get(0), Words.spaced(steps.get(0)));
   }
 
   private String of(Participation participation, List<String> steps) {

@@ -77,6 +77,11 @@ final class Words {
     return changes ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
   }
 
+  /** {@return the name of a property in words: "statusHistory" is "status history"} */
+  static String spaced(String property) {
+    return property.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
   static String upperFirst(String words) {
     return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + rest(words);
   }

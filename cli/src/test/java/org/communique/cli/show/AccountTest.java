@@ -2,6 +2,7 @@ package org.communique.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class AccountTest {
 
-  private static final List<LanguageTag> ENGLISH = List.of(LanguageTag.of("en"));
+  private static final Telling ENGLISH =
+      Telling.of(List.of(LanguageTag.of("en")), LocalDate.of(2026, 1, 1));
 
   @Property(tries = 200)
   void anyDossierCanBeToldHoweverLittleSenseItMakes(@ForAll("any") Dossier dossier) {

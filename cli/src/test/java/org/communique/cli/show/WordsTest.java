@@ -2,6 +2,7 @@ package org.communique.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.Content;
@@ -54,7 +55,9 @@ class WordsTest {
 
   @Test
   void quotedWordsGetMarksWhereTheTextHasNone() {
-    Names names = new Names(Dossier.builder().id("d").build(), List.of());
+    Names names =
+        new Names(
+            Dossier.builder().id("d").build(), Telling.of(List.of(), LocalDate.of(2026, 1, 1)));
 
     assertThat(Quotations.visible(quoting("He called him a dear friend.", "dear friend"), names))
         .isEqualTo("He called him a “dear friend”.");
@@ -75,7 +78,9 @@ class WordsTest {
         "He said “the new era came” | 9-25,13-20 | He said “the ‘new era’ [words of x] came”",
       })
   void wordsWithinQuotedWordsGetTheOtherMarks(String text, String ranges, String shown) {
-    Names names = new Names(Dossier.builder().id("d").build(), List.of());
+    Names names =
+        new Names(
+            Dossier.builder().id("d").build(), Telling.of(List.of(), LocalDate.of(2026, 1, 1)));
     Content.Builder content = Content.builder().text(text);
     boolean first = true;
     for (String range : ranges.split(",")) {
