@@ -15,6 +15,7 @@ import org.communique.io.reading.RecordLabels;
 import org.communique.io.report.FileState;
 import org.communique.io.report.JsonReport;
 import org.communique.io.report.TextReport;
+import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 import org.communique.model.text.Quoted;
 import picocli.CommandLine.Command;
@@ -61,6 +62,11 @@ final class CheckDossiers implements Callable<Integer> {
               + " count all of them.")
   private int maxFindings;
 
+  @Option(
+      names = "--acknowledged",
+      description = "Also show the findings that their records acknowledge.")
+  private boolean acknowledged;
+
   @Spec private CommandSpec spec;
 
   /** All findings; those of one file are capped, so there are not too many. */
@@ -103,15 +109,25 @@ final class CheckDossiers implements Callable<Integer> {
     Report report = Examination.of(read, maxFindings).inFile(file.toString());
     if (format == Format.TEXT) {
       TextReport form = color.isOn() ? TextReport.plain().withColors() : TextReport.plain();
-      form.withText(file.toString(), read).writeFindings(report, out());
+      TextReport withText = form.withText(file.toString(), read);
+      withText.writeFindings(report, out());
+      if (acknowledged) {
+        withText.writeAcknowledged(report, out());
+      }
     } else {
-      labels.put(file, read.labels(report.findings()));
+      labels.put(file, read.labels(told(report)));
     }
     all.addAll(report);
     states.put(file, read.isLossless() ? FileState.WHOLE : FileState.LOSSY);
     if (!read.hasEveryPart()) {
       withoutRules.add(file);
     }
+  }
+
+  private static List<Finding> told(Report report) {
+    List<Finding> told = new ArrayList<>(report.findings());
+    told.addAll(report.acknowledged());
+    return told;
   }
 
   private String json(Report report) {
@@ -133,10 +149,13 @@ final class CheckDossiers implements Callable<Integer> {
     if (!unread.isEmpty()) {
       line.append(", could not read ").append(unread.size());
     }
-    if (unread.isEmpty() || !report.isEmpty()) {
+    if (unread.isEmpty() || !report.isEmpty() || report.totalAcknowledged() > 0) {
       line.append(": ").append(TextReport.totals(report));
     } else if (checked > 0) {
       line.append(": nothing found in what was read");
+    }
+    if (report.totalAcknowledged() > 0 && !acknowledged) {
+      line.append("; --acknowledged shows them");
     }
     List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));
     dropped.removeAll(withoutRules);

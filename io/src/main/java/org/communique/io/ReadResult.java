@@ -108,7 +108,9 @@ public final class ReadResult implements AutoCloseable {
    * @throws IOException if the text cannot be read again
    */
   public Report locate(Report found) throws IOException {
-    return found.located(locator(found.findings()));
+    List<Finding> all = new ArrayList<>(found.findings());
+    all.addAll(found.acknowledged());
+    return found.located(locator(all));
   }
 
   /**

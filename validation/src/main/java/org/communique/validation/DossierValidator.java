@@ -3,6 +3,7 @@ package org.communique.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.communique.model.Acknowledgment;
 import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.finding.Finding;
@@ -11,6 +12,7 @@ import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.index.Walk;
 import org.communique.model.meta.PartType;
+import org.communique.validation.engine.Acknowledgments;
 import org.communique.validation.engine.RuleTable;
 import org.communique.validation.engine.Run;
 
@@ -110,9 +112,22 @@ public final class DossierValidator {
    * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
    */
   public void validate(DossierIndex index, Report.Builder report) {
-    Run run = new Run(table, report::add);
+    Acknowledgments acknowledgments = new Acknowledgments(index);
+    Run run = new Run(table, acknowledgments.marking(report::add));
     checkParts(index.walk(), run);
     run.checkDossier(index);
+    idle(acknowledgments).forEach(run::checkIdle);
+  }
+
+  /** Of a rule of this project that this validator does not run nobody knows what it would find. */
+  private List<Located<Acknowledgment>> idle(Acknowledgments acknowledgments) {
+    return acknowledgments.idle().stream()
+        .filter(
+            idle -> {
+              String code = idle.part().getCode();
+              return table.has(code) || RuleBook.standard().find(code).isEmpty();
+            })
+        .toList();
   }
 
   private static void checkParts(Walk walk, Run run) {
@@ -125,14 +140,16 @@ public final class DossierValidator {
    * Looks at a part without the parts in it; at a dossier, with what its parts show together.
    *
    * <p>For frameworks that go through the parts themselves: called for a dossier and for each part
-   * in it, this finds all that {@link #validate(Part)} finds for the dossier.
+   * in it, this finds all that {@link #validate(Part)} finds for the dossier. It does not mark what
+   * is acknowledged: of a part by itself nobody knows in which record it is.
    *
    * @param part a dossier, or any part
    * @return what was found, in no order; pointers are from the part that was given
    * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
    */
   public List<Finding> validateAlone(Part part) {
-    if (part instanceof Dossier dossier && table.looksAtDossiers()) {
+    if (part instanceof Dossier dossier
+        && (table.looksAtDossiers() || table.looksAtAcknowledgments())) {
       return validateAlone(DossierIndex.of(dossier));
     }
     List<Finding> found = new ArrayList<>();
@@ -153,7 +170,20 @@ public final class DossierValidator {
     Run run = new Run(table, found::add);
     checkAlone(index.dossier(), run);
     run.checkDossier(index);
+    checkIdle(index, run);
     return found;
+  }
+
+  /** Which acknowledgments accept nothing is known only after all rules were run on all parts. */
+  private void checkIdle(DossierIndex index, Run run) {
+    Acknowledgments acknowledgments = new Acknowledgments(index);
+    if (acknowledgments.isEmpty() || !table.looksAtAcknowledgments()) {
+      return;
+    }
+    Run whole = new Run(table, acknowledgments.marking(finding -> {}));
+    checkParts(index.walk(), whole);
+    whole.checkDossier(index);
+    idle(acknowledgments).forEach(run::checkIdle);
   }
 
   private static void checkAlone(Part part, Run run) {

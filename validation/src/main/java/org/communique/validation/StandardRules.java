@@ -51,6 +51,7 @@ import org.communique.validation.rules.references.WrongReferenceType;
 import org.communique.validation.rules.statements.NoContent;
 import org.communique.validation.rules.statements.NoSpeaker;
 import org.communique.validation.rules.statements.SpeakerNotAtEvent;
+import org.communique.validation.rules.structure.AcknowledgedNothing;
 import org.communique.validation.rules.structure.IllFormedText;
 import org.communique.validation.rules.structure.MalformedValue;
 import org.communique.validation.rules.structure.MissingProperty;
@@ -83,6 +84,7 @@ final class StandardRules {
         new IllFormedText(),
         new UnsupportedVersion(),
         new RepeatedItem(),
+        new AcknowledgedNothing(),
         // references
         new UnresolvedReference(),
         new WrongReferenceType(),

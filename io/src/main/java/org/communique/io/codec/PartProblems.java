@@ -74,6 +74,10 @@ final class PartProblems {
   }
 
   private static Optional<String> nearest(String name, List<PartType> types) {
+    return Synonyms.of(name, types).or(() -> nearestSpelling(name, types));
+  }
+
+  private static Optional<String> nearestSpelling(String name, List<PartType> types) {
     return Spelling.nearest(
         name,
         types.stream().flatMap(type -> type.properties().stream()).map(Property::name).toList());

@@ -38,6 +38,9 @@ import tools.jackson.core.JsonGenerator;
  * the findings that the report does not hold, too; {@code byCode} has the codes that occur, in
  * alphabetical order. Arguments are texts; which ones there are depends on the code.
  *
+ * <p>Where findings are acknowledged, they are in a list of their own, {@code acknowledged}, each
+ * with the reason as its {@code acknowledgment}; the totals count them there and nowhere else.
+ *
  * <p>Immutable and safe to share between threads.
  */
 public final class JsonReport {
@@ -126,9 +129,20 @@ public final class JsonReport {
     out.writeStartArray();
     report.findings().forEach(finding -> write(out, finding));
     out.writeEndArray();
+    writeAcknowledged(out, report);
     writeFiles(out);
     writeTotals(out, report);
     out.writeEndObject();
+  }
+
+  private void writeAcknowledged(JsonGenerator out, Report report) {
+    if (report.totalAcknowledged() == 0) {
+      return;
+    }
+    out.writeName("acknowledged");
+    out.writeStartArray();
+    report.acknowledged().forEach(finding -> write(out, finding));
+    out.writeEndArray();
   }
 
   private void write(JsonGenerator out, Finding finding) {
@@ -154,6 +168,7 @@ public final class JsonReport {
     out.writeStartArray();
     finding.related().forEach(place -> Strings.write(out, place.toString()));
     out.writeEndArray();
+    finding.acknowledgment().ifPresent(reason -> text(out, "acknowledgment", reason));
     out.writeEndObject();
   }
 
@@ -194,6 +209,9 @@ public final class JsonReport {
     out.writeStartObject();
     for (Severity severity : Severity.values()) {
       out.writeNumberProperty(severity.label(), report.total(severity));
+    }
+    if (report.totalAcknowledged() > 0) {
+      out.writeNumberProperty("acknowledged", report.totalAcknowledged());
     }
     out.writeName("byCode");
     out.writeStartObject();

@@ -126,15 +126,29 @@ public final class TextReport {
    * @throws IOException if that fails, or if a text at hand cannot be read again
    */
   public void writeFindings(Report report, Appendable out) throws IOException {
+    write(report.findings(), out);
+  }
+
+  /**
+   * Writes the findings of a report that somebody looked at and accepts, each with the reason.
+   *
+   * @param report the report
+   * @param out where to
+   * @throws IOException if that fails, or if a text at hand cannot be read again
+   */
+  public void writeAcknowledged(Report report, Appendable out) throws IOException {
+    write(report.acknowledged(), out);
+  }
+
+  private void write(List<Finding> findings, Appendable out) throws IOException {
     Map<String, List<Finding>> byFile = new HashMap<>();
-    report
-        .findings()
-        .forEach(f -> byFile.computeIfAbsent(f.file().orElse(""), n -> new ArrayList<>()).add(f));
+    findings.forEach(
+        f -> byFile.computeIfAbsent(f.file().orElse(""), n -> new ArrayList<>()).add(f));
     Map<String, Lines> lines = new HashMap<>();
     for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
       lines.put(entry.getKey(), Lines.of(texts.get(entry.getKey()), entry.getValue()));
     }
-    for (Finding finding : inOrderOfPlace(report.findings(), lines)) {
+    for (Finding finding : inOrderOfPlace(findings, lines)) {
       write(finding, Objects.requireNonNull(lines.get(finding.file().orElse(""))), out);
     }
   }
@@ -176,6 +190,12 @@ public final class TextReport {
         .append(" [")
         .append(finding.code())
         .append("]\n");
+    if (finding.acknowledgment().isPresent()) {
+      String reason = finding.acknowledgment().get();
+      out.append("  acknowledged")
+          .append(reason.isBlank() ? "" : ": " + Shown.of(reason))
+          .append('\n');
+    }
     Optional<Label> label = lines.labels().at(finding.pointer());
     if (label.isPresent()) {
       out.append("  in ").append(named(label.get())).append('\n');

@@ -15,8 +15,10 @@ final class Totals {
 
   /** {@return such as "2 errors, 1 warning; not shown: 5 of unknown-property"} */
   static String of(Report report) {
+    long accepted = report.totalAcknowledged();
+    String acknowledged = accepted == 0 ? "" : ", " + accepted + " acknowledged";
     if (report.isEmpty()) {
-      return "nothing found";
+      return "nothing found" + acknowledged;
     }
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
@@ -27,6 +29,7 @@ final class Totals {
     }
     List<String> hidden = hidden(report);
     return String.join(", ", counts)
+        + acknowledged
         + (hidden.isEmpty() ? "" : "; not shown: " + String.join(", ", hidden));
   }
 

@@ -39,7 +39,8 @@ public final class Finding {
           .thenComparing(finding -> finding.position, Finding::absentFirst)
           .thenComparing(Finding::message)
           .thenComparing(Finding::related, Finding::compareItems)
-          .thenComparing(Finding::sortedArguments, Finding::compareItems);
+          .thenComparing(Finding::sortedArguments, Finding::compareItems)
+          .thenComparing(finding -> finding.acknowledgment, Finding::absentFirst);
 
   private final @Nullable String file;
   private final Pointer pointer;
@@ -49,6 +50,7 @@ public final class Finding {
   private final List<Pointer> related;
   private final Map<String, String> arguments;
   private final @Nullable Position position;
+  private final @Nullable String acknowledgment;
 
   private Finding(Builder builder) {
     this.code = required(builder.code, "code");
@@ -59,6 +61,10 @@ public final class Finding {
     this.related = List.copyOf(builder.related);
     this.arguments = frozen(builder.arguments);
     this.position = builder.position;
+    this.acknowledgment = builder.acknowledgment;
+    if (acknowledgment != null && severity == Severity.ERROR) {
+      throw new IllegalStateException("a finding of severity error cannot be acknowledged");
+    }
   }
 
   private static <T> T required(@Nullable T value, String name) {
@@ -103,6 +109,7 @@ public final class Finding {
     builder.related.addAll(related);
     builder.arguments.putAll(arguments);
     builder.position = position;
+    builder.acknowledgment = acknowledgment;
     return builder;
   }
 
@@ -152,6 +159,14 @@ public final class Finding {
     return Optional.ofNullable(position);
   }
 
+  /**
+   * {@return the reason for which somebody accepts it, blank if none is given; empty if nobody
+   * accepted it}
+   */
+  public Optional<String> acknowledgment() {
+    return Optional.ofNullable(acknowledgment);
+  }
+
   private List<String> sortedArguments() {
     List<String> sorted = new ArrayList<>();
     arguments.forEach((name, value) -> sorted.add(name + '\0' + value));
@@ -185,6 +200,7 @@ public final class Finding {
         && message.equals(that.message)
         && Objects.equals(file, that.file)
         && Objects.equals(position, that.position)
+        && Objects.equals(acknowledgment, that.acknowledgment)
         && related.equals(that.related)
         && arguments.equals(that.arguments);
   }
@@ -227,6 +243,7 @@ public final class Finding {
     private final List<Pointer> related = new ArrayList<>();
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private @Nullable Position position;
+    private @Nullable String acknowledgment;
 
     private Builder() {}
 
@@ -353,9 +370,21 @@ public final class Finding {
     }
 
     /**
+     * Says that somebody looked at it and accepts it. Errors cannot be accepted.
+     *
+     * @param reason why, in words; blank if that is not said
+     * @return this builder
+     */
+    public Builder acknowledged(String reason) {
+      this.acknowledgment = Objects.requireNonNull(reason, "reason");
+      return this;
+    }
+
+    /**
      * {@return the finding}
      *
-     * @throws IllegalStateException if code, severity or message was not set
+     * @throws IllegalStateException if code, severity or message was not set, or if it is an error
+     *     and acknowledged
      */
     public Finding build() {
       return new Finding(this);

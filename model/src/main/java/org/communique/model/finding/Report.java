@@ -39,10 +39,18 @@ public final class Report {
   private final List<Finding> findings;
   private final Map<Severity, Long> totals;
   private final Map<String, Long> totalsByCode;
+  private final List<Finding> acknowledged;
+  private final long totalAcknowledged;
 
   private Report(
-      List<Finding> findings, Map<Severity, Long> totals, Map<String, Long> totalsByCode) {
+      List<Finding> findings,
+      Map<Severity, Long> totals,
+      Map<String, Long> totalsByCode,
+      List<Finding> acknowledged,
+      long totalAcknowledged) {
     this.findings = List.copyOf(findings);
+    this.acknowledged = List.copyOf(acknowledged);
+    this.totalAcknowledged = totalAcknowledged;
     Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     bySeverity.putAll(totals);
     this.totals = Collections.unmodifiableMap(bySeverity);
@@ -87,6 +95,19 @@ public final class Report {
     return findings;
   }
 
+  /**
+   * {@return the findings that somebody looked at and accepts, in order, as many of each code as
+   * the cap allows; they are not among the other findings and totals; unmodifiable}
+   */
+  public List<Finding> acknowledged() {
+    return acknowledged;
+  }
+
+  /** {@return how many findings are acknowledged, those included that this does not hold} */
+  public long totalAcknowledged() {
+    return totalAcknowledged;
+  }
+
   /** {@return how many findings there are, those included that this does not hold} */
   public long total() {
     return totals.values().stream().mapToLong(Long::longValue).sum();
@@ -109,7 +130,7 @@ public final class Report {
     return totalsByCode;
   }
 
-  /** {@return whether nothing was found} */
+  /** {@return whether nothing was found, or nothing that is not acknowledged} */
   public boolean isEmpty() {
     return totals.isEmpty();
   }
@@ -156,10 +177,16 @@ public final class Report {
 
   /** {@return the same totals with other findings, as many as before and of the same codes} */
   private Report with(UnaryOperator<Finding> change) {
-    List<Finding> changed = new ArrayList<>(findings);
-    changed.replaceAll(change);
-    changed.sort(Finding.ORDER);
-    return new Report(changed, totals, totalsByCode);
+    return new Report(
+        changed(findings, change),
+        totals,
+        totalsByCode,
+        changed(acknowledged, change),
+        totalAcknowledged);
+  }
+
+  private static List<Finding> changed(List<Finding> findings, UnaryOperator<Finding> change) {
+    return findings.stream().map(change).sorted(Finding.ORDER).toList();
   }
 
   @Override
@@ -167,7 +194,9 @@ public final class Report {
     return other instanceof Report that
         && findings.equals(that.findings)
         && totals.equals(that.totals)
-        && totalsByCode.equals(that.totalsByCode);
+        && totalsByCode.equals(that.totalsByCode)
+        && acknowledged.equals(that.acknowledged)
+        && totalAcknowledged == that.totalAcknowledged;
   }
 
   @Override
@@ -192,6 +221,8 @@ public final class Report {
 
     private final int cap;
     private final Map<String, PriorityQueue<Finding>> held = new HashMap<>();
+    private final Map<String, PriorityQueue<Finding>> heldAcknowledged = new HashMap<>();
+    private long totalAcknowledged;
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
     private final Map<String, Long> totalsByCode = new HashMap<>();
 
@@ -206,9 +237,14 @@ public final class Report {
      * @return this builder
      */
     public Builder add(Finding finding) {
+      if (finding.acknowledgment().isPresent()) {
+        totalAcknowledged++;
+        hold(finding, heldAcknowledged);
+        return this;
+      }
       totals.merge(finding.severity(), 1L, Long::sum);
       totalsByCode.merge(finding.code(), 1L, Long::sum);
-      hold(finding);
+      hold(finding, held);
       return this;
     }
 
@@ -232,13 +268,15 @@ public final class Report {
     public Builder addAll(Report report) {
       report.totals.forEach((severity, total) -> totals.merge(severity, total, Long::sum));
       report.totalsByCode.forEach((code, total) -> totalsByCode.merge(code, total, Long::sum));
-      report.findings.forEach(this::hold);
+      report.findings.forEach(finding -> hold(finding, held));
+      totalAcknowledged += report.totalAcknowledged;
+      report.acknowledged.forEach(finding -> hold(finding, heldAcknowledged));
       return this;
     }
 
-    private void hold(Finding finding) {
+    private void hold(Finding finding, Map<String, PriorityQueue<Finding>> by) {
       PriorityQueue<Finding> queue =
-          held.computeIfAbsent(finding.code(), code -> new PriorityQueue<>(LAST_FIRST));
+          by.computeIfAbsent(finding.code(), code -> new PriorityQueue<>(LAST_FIRST));
       if (queue.size() < cap) {
         queue.add(finding);
       } else if (cap > 0 && Finding.ORDER.compare(finding, queue.element()) < 0) {
@@ -249,10 +287,15 @@ public final class Report {
 
     /** {@return the report of what was added so far} */
     public Report build() {
+      return new Report(
+          sorted(held), totals, totalsByCode, sorted(heldAcknowledged), totalAcknowledged);
+    }
+
+    private static List<Finding> sorted(Map<String, PriorityQueue<Finding>> held) {
       List<Finding> findings = new ArrayList<>();
       held.values().forEach(findings::addAll);
       findings.sort(Finding.ORDER);
-      return new Report(findings, totals, totalsByCode);
+      return findings;
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.communique.validation.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.communique.model.Part;
 import org.communique.model.Ref;
 import org.communique.model.meta.PartType;
@@ -9,6 +11,7 @@ import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
+import org.communique.validation.rule.AcknowledgmentRule;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.RuleInfo;
@@ -64,6 +67,16 @@ public final class RuleTable {
    */
   record OnDossier(int number, RuleInfo info, DossierRule rule) {}
 
+  /**
+   * A rule on acknowledgments that accept nothing.
+   *
+   * @param info what the catalogue says of it
+   * @param rule its code
+   */
+  record OnAcknowledgment(RuleInfo info, AcknowledgmentRule rule) {}
+
+  private final List<OnAcknowledgment> onAcknowledgments = new ArrayList<>();
+  private final Set<String> codes = new HashSet<>();
   private final List<OnValue> onValues = new ArrayList<>();
   private final List<OnDossier> onDossier = new ArrayList<>();
   private final List<OnType> byType = new ArrayList<>(PartType.all().size());
@@ -78,7 +91,10 @@ public final class RuleTable {
     size = entries.size();
     for (int number = 0; number < size; number++) {
       BoundRule entry = entries.get(number);
-      if (entry.check() instanceof ValueRule<?> rule) {
+      codes.add(entry.info().code());
+      if (entry.check() instanceof AcknowledgmentRule rule) {
+        onAcknowledgments.add(new OnAcknowledgment(entry.info(), rule));
+      } else if (entry.check() instanceof ValueRule<?> rule) {
         onValues.add(new OnValue(number, entry.info(), onAnyValue(rule), entry.subject()));
       } else if (entry.check() instanceof DossierRule rule) {
         onDossier.add(new OnDossier(number, entry.info(), rule));
@@ -87,6 +103,25 @@ public final class RuleTable {
     for (PartType type : PartType.all()) {
       byType.add(new OnType(onParts(type, entries), onProperties(type)));
     }
+  }
+
+  /** {@return the rules on acknowledgments that accept nothing} */
+  List<OnAcknowledgment> onAcknowledgments() {
+    return onAcknowledgments;
+  }
+
+  /** {@return whether there are rules on acknowledgments that accept nothing} */
+  public boolean looksAtAcknowledgments() {
+    return !onAcknowledgments.isEmpty();
+  }
+
+  /**
+   * {@return whether there is a rule with a code}
+   *
+   * @param code the code
+   */
+  public boolean has(String code) {
+    return codes.contains(code);
   }
 
   /** {@return how many rules there are in the book} */

@@ -2,7 +2,9 @@ package org.communique.validation.engine;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import org.communique.model.Acknowledgment;
 import org.communique.model.index.DossierIndex;
+import org.communique.validation.rule.AcknowledgmentRule;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.RuleCheck;
@@ -17,6 +19,9 @@ final class RuleTypes {
   static Class<?> subject(RuleCheck rule) {
     if (rule instanceof DossierRule) {
       return DossierIndex.class;
+    }
+    if (rule instanceof AcknowledgmentRule) {
+      return Acknowledgment.class;
     }
     return subject(rule.getClass(), rule instanceof PartRule ? PartRule.class : ValueRule.class);
   }

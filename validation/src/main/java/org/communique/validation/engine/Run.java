@@ -3,6 +3,7 @@ package org.communique.validation.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.communique.model.Acknowledgment;
 import org.communique.model.finding.Finding;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
@@ -70,6 +71,22 @@ public final class Run {
         rule.rule().check(index, new FindingReporter(rule.info(), new Here(), sink));
       } catch (RuntimeException e) {
         throw new IllegalStateException("the rule " + rule.info().code() + " failed", e);
+      }
+    }
+  }
+
+  /**
+   * Runs the rules on an acknowledgment that accepts nothing.
+   *
+   * @param idle the acknowledgment
+   */
+  public void checkIdle(Located<Acknowledgment> idle) {
+    for (RuleTable.OnAcknowledgment rule : table.onAcknowledgments()) {
+      here.enter(idle);
+      try {
+        rule.rule().check(idle.part(), new FindingReporter(rule.info(), here, sink));
+      } catch (RuntimeException e) {
+        throw failed(rule.info(), e);
       }
     }
   }

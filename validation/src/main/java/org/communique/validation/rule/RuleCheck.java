@@ -7,4 +7,4 @@ package org.communique.validation.rule;
  * <p>A rule has no state and may be run by several threads at once. It does not throw on any
  * dossier that can be built, however wrong.
  */
-public sealed interface RuleCheck permits PartRule, ValueRule, DossierRule {}
+public sealed interface RuleCheck permits PartRule, ValueRule, DossierRule, AcknowledgmentRule {}
