@@ -15,6 +15,7 @@ import org.communique.validation.rules.agreements.DateDiffersFromSignature;
 import org.communique.validation.rules.agreements.EffectiveBeforeAct;
 import org.communique.validation.rules.agreements.InForceBeforeSignature;
 import org.communique.validation.rules.agreements.InForceConditionUnmet;
+import org.communique.validation.rules.agreements.LifeOutOfOrder;
 import org.communique.validation.rules.agreements.PrevailingLanguageNotAuthentic;
 import org.communique.validation.rules.agreements.RatifiedWithoutSignature;
 import org.communique.validation.rules.agreements.RelationInconsistent;
@@ -131,6 +132,7 @@ final class StandardRules {
         new InForceConditionUnmet(),
         new EffectiveBeforeAct(),
         new ActAfterEnd(),
+        new LifeOutOfOrder(),
         new RatifiedWithoutSignature(),
         new AccededAfterSignature(),
         new ReservationWithoutConsent(),

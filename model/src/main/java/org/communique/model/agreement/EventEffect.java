@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.communique.model.AgreementEvent;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,21 @@ public final class EventEffect {
   /** {@return the kinds one of which must come before it; empty if it needs none} */
   public List<AgreementEventKind> follows() {
     return follows;
+  }
+
+  /** {@return what must come before it, in English; empty if it needs nothing} */
+  public String followsInWords() {
+    List<EventEffect> needed = all().stream().filter(each -> follows.contains(each.kind)).toList();
+    boolean signs = needed.stream().anyMatch(EventEffect::isSignature);
+    if (needed.stream().filter(EventEffect::isConsent).count() > 1) {
+      return signs && needed.stream().anyMatch(each -> !each.isConsent())
+          ? "a signature or consent"
+          : "a consent";
+    }
+    boolean anySignature = signs && needed.size() == Table.SIGNATURES.size();
+    return anySignature
+        ? "a signature"
+        : follows.stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(", "));
   }
 
   /** {@return the article that it rests on, where one does} */

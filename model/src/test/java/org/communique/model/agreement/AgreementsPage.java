@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.communique.model.vocabulary.AgreementEventKind;
 
 /** Writes the page on the life of agreements: our words, and the table of effects from the code. */
 final class AgreementsPage {
@@ -239,7 +238,7 @@ final class AgreementsPage {
             steps(effect.ofParticipant()),
             effect.binds() == EventEffect.Binds.NO ? "" : effect.binds().toString(),
             hasEffect(effect) ? effect.takes().toString() : "",
-            follows(effect.follows()),
+            effect.followsInWords(),
             effect.article().orElse(""),
             effect.remark());
     return "| " + String.join(" | ", cells) + " |\n";
@@ -261,26 +260,5 @@ final class AgreementsPage {
                     + " → "
                     + entry.getKey())
         .collect(Collectors.joining("; "));
-  }
-
-  private static String follows(List<AgreementEventKind> kinds) {
-    List<AgreementEventKind> consents =
-        AgreementEventKind.values().stream()
-            .filter(kind -> EventEffect.of(kind).filter(EventEffect::isConsent).isPresent())
-            .toList();
-    List<AgreementEventKind> signatures =
-        AgreementEventKind.values().stream()
-            .filter(kind -> EventEffect.of(kind).filter(EventEffect::isSignature).isPresent())
-            .toList();
-    if (Set.copyOf(kinds).equals(Set.copyOf(signatures))) {
-      return "a signature";
-    }
-    if (Set.copyOf(kinds).equals(Set.copyOf(consents))) {
-      return "a consent";
-    }
-    if (kinds.size() > signatures.size() && kinds.containsAll(signatures)) {
-      return "a signature or consent";
-    }
-    return kinds.stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(", "));
   }
 }

@@ -154,7 +154,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
                 + what
                 + " on "
                 + EventLog.told(end.inEffect())
-                + " (VCLT article 70); add the renewal or the new consent that is missing, or mend"
+                + " (VCLT article 70); add the renewal or the new consent that is missing, or correct"
                 + " one of the dates");
   }
 }

@@ -11,8 +11,11 @@ import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
- * An event that must have taken effect before it was done. A succession may reach back to the day
- * of independence, and nothing is said of it, nor where events are known to be missing.
+ * An event that must have taken effect before it was done.
+ *
+ * <p>A succession may reach back to the day of independence, and nothing is said of it, nor where
+ * events are known to be missing. An entry into force from a day before every signature has a rule
+ * of its own.
  */
 @Rule(
     severity = Severity.WARNING,
@@ -30,10 +33,13 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
     if (EventLog.isOpen(agreement)) {
       return;
     }
-    for (Entry entry : new EventLog(agreement).entries()) {
+    EventLog log = new EventLog(agreement);
+    for (Entry entry : log.entries()) {
       AgreementEvent event = entry.event();
       boolean reachesBack = EventLog.isBefore(event.getEffective(), event.getDate());
-      if (reachesBack && !REACHING_BACK.contains(event.getKind())) {
+      if (reachesBack
+          && !REACHING_BACK.contains(event.getKind())
+          && !InForceBeforeSignature.isSaidOf(entry, log)) {
         report(entry, event, reporter);
       }
     }
@@ -51,6 +57,6 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
                 + " with effect from "
                 + EventLog.told(event.getEffective())
                 + ", which is earlier; unless it was meant to reach back (VCLT article 28),"
-                + " exchange the two or mend one of them");
+                + " exchange the two or correct one of them");
   }
 }

@@ -18,6 +18,7 @@ import org.communique.model.time.DayBounds;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Moments;
 import org.communique.model.vocabulary.AgreementEventKind;
+import org.jspecify.annotations.Nullable;
 
 /** The events of an agreement by who did them, with what is asked of their dates. */
 final class EventLog {
@@ -25,6 +26,7 @@ final class EventLog {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> ofAll = new ArrayList<>();
   private final Map<Ref<Actor>, List<Entry>> byActor = new LinkedHashMap<>();
+  private @Nullable FirstActs signatures;
 
   /**
    * An event and its place in the log.
@@ -83,6 +85,16 @@ final class EventLog {
       }
     }
     return false;
+  }
+
+  /** {@return when each participant first signed} */
+  FirstActs signatures() {
+    FirstActs known = signatures;
+    if (known == null) {
+      known = new FirstActs(this, EventEffect::isSignature);
+      signatures = known;
+    }
+    return known;
   }
 
   List<Entry> entries() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.communique.model.Agreement;
 import org.communique.model.agreement.EventEffect;
 import org.communique.model.finding.Severity;
+import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
@@ -32,13 +33,18 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
     }
     EventLog log = new EventLog(agreement);
     List<Entry> signatures = log.entries(EventEffect::isSignature).toList();
-    FirstActs signed = new FirstActs(log, EventEffect::isSignature);
     for (Entry entry : log.entries()) {
-      boolean isEntry = entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE);
-      if (isEntry && !signatures.isEmpty() && !signed.mayBeBy(EventLog.extent(entry.inEffect()))) {
+      if (isSaidOf(entry, log)) {
         report(entry, signatures.get(0), reporter);
       }
     }
+  }
+
+  /** {@return whether an event is an entry into force from a day before every signature} */
+  static boolean isSaidOf(Entry entry, EventLog log) {
+    return entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE)
+        && log.signatures().mayBeBy(DayBounds.UNKNOWN)
+        && !log.signatures().mayBeBy(EventLog.extent(entry.inEffect()));
   }
 
   private static void report(Entry entry, Entry signature, Reporter reporter) {

@@ -2,12 +2,14 @@ package org.communique.validation.rules.agreements;
 
 import java.util.Optional;
 import org.communique.model.Agreement;
+import org.communique.model.EntryIntoForce;
 import org.communique.model.agreement.AgreementLife;
 import org.communique.model.agreement.EntryReckoning;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
@@ -17,7 +19,8 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  * A recorded entry into force on a day by which the condition cannot have been met.
  *
  * <p>What is counted are the consents in the log. So nothing is said where events or participants
- * are known to be missing, nor of a condition that cannot be reckoned.
+ * are known to be missing, nor of a condition that cannot be computed, nor of the day that the
+ * parties fixed, even if they signed later.
  */
 @Rule(
     severity = Severity.WARNING,
@@ -45,10 +48,23 @@ public final class InForceConditionUnmet implements PartRule<Agreement> {
       if (isEntry) {
         entry
             .inEffect()
+            .filter(date -> !isFixed(date, agreement))
             .filter(date -> reckoning.isMetBy(date).isImpossible())
             .ifPresent(date -> report(entry, date, reckoning, reporter));
       }
     }
+  }
+
+  /**
+   * What the parties fixed is what they agreed: that they signed later is another rule's matter.
+   */
+  private static boolean isFixed(Edtf date, Agreement agreement) {
+    return agreement
+        .getEntryIntoForce()
+        .filter(condition -> condition.getOn().equals(EntryIntoForceCondition.DATE))
+        .flatMap(EntryIntoForce::getDate)
+        .filter(fixed -> fixed.same(date).isPossible())
+        .isPresent();
   }
 
   private static void report(Entry entry, Edtf date, EntryReckoning reckoning, Reporter reporter) {
@@ -61,8 +77,8 @@ public final class InForceConditionUnmet implements PartRule<Agreement> {
         .add(
             "in force from "
                 + date
-                + ", but by what the log tells of its condition is met "
-                + met.map(day -> "on " + day).orElse("not at all")
-                + " (VCLT article 24); mend one of them, or say that the list of events is open");
+                + ", but on the consents recorded the condition is "
+                + met.map(day -> "met on " + day).orElse("never met")
+                + " (VCLT article 24); correct one of them, or add \"events\" to \"open\"");
   }
 }

@@ -23,7 +23,8 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  * A ratification by someone who had not signed.
  *
  * <p>The signature of a predecessor serves as well, and so does the date of conclusion where no
- * event tells of a signature. Nothing is said where events are known to be missing.
+ * event tells of a signature. Nothing is said of what a conference or body adopted and nobody
+ * signed, or where events are known to be missing.
  */
 @Rule(
     severity = Severity.WARNING,
@@ -49,7 +50,8 @@ public final class RatifiedWithoutSignature implements DossierRule {
       Located<Agreement> agreement, Succession succession, Reporter reporter) {
     EventLog log = new EventLog(agreement.part());
     boolean concluded =
-        agreement.part().getDate().isPresent()
+        (agreement.part().getDate().isPresent()
+                || EventLog.has(agreement.part(), AgreementEventKind.ADOPTED))
             && log.entries(EventEffect::isSignature).findAny().isEmpty();
     if (concluded) {
       return;
@@ -100,7 +102,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
         .add(
             "ratified by "
                 + who
-                + ", of whom the log has no signature before (VCLT article 14); add it, or record"
+                + ", whose signature is not in the log before it (VCLT article 14); add it, or record"
                 + " an accession, acceptance or approval");
   }
 }

@@ -120,7 +120,7 @@ public final class RelationInconsistent implements DossierRule {
             told(rival)
                 + " and "
                 + told(relation)
-                + ", which cannot both hold; turn one of the two around, or mend its kind");
+                + ", which cannot both hold; turn one of the two around, or correct its kind");
   }
 
   private static String told(Located<Relation> relation) {

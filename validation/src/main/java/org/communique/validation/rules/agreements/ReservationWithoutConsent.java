@@ -53,8 +53,8 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
         .add(
             "a reservation by "
                 + Quoted.text(actor.id().value())
-                + ", of whom the log has neither signature nor consent by "
-                + EventLog.told(entry.done())
-                + " (VCLT article 19); add it, or record a declaration");
+                + ", which by the log neither signed nor consented"
+                + entry.done().map(date -> " by " + date).orElse(" at any time")
+                + " (VCLT article 19); add that act, or record a declaration");
   }
 }

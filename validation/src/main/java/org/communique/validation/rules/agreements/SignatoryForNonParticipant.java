@@ -82,7 +82,7 @@ public final class SignatoryForNonParticipant implements DossierRule {
         .add(
             "signed for "
                 + Quoted.text(side.id().value())
-                + ", which takes no part in the agreement; add it to the participants, or mend for"
+                + ", which takes no part in the agreement; add it to the participants, or correct for"
                 + " whom it was signed");
   }
 }

@@ -9,6 +9,7 @@ import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
+import org.communique.model.agreement.Missing;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 import org.communique.model.vocabulary.AgreementEventKind;
@@ -59,6 +60,113 @@ class EventRulesTest {
 
   private static void accepts(String code, String... events) {
     assertThat(places(code, treaty(events).build())).as("%s", List.of(events)).isEmpty();
+  }
+
+  @Test
+  void beforeItsTextIsAdoptedNothingIsSignedAppliedOrInForce() {
+    String code = "life-out-of-order";
+    Agreement treaty =
+        treaty(
+                "adopted * 1959-05-28",
+                "signed * 1946-07-22",
+                "entered-into-force * 1958-10-25",
+                "applied-provisionally * 1940-01-01",
+                "registered * 1939-01-01")
+            .build();
+    assertThat(places(code, treaty)).containsExactly("/events/1", "/events/2", "/events/3");
+    reports(code, "adopted * 1960", "acceded a 1950-01-01");
+    accepts(code, "adopted * 1950", "signed * 1950-01-01");
+    accepts(code, "adopted * -", "signed * 1950-01-01");
+    accepts(code, "adopted * 1950-02-01", "initialled * 1950-01-01");
+  }
+
+  @Test
+  void whatUndoesWhatWasNotDone() {
+    String code = "life-out-of-order";
+    Agreement treaty =
+        treaty(
+                "signed * 1951-07-01",
+                "entered-into-force * 1960-07-01",
+                "withdrawn a 1950-07-01",
+                "resumed * 1963-01-01",
+                "reservation-withdrawn b 1964-01-01",
+                "declaration-withdrawn b 1964-01-01",
+                "entered-into-force-for c 1940-01-01")
+            .build();
+    assertThat(places(code, treaty))
+        .containsExactly("/events/2", "/events/3", "/events/4", "/events/5", "/events/6");
+    reports(code, "signed * 1950", "extended-to-territories a 1940-01-01");
+    reports(code, "acceded a 1950", "signature-withdrawn a 1960");
+    reports(code, "acceded b 1950", "ratification-withdrawn a 1960");
+    reports(code, "signed a 1950", "signature-confirmed a 1951");
+    reports(code, "acceded a 1950", "withdrawal-rescinded a 1951");
+    reports(code, "acceded a 1950", "reservation-objected a 1951");
+  }
+
+  @Test
+  void whatUndoesWhatMayHaveBeenDone() {
+    String code = "life-out-of-order";
+    accepts(code, "acceded a 1950", "withdrawn a 1950-07-01");
+    accepts(code, "acceded a -", "withdrawn a 1940-07-01");
+    accepts(code, "entered-into-force * 1950", "withdrawn a 1960");
+    accepts(code, "applied-provisionally a,b 2000", "withdrawn a 2005");
+    accepts(code, "suspended b 1950", "resumed * 1960");
+    accepts(code, "reservation-made b 1950", "reservation-objected a 1951");
+    accepts(code, "signed a 1950", "extended-to-territories a 1951", "acceded b 1950");
+    accepts(code, "acceded a 1950", "withdrawn a 1960 1961", "withdrawal-rescinded a 1960-06-01");
+  }
+
+  @Test
+  void aBreachIsToldInTheWordsOfTheStatus() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addAgreement(treaty("acceded b 1950", "withdrawn a 1960-01-01").build())
+            .build();
+    assertThat(Checked.by("life-out-of-order").messages(dossier))
+        .singleElement()
+        .asString()
+        .contains("withdrawn on 1960-01-01 by \"a\"")
+        .contains("nothing in the log comes before it");
+    assertThat(Missing.Kind.BREACH.text()).contains("nothing in the log comes before it");
+  }
+
+  @Test
+  void oneAgreedDayBeforeTheSignatureIsOneFinding() {
+    Agreement agreed =
+        treaty("signed * 1951-07-01", "entered-into-force * 1951-07-01 1951-01-01")
+            .entryIntoForce(
+                EntryIntoForce.builder()
+                    .on(EntryIntoForceCondition.DATE)
+                    .date("1951-01-01")
+                    .build())
+            .build();
+    assertThat(places("in-force-before-signature", agreed)).containsExactly("/events/1");
+    assertThat(places("effective-before-act", agreed)).isEmpty();
+    assertThat(places("in-force-condition-unmet", agreed)).isEmpty();
+    reports("effective-before-act", "entered-into-force * 1951-07-01 1951-01-01");
+    reports("effective-before-act", "signed * 1950", "entered-into-force * 1951-07-01 1951-01-01");
+  }
+
+  @Test
+  void whatAConferenceAdoptedAndNobodySignedIsRatifiedWithoutASignature() {
+    String code = "ratified-without-signature";
+    accepts(code, "adopted * 1930", "ratified a 1931", "ratified b 1931");
+    reports(code, "adopted * 1930", "signed b 1930", "ratified a 1931");
+  }
+
+  @Test
+  void aReservationWithoutADateIsToldOfWithoutOne() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addAgreement(treaty("acceded b 1950", "reservation-made a -").build())
+            .build();
+    assertThat(Checked.by("reservation-without-consent").messages(dossier))
+        .singleElement()
+        .asString()
+        .contains("neither signed nor consented at any time")
+        .doesNotContain("unknown");
   }
 
   @Test
