@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.communique.cli.status.StatusJson;
 import org.communique.cli.status.StatusPage;
 import org.communique.io.ReadResult;
+import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
+import org.communique.model.Ref;
 import org.communique.model.agreement.AgreementLife;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Spelling;
@@ -35,8 +38,20 @@ final class ShowStatus implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The dossier; - is standard input.")
   private Input file;
 
-  @Parameters(index = "1", paramLabel = "AGREEMENT", description = "The id of an agreement in it.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "AGREEMENT",
+      description =
+          "The id of an agreement in it. Without one, that of the only agreement; where there are"
+              + " several, they are listed.")
   private String agreement;
+
+  @Option(
+      names = "--participant",
+      paramLabel = "ID",
+      description = "Tell of this participant and of the instrument alone.")
+  private String participant;
 
   @Option(
       names = "--on",
@@ -64,19 +79,31 @@ final class ShowStatus implements Callable<Integer> {
         return Communique.WRONG;
       }
       Dossier dossier = result.dossier().get();
+      if (agreement == null && dossier.getAgreements().size() != 1) {
+        spec.commandLine().getOut().print(list(dossier, result.isLossless()));
+        return Unread.status(result);
+      }
       AgreementLife life = AgreementLife.of(find(dossier), DossierIndex.of(dossier));
       spec.commandLine().getOut().print(told(dossier, life, date, result.isLossless()));
       return Unread.status(result);
     }
   }
 
+  private String list(Dossier dossier, boolean lossless) {
+    return format == Format.JSON
+        ? Json.text(StatusJson.list(dossier), lossless)
+        : StatusPage.list(dossier);
+  }
+
   private String told(Dossier dossier, AgreementLife life, Optional<Edtf> date, boolean lossless) {
     if (format == Format.JSON) {
       return Json.text(
-          date.map(day -> StatusJson.of(life, day)).orElseGet(() -> StatusJson.of(life)), lossless);
+          date.map(day -> StatusJson.of(life, day, wanted(life)))
+              .orElseGet(() -> StatusJson.of(life, wanted(life))),
+          lossless);
     }
-    return date.map(day -> StatusPage.of(dossier, life, day))
-        .orElseGet(() -> StatusPage.of(dossier, life));
+    return date.map(day -> StatusPage.of(dossier, life, day, wanted(life)))
+        .orElseGet(() -> StatusPage.of(dossier, life, wanted(life)));
   }
 
   private Optional<Edtf> date() {
@@ -88,9 +115,32 @@ final class ShowStatus implements Callable<Integer> {
     }
   }
 
+  /** Whom to tell of: one participant, or all. */
+  private Predicate<Ref<Actor>> wanted(AgreementLife life) {
+    if (participant == null) {
+      return all -> true;
+    }
+    List<String> ids = life.participants().stream().map(each -> each.id().value()).toList();
+    if (!ids.contains(participant)) {
+      String hint =
+          Spelling.nearest(participant, ids)
+              .map(nearest -> "did you mean " + nearest + "?")
+              .orElseGet(() -> ids.isEmpty() ? "it has none" : thereAre(ids));
+      throw new ParameterException(
+          spec.commandLine(),
+          "--participant: "
+              + participant
+              + " does not take part in "
+              + life.agreement().getId()
+              + "; "
+              + hint);
+    }
+    return actor -> actor.id().value().equals(participant);
+  }
+
   private Agreement find(Dossier dossier) {
     return dossier.getAgreements().stream()
-        .filter(each -> each.getId().value().equals(agreement))
+        .filter(each -> agreement == null || each.getId().value().equals(agreement))
         .findFirst()
         .orElseThrow(() -> new ParameterException(spec.commandLine(), notThere(dossier)));
   }

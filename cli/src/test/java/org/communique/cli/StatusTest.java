@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,54 @@ class StatusTest {
 
     assertThat(run.status()).isZero();
     Golden.assertSame(run.out(), "status-friendship-1948.txt");
+  }
+
+  @Test
+  void oneParticipantIsToldOfAlone() {
+    Run run =
+        Run.of("status", NOTES, "notes", "--participant", "netherlands", "--on", "1954-06-01");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("The instrument:").contains("Netherlands:");
+    JsonNode root = json(NOTES, "notes", "--participant", "netherlands");
+    assertThat(root.path("participants")).hasSize(1);
+    assertThat(root.path("participants").path(0).path("actor").stringValue())
+        .isEqualTo("netherlands");
+  }
+
+  @Test
+  void whoTakesNoPartIsToldWhoDoes() {
+    Run run = Run.of("status", NOTES, "notes", "--participant", "netherland");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("does not take part").contains("did you mean netherlands?");
+  }
+
+  @Test
+  void theOnlyAgreementNeedsNoNameAndSeveralAreListed(@TempDir Path folder) throws IOException {
+    Path one = folder.resolve("one.json");
+    Files.writeString(
+        one,
+        """
+        {"formatVersion": "1.0", "id": "d",
+         "agreements": [{"id": "t", "kind": "treaty", "title": {"en": "Treaty on tea"}}]}
+        """);
+    Path two = folder.resolve("two.json");
+    Files.writeString(
+        two,
+        """
+        {"formatVersion": "1.0", "id": "d",
+         "agreements": [{"id": "t", "kind": "treaty", "title": {"en": "Treaty on tea"}},
+                        {"id": "u", "kind": "treaty"}]}
+        """);
+
+    assertThat(Run.of("status", one.toString()).out()).contains("Treaty on tea", "draft");
+    assertThat(Run.of("status", two.toString()).out())
+        .contains("name one of them", "t: Treaty on tea", "  u");
+    JsonNode list =
+        JsonMapper.shared().readTree(Run.of("status", two.toString(), "--format", "json").out());
+    assertThat(list.path("agreements")).hasSize(2);
+    assertThat(list.path("agreements").path(1).path("title").isNull()).isTrue();
   }
 
   @ParameterizedTest

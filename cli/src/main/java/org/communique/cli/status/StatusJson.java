@@ -3,7 +3,10 @@ package org.communique.cli.status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.communique.model.Actor;
+import org.communique.model.Agreement;
+import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.agreement.AgreementHistory;
 import org.communique.model.agreement.AgreementLife;
@@ -33,8 +36,9 @@ public final class StatusJson {
    *
    * @param life the life of the agreement
    * @param on when
+   * @param wanted of which participants to tell
    */
-  public static ObjectNode of(AgreementLife life, Edtf on) {
+  public static ObjectNode of(AgreementLife life, Edtf on, Predicate<Ref<Actor>> wanted) {
     AgreementStatus status = life.on(on);
     ObjectNode root = root(life);
     root.put("on", on.toString());
@@ -42,7 +46,12 @@ public final class StatusJson {
     ArrayNode participants = root.putArray("participants");
     status
         .participants()
-        .forEach((actor, standing) -> put(participant(participants, actor), standing));
+        .forEach(
+            (actor, standing) -> {
+              if (wanted.test(actor)) {
+                put(participant(participants, actor), standing);
+              }
+            });
     return root;
   }
 
@@ -50,8 +59,9 @@ public final class StatusJson {
    * {@return a JSON object with the whole history, as periods}
    *
    * @param life the life of the agreement
+   * @param wanted of which participants to tell
    */
-  public static ObjectNode of(AgreementLife life) {
+  public static ObjectNode of(AgreementLife life, Predicate<Ref<Actor>> wanted) {
     AgreementHistory history = life.history();
     ObjectNode root = root(life);
     root.putNull("on");
@@ -59,7 +69,24 @@ public final class StatusJson {
     ArrayNode participants = root.putArray("participants");
     for (Map.Entry<Ref<Actor>, List<Period<ParticipantStatus>>> entry :
         history.participants().entrySet()) {
-      participant(participants, entry.getKey()).set("periods", periods(entry.getValue()));
+      if (wanted.test(entry.getKey())) {
+        participant(participants, entry.getKey()).set("periods", periods(entry.getValue()));
+      }
+    }
+    return root;
+  }
+
+  /**
+   * {@return a JSON object with the ids and titles of the agreements}
+   *
+   * @param dossier the dossier
+   */
+  public static ObjectNode list(Dossier dossier) {
+    ObjectNode root = NODES.objectNode();
+    ArrayNode agreements = root.putArray("agreements");
+    for (Agreement agreement : dossier.getAgreements()) {
+      ObjectNode node = agreements.addObject().put("agreement", agreement.getId().toString());
+      put(node, "title", agreement.getTitle().map(StatusPage::text));
     }
     return root;
   }

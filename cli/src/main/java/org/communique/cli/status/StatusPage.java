@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communique.cli.page.Page;
 import org.communique.model.Actor;
+import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
@@ -58,15 +60,21 @@ public final class StatusPage {
    * @param dossier the dossier
    * @param life the life of one of its agreements
    * @param on when
+   * @param wanted of which participants to tell
    */
-  public static String of(Dossier dossier, AgreementLife life, Edtf on) {
+  public static String of(
+      Dossier dossier, AgreementLife life, Edtf on, Predicate<Ref<Actor>> wanted) {
     StatusPage status = new StatusPage(dossier, life);
     status.title(" on " + on);
     AgreementStatus all = life.on(on);
     status.tell("The instrument", all.instrument(), Optional.empty());
     all.participants()
         .forEach(
-            (actor, standing) -> status.tell(status.name(actor), standing, Optional.of(actor)));
+            (actor, standing) -> {
+              if (wanted.test(actor)) {
+                status.tell(status.name(actor), standing, Optional.of(actor));
+              }
+            });
     status.tellReckoning(all::participant);
     return status.page.toString();
   }
@@ -76,17 +84,44 @@ public final class StatusPage {
    *
    * @param dossier the dossier
    * @param life the life of one of its agreements
+   * @param wanted of which participants to tell
    */
-  public static String of(Dossier dossier, AgreementLife life) {
+  public static String of(Dossier dossier, AgreementLife life, Predicate<Ref<Actor>> wanted) {
     StatusPage status = new StatusPage(dossier, life);
     status.title("");
     AgreementHistory history = life.history();
     status.tell("The instrument", history.instrument(), Optional.empty());
     history
         .participants()
-        .forEach((actor, periods) -> status.tell(status.name(actor), periods, Optional.of(actor)));
+        .forEach(
+            (actor, periods) -> {
+              if (wanted.test(actor)) {
+                status.tell(status.name(actor), periods, Optional.of(actor));
+              }
+            });
     status.tellReckoning(actor -> last(history.participants().getOrDefault(actor, List.of())));
     return status.page.toString();
+  }
+
+  /**
+   * {@return the agreements of a dossier, to choose one: a line each with its id and title}
+   *
+   * @param dossier the dossier
+   */
+  public static String list(Dossier dossier) {
+    Page page = new Page(WIDTH);
+    if (dossier.getAgreements().isEmpty()) {
+      page.paragraph("", "The dossier has no agreements.");
+    } else {
+      page.paragraph("", "The dossier has several agreements; name one of them:");
+    }
+    for (Agreement agreement : dossier.getAgreements()) {
+      page.hanging(
+          "  ",
+          "    ",
+          agreement.getId() + agreement.getTitle().map(title -> ": " + text(title)).orElse(""));
+    }
+    return page.toString();
   }
 
   private void title(String when) {
@@ -95,7 +130,7 @@ public final class StatusPage {
     page.heading(title + when, '=');
   }
 
-  private static String text(LanguageMap texts) {
+  static String text(LanguageMap texts) {
     return texts.bestOrFirst(LANGUAGES).getValue();
   }
 

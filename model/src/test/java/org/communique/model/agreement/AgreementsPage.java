@@ -180,7 +180,7 @@ final class AgreementsPage {
 
       ## As JSON
 
-      `communique status FILE AGREEMENT [--on DATE] --format json` writes:
+      `communique status FILE [AGREEMENT] [--on DATE] [--participant ID] --format json` writes:
 
       ```json
       {"agreement": "notes", "on": "1954-06-01",
@@ -201,6 +201,9 @@ final class AgreementsPage {
       | `kind` | not known is |
       |---|---|
       %s
+      Without the id of an agreement the only one is told; where there are several, they are listed: `agreements`, each with
+      `agreement`, its id, and `title`.
+
       Without `--on` the whole history is told: `on` is null, `instrument` is `{"periods": [...]}`, and so is each
       participant beside its `actor`. A period has `from` and `until`, its first day and its last, null where it has none;
       and then `status`, `possible`, `because` and `missing`.
