@@ -193,6 +193,10 @@ export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday"
  */
 export type IsoDuration = string;
 /**
+ * The side of the anchor on which a date lies, where the words of a source name it: `direction` of a date as written. "Last Thursday" is in the past, and "next May" in the future, and neither is at the anchor itself. The list is closed.
+ */
+export type DateDirection = "past" | "future";
+/**
  * The end of a date that the words of a source fix, where they fix only one: `part` of a date as written. "Until 18 November" fixes the end. The list is closed.
  */
 export type DatePart = "start" | "end";
@@ -727,11 +731,11 @@ export interface Name {
    */
   kind?: NameKind;
   /**
-   * Since when it was in use.
+   * The day with which it begins; absent if unknown.
    */
   from?: Edtf;
   /**
-   * Until when; absent if unknown or if it is in use.
+   * The day with which it ends; absent if that is unknown, or if it lasts.
    */
   until?: Edtf;
 }
@@ -756,11 +760,11 @@ export interface Office {
    */
   to?: Id;
   /**
-   * Since when.
+   * The day with which it begins; absent if unknown.
    */
   from?: Edtf;
   /**
-   * Until when; absent if unknown or if it lasts.
+   * The day with which it ends; absent if that is unknown, or if it lasts.
    */
   until?: Edtf;
   /**
@@ -1079,7 +1083,7 @@ export interface Organization {
    */
   kind?: ActorKind;
   /**
-   * Whose it is: a ministry's state, an outlet's country, a body's parent. The id of an actor.
+   * Whose it is: a ministry's state, an outlet's country, a body's parent; for a group, the state whose media or officials are meant. The id of an actor.
    */
   of?: Id;
   /**
@@ -1096,11 +1100,11 @@ export interface Membership {
    */
   actor: Id;
   /**
-   * Since when.
+   * The day with which it begins; absent if unknown.
    */
   from?: Edtf;
   /**
-   * Until when; absent if unknown or if it lasts.
+   * The day with which it ends; absent if that is unknown, or if it lasts.
    */
   until?: Edtf;
 }
@@ -1153,7 +1157,7 @@ export interface Group {
    */
   kind?: ActorKind;
   /**
-   * Whose they are: the state whose media or officials are meant. The id of an actor.
+   * Whose it is: a ministry's state, an outlet's country, a body's parent; for a group, the state whose media or officials are meant. The id of an actor.
    */
   of?: Id;
   /**
@@ -1398,7 +1402,7 @@ export interface DateAsWritten {
    */
   language?: LanguageTag;
   /**
-   * The calendar of the words, and of `fixes` and `weekday`; absent, the Gregorian; a code of the list calendars.
+   * The calendar of the words, and of `fixes` and `weekday`; absent, the Gregorian; a code of the list calendars. What is resolved is Gregorian.
    */
   calendar?: CalendarKind;
   /**
@@ -1413,6 +1417,10 @@ export interface DateAsWritten {
    * How far the date lies from the anchor, in its smallest unit: `P0D` today, `-P1D` yesterday, `-P1W` last week.
    */
   shift?: IsoDuration;
+  /**
+   * On which side of the anchor the date lies, where the words say so: "last Thursday", "el próximo 16 de mayo".
+   */
+  direction?: DateDirection;
   /**
    * Which end of the date the words fix, where they fix only one.
    */
