@@ -33,7 +33,7 @@ test('the examples of rules that are kept are valid', () => {
 const rows = text('testing/schema/verdicts.tsv').trim().split('\n').slice(1);
 
 test(`${rows.length} conformance cases have the verdicts of the Java tests`, () => {
-  assert.ok(rows.length > 70);
+  assert.ok(rows.length > 50);
   for (const row of rows) {
     const [path, , verdict] = row.split('\t');
     assert.equal(dossier(json(path)) ? 'valid' : 'invalid', verdict, path);
