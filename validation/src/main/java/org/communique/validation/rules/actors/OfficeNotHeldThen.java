@@ -116,11 +116,17 @@ public final class OfficeNotHeldThen implements DossierRule {
                 + named
                 + " on "
                 + date
-                + (terms.size() == 1 ? ": the term ran " : ": the nearest terms ran ")
+                + ran(terms.size(), terms.nearest(date).size())
                 + terms.nearest(date).stream()
                     .map(OfficeNotHeldThen::told)
                     .collect(Collectors.joining(" and "))
                 + "; correct the office, its dates, or the date");
+  }
+
+  private static String ran(int terms, int told) {
+    return terms == 1
+        ? ": the term ran "
+        : told == 1 ? ": the nearest term ran " : ": the nearest terms ran ";
   }
 
   private static String told(Office term) {
