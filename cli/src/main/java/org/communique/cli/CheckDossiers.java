@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Reads dossiers, runs the rules over them, and reports what was found, in the order of its"
-          + " place in each file.",
+      "Says what is wrong in dossiers: what cannot be read, and what breaks a rule.",
+      "Findings are in the order of their place in each file.",
       "Exit status: 0 without findings of severity error, 1 with, 2 if a file cannot be read.",
     },
     mixinStandardHelpOptions = true)

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Compares the records that are judged to tell of one thing, property by property: told by one"
-          + " account, unanimous, compatible or conflicting; with the values, who holds each, and"
-          + " how many independent origins stand behind it.",
+      "Compares the records that are judged to tell of one thing.",
+      "It tells of each property whether one account has it or they are unanimous, compatible or"
+          + " conflicting, with the values, who holds each, and how many independent origins stand"
+          + " behind it.",
     },
     mixinStandardHelpOptions = true)
 final class CompareAccounts implements Callable<Integer> {

@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ground",
     description = {
-      "Looks for every anchor and every quoted range in the texts of the sources, and tells of each"
-          + " whether it is exact, drifted, moved, ambiguous or missing, and where. Of what is"
-          + " missing the nearest passage is shown.",
+      "Looks for what is quoted in the texts of the sources.",
+      "Tells of every anchor and every quoted range whether it is exact, drifted, moved, ambiguous"
+          + " or missing, and where. Of what is missing the nearest passage is shown.",
     },
     mixinStandardHelpOptions = true)
 final class GroundQuotations implements Callable<Integer> {

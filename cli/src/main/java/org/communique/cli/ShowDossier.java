@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description = {
-      "Tells a dossier to people, as plain text of 100 columns: who met, when and where according to"
-          + " whom, who said what, what was agreed and where it stands today, who the actors are.",
+      "Tells a dossier to people, as plain text.",
+      "It tells who met, when and where according to whom, who said what, what was agreed and where"
+          + " it stands today, and who the actors are, in lines of 100 columns.",
       "Of a dossier that could not be read in full it tells the rest, says so, and exits with 1.",
     },
     mixinStandardHelpOptions = true,

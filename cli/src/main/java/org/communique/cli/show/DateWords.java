@@ -136,7 +136,7 @@ final class DateWords {
     }
     Optional<Edtf> any = member.first().or(member::last);
     String unit = any.flatMap(Edtf::precision).map(DateWords::unit).orElse("time");
-    String each = (isOneOf ? "any " : "every ") + unit;
+    String each = (isOneOf ? "some " : "every ") + unit;
     String first = member.first().map(date -> " from " + of(date)).orElse("");
     String last =
         member.last().map(date -> (first.isEmpty() ? " up to " : " to ") + of(date)).orElse("");
