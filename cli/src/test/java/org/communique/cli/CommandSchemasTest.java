@@ -87,6 +87,15 @@ class CommandSchemasTest {
     assertFollows("report", Run.of("check", file, "--format", "json").out());
   }
 
+  @Test
+  void checkFollowsItsSchemaWhereAFindingIsAcknowledged() throws IOException {
+    String dossier = Run.of("rules", "acknowledged-nothing", "--example", "conforming").out();
+    String report = Run.reading(dossier, "check", "-", "--format", "json").out();
+
+    assertThat(report).contains("\"acknowledgment\"");
+    assertFollows("report", report);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ambiguous", "chinese", "thursday", "weekday-fits-none"})
   void datesFollowTheirSchema(String golden) throws IOException {

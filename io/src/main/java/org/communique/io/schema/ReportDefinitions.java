@@ -1,5 +1,6 @@
 package org.communique.io.schema;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.communique.model.finding.Pointer;
@@ -26,6 +27,13 @@ final class ReportDefinitions {
                 SchemaObject.ofType("array")
                     .put("items", SchemaObject.reference("File"))
                     .put("description", "The files that were read; may be empty."))
+            .put(
+                "acknowledged",
+                SchemaObject.ofType("array")
+                    .put("items", SchemaObject.reference("Finding"))
+                    .put(
+                        "description",
+                        "What somebody looked at and accepts; left out if there is nothing."))
             .put("totals", SchemaObject.reference("Totals"));
     return new SchemaObject()
         .put("title", "Report")
@@ -69,6 +77,7 @@ final class ReportDefinitions {
             .put("line", count(1, "The line in the text, from 1; left out if not known."))
             .put("column", count(1, "The column in UTF-16 units, from 1; left out if not known."))
             .put("message", text("What was found, what was expected, what to do."))
+            .put("acknowledgment", text("Why it is accepted; left out if it is not."))
             .put(
                 "arguments",
                 SchemaObject.ofType("object")
@@ -106,13 +115,17 @@ final class ReportDefinitions {
     for (Severity severity : Severity.values()) {
       properties.put(severity.label(), count(0, "How many findings of this severity."));
     }
+    List<String> required = new ArrayList<>(properties.members().keySet());
+    required.add("byCode");
+    properties.put(
+        "acknowledged", count(1, "How many findings are acknowledged; left out if none."));
     properties.put(
         "byCode",
         SchemaObject.ofType("object")
             .put("propertyNames", code())
             .put("additionalProperties", count(1, "How many findings with this code."))
             .put("description", "How many findings of each code that occurs."));
-    return closed(properties, List.copyOf(properties.members().keySet()))
+    return closed(properties, required)
         .put("description", "All findings counted, those too that the list does not hold.");
   }
 
