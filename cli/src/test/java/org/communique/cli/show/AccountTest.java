@@ -11,7 +11,9 @@ import net.jqwik.api.Provide;
 import org.communique.fixtures.Dossiers;
 import org.communique.model.Dossier;
 import org.communique.model.value.LanguageTag;
+import org.communique.model.vocabulary.Factuality;
 import org.communique.model.vocabulary.JudgmentRelation;
+import org.communique.model.vocabulary.SourceKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.communique.model.vocabulary.Topic;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,36 @@ class AccountTest {
 
     assertThat(Account.of(dossier, ENGLISH))
         .contains("Town, within X or Y\n", "T, claimed by X and Y\n");
+  }
+
+  @Test
+  void whoDeniesIsThePageOrThoseWhomItQuotes() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("d")
+            .addState(a -> a.id("x").name("en", "Atlantis"))
+            .addOrganization(o -> o.id("mfa").name("en", "Ministry of Foreign Affairs").of("x"))
+            .addSource(a -> a.id("page").kind(SourceKind.NEWS_REPORT))
+            .addSummit(
+                a ->
+                    a.id("quoted")
+                        .kind(SummitKind.TALKS)
+                        .addEvidence(
+                            e ->
+                                e.source("page")
+                                    .addChain(
+                                        h -> h.addParties("mfa").factuality(Factuality.DENIED))))
+            .addSummit(
+                a ->
+                    a.id("own")
+                        .kind(SummitKind.TALKS)
+                        .addEvidence(e -> e.source("page").factuality(Factuality.DENIED)))
+            .build();
+
+    assertThat(Account.of(dossier, ENGLISH))
+        .contains(
+            "according to   Ministry of Foreign Affairs of Atlantis (they deny it) [1]",
+            "according to   the source itself [1] (the source denies it)");
   }
 
   @Provide
