@@ -189,10 +189,12 @@ final class AgreementsPage {
                       "missing": [{"at": "/agreements/0/events/2", "kind": "imprecise"}]},
        "participants": [{"actor": "netherlands", "status": null, "possible": ["party", "former-party"],
                          "because": ["/agreements/0/entryIntoForce", "/agreements/0/events/1", "/agreements/0/events/2"],
-                         "missing": [{"at": "/agreements/0/events/2", "kind": "imprecise"}]}]}
+                         "missing": [{"at": "/agreements/0/events/2", "kind": "imprecise"}]}],
+       "lossless": true}
       ```
 
-      Each key is always there. A status that is certain stands in `status`, and `possible` is empty then; else `status` is
+      Each key is always there. `lossless` is false where values of the dossier were dropped in reading; the exit status is 1
+      then. A status that is certain stands in `status`, and `possible` is empty then; else `status` is
       null and `possible` has two statuses or more. `because` holds pointers into the dossier, to events, to the condition
       of entry into force, or to the end of a state; it is empty where nothing has happened yet. Where more than 50 events
       of others decide, it holds the pointer to the list of events instead. `missing` says what one would have to know to be
