@@ -3,9 +3,8 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.communique.model.time.Edtf;
-import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.AgreementKind;
@@ -120,65 +119,14 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableAgreement.Builder {
+  final class Builder extends ImmutableAgreement.Builder
+      implements RecordBuilder<Builder>,
+          TitledBuilder<Builder>,
+          DatedBuilder<Builder>,
+          EvidencedBuilder<Builder>,
+          AttendedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets the id from its text.
-     *
-     * @param value an id
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder id(String value) {
-      return id(Id.of(value));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code title} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder title(String language, String text) {
-      return title(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Adds someone of whom nothing else is said.
-     *
-     * @param actor the id of an actor
-     * @return this builder
-     */
-    public Builder addParticipant(String actor) {
-      return addParticipant(Participation.builder().actor(actor).build());
-    }
-
-    /**
-     * Sets {@code date} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder date(String edtf) {
-      return date(Edtf.parse(edtf));
-    }
 
     /**
      * Refers to {@code at} by its id.
@@ -213,68 +161,15 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
     }
 
     /**
-     * Adds what others call it.
-     *
-     * @param scheme the scheme, such as {@code wikidata}
-     * @param value the value in that scheme
-     * @return this builder
-     */
-    public Builder addIdentifier(String scheme, String value) {
-      return addIdentifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds to {@code classifications} what is built here.
-     *
-     * @param classification fills a new builder
-     * @return this builder
-     */
-    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
-      return addClassification(classification.apply(Classification.builder()).build());
-    }
-
-    /**
-     * Sets {@code dateAsWritten} to what is built here.
-     *
-     * @param words fills a new builder
-     * @return this builder
-     */
-    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
-      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
-    }
-
-    /**
-     * Adds to {@code participants} what is built here.
-     *
-     * @param participation fills a new builder
-     * @return this builder
-     */
-    public Builder addParticipant(UnaryOperator<Participation.Builder> participation) {
-      return addParticipant(participation.apply(Participation.builder()).build());
-    }
-
-    /**
-     * Adds to {@code participants} by id, in order.
-     *
-     * @param ids ids
-     * @return this builder
-     * @throws IllegalArgumentException if one is malformed
-     */
-    public Builder addParticipants(String... ids) {
-      for (String id : ids) {
-        addParticipant(id);
-      }
-      return this;
-    }
-
-    /**
      * Sets {@code entryIntoForce} to what is built here.
      *
      * @param condition fills a new builder
      * @return this builder
      */
-    public Builder entryIntoForce(UnaryOperator<EntryIntoForce.Builder> condition) {
-      return entryIntoForce(condition.apply(EntryIntoForce.builder()).build());
+    public Builder entryIntoForce(Consumer<EntryIntoForce.Builder> condition) {
+      EntryIntoForce.Builder builder = EntryIntoForce.builder();
+      condition.accept(builder);
+      return entryIntoForce(builder.build());
     }
 
     /**
@@ -295,28 +190,10 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
      * @param event fills a new builder
      * @return this builder
      */
-    public Builder addEvent(UnaryOperator<AgreementEvent.Builder> event) {
-      return addEvent(event.apply(AgreementEvent.builder()).build());
-    }
-
-    /**
-     * Adds to {@code evidence} what is built here.
-     *
-     * @param citation fills a new builder
-     * @return this builder
-     */
-    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
-      return addEvidence(citation.apply(Citation.builder()).build());
-    }
-
-    /**
-     * Adds to {@code acknowledged} what is built here.
-     *
-     * @param acknowledgment fills a new builder
-     * @return this builder
-     */
-    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
-      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    public Builder addEvent(Consumer<AgreementEvent.Builder> event) {
+      AgreementEvent.Builder builder = AgreementEvent.builder();
+      event.accept(builder);
+      return addEvent(builder.build());
     }
 
     /**
@@ -325,8 +202,10 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
      * @param term fills a new builder
      * @return this builder
      */
-    public Builder term(UnaryOperator<AgreementTerm.Builder> term) {
-      return term(term.apply(AgreementTerm.builder()).build());
+    public Builder term(Consumer<AgreementTerm.Builder> term) {
+      AgreementTerm.Builder builder = AgreementTerm.builder();
+      term.accept(builder);
+      return term(builder.build());
     }
 
     /**
@@ -335,8 +214,10 @@ public sealed interface Agreement extends Venue permits ImmutableAgreement {
      * @param clause fills a new builder
      * @return this builder
      */
-    public Builder withdrawal(UnaryOperator<WithdrawalClause.Builder> clause) {
-      return withdrawal(clause.apply(WithdrawalClause.builder()).build());
+    public Builder withdrawal(Consumer<WithdrawalClause.Builder> clause) {
+      WithdrawalClause.Builder builder = WithdrawalClause.builder();
+      clause.accept(builder);
+      return withdrawal(builder.build());
     }
   }
 }

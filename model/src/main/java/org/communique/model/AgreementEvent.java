@@ -3,7 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.AgreementEventKind;
@@ -84,20 +84,10 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableAgreementEvent.Builder {
+  final class Builder extends ImmutableAgreementEvent.Builder
+      implements NotedBuilder<Builder>, DatedBuilder<Builder>, EvidencedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets {@code date} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder date(String edtf) {
-      return date(Edtf.parse(edtf));
-    }
 
     /**
      * Sets {@code effective} from its text.
@@ -184,30 +174,10 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
      * @param vote fills a new builder
      * @return this builder
      */
-    public Builder addVote(UnaryOperator<Vote.Builder> vote) {
-      return addVote(vote.apply(Vote.builder()).build());
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code dateAsWritten} to what is built here.
-     *
-     * @param words fills a new builder
-     * @return this builder
-     */
-    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
-      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
+    public Builder addVote(Consumer<Vote.Builder> vote) {
+      Vote.Builder builder = Vote.builder();
+      vote.accept(builder);
+      return addVote(builder.build());
     }
 
     /**
@@ -216,8 +186,10 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
      * @param participation fills a new builder
      * @return this builder
      */
-    public Builder addSignatory(UnaryOperator<Participation.Builder> participation) {
-      return addSignatory(participation.apply(Participation.builder()).build());
+    public Builder addSignatory(Consumer<Participation.Builder> participation) {
+      Participation.Builder builder = Participation.builder();
+      participation.accept(builder);
+      return addSignatory(builder.build());
     }
 
     /**
@@ -232,16 +204,6 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
         addTerritory(id);
       }
       return this;
-    }
-
-    /**
-     * Adds to {@code evidence} what is built here.
-     *
-     * @param citation fills a new builder
-     * @return this builder
-     */
-    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
-      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

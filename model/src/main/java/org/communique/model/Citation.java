@@ -3,7 +3,7 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.communique.model.finding.Pointer;
 import org.communique.model.vocabulary.Factuality;
 import org.immutables.value.Value;
@@ -84,8 +84,10 @@ public sealed interface Citation extends Part permits ImmutableCitation {
      * @param hop fills a new builder
      * @return this builder
      */
-    public Builder addChain(UnaryOperator<Hop.Builder> hop) {
-      return addChain(hop.apply(Hop.builder()).build());
+    public Builder addChain(Consumer<Hop.Builder> hop) {
+      Hop.Builder builder = Hop.builder();
+      hop.accept(builder);
+      return addChain(builder.build());
     }
 
     /**

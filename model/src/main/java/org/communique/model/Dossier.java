@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.communique.model.value.Id;
@@ -198,7 +199,8 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableDossier.Builder {
+  final class Builder extends ImmutableDossier.Builder
+      implements NotedBuilder<Builder>, TitledBuilder<Builder> {
 
     Builder() {}
 
@@ -214,37 +216,15 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
     }
 
     /**
-     * Sets {@code title} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder title(String language, String text) {
-      return title(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
      * Adds to {@code sources} what is built here.
      *
      * @param source fills a new builder
      * @return this builder
      */
-    public Builder addSource(UnaryOperator<Source.Builder> source) {
-      return addSource(source.apply(Source.builder()).build());
+    public Builder addSource(Consumer<Source.Builder> source) {
+      Source.Builder builder = Source.builder();
+      source.accept(builder);
+      return addSource(builder.build());
     }
 
     /**
@@ -253,8 +233,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param person fills a new builder
      * @return this builder
      */
-    public Builder addPerson(UnaryOperator<Person.Builder> person) {
-      return addActor(person.apply(Person.builder()).build());
+    public Builder addPerson(Consumer<Person.Builder> person) {
+      Person.Builder builder = Person.builder();
+      person.accept(builder);
+      return addActor(builder.build());
     }
 
     /**
@@ -263,8 +245,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param state fills a new builder
      * @return this builder
      */
-    public Builder addState(UnaryOperator<State.Builder> state) {
-      return addActor(state.apply(State.builder()).build());
+    public Builder addState(Consumer<State.Builder> state) {
+      State.Builder builder = State.builder();
+      state.accept(builder);
+      return addActor(builder.build());
     }
 
     /**
@@ -273,8 +257,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param territory fills a new builder
      * @return this builder
      */
-    public Builder addTerritory(UnaryOperator<Territory.Builder> territory) {
-      return addActor(territory.apply(Territory.builder()).build());
+    public Builder addTerritory(Consumer<Territory.Builder> territory) {
+      Territory.Builder builder = Territory.builder();
+      territory.accept(builder);
+      return addActor(builder.build());
     }
 
     /**
@@ -283,8 +269,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param organization fills a new builder
      * @return this builder
      */
-    public Builder addOrganization(UnaryOperator<Organization.Builder> organization) {
-      return addActor(organization.apply(Organization.builder()).build());
+    public Builder addOrganization(Consumer<Organization.Builder> organization) {
+      Organization.Builder builder = Organization.builder();
+      organization.accept(builder);
+      return addActor(builder.build());
     }
 
     /**
@@ -293,8 +281,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param group fills a new builder
      * @return this builder
      */
-    public Builder addGroup(UnaryOperator<Group.Builder> group) {
-      return addActor(group.apply(Group.builder()).build());
+    public Builder addGroup(Consumer<Group.Builder> group) {
+      Group.Builder builder = Group.builder();
+      group.accept(builder);
+      return addActor(builder.build());
     }
 
     /**
@@ -303,8 +293,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param place fills a new builder
      * @return this builder
      */
-    public Builder addPlace(UnaryOperator<Place.Builder> place) {
-      return addPlace(place.apply(Place.builder()).build());
+    public Builder addPlace(Consumer<Place.Builder> place) {
+      Place.Builder builder = Place.builder();
+      place.accept(builder);
+      return addPlace(builder.build());
     }
 
     /**
@@ -313,8 +305,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param summit fills a new builder
      * @return this builder
      */
-    public Builder addSummit(UnaryOperator<Summit.Builder> summit) {
-      return addSummit(summit.apply(Summit.builder()).build());
+    public Builder addSummit(Consumer<Summit.Builder> summit) {
+      Summit.Builder builder = Summit.builder();
+      summit.accept(builder);
+      return addSummit(builder.build());
     }
 
     /**
@@ -323,8 +317,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param statement fills a new builder
      * @return this builder
      */
-    public Builder addStatement(UnaryOperator<Statement.Builder> statement) {
-      return addStatement(statement.apply(Statement.builder()).build());
+    public Builder addStatement(Consumer<Statement.Builder> statement) {
+      Statement.Builder builder = Statement.builder();
+      statement.accept(builder);
+      return addStatement(builder.build());
     }
 
     /**
@@ -333,8 +329,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param agreement fills a new builder
      * @return this builder
      */
-    public Builder addAgreement(UnaryOperator<Agreement.Builder> agreement) {
-      return addAgreement(agreement.apply(Agreement.builder()).build());
+    public Builder addAgreement(Consumer<Agreement.Builder> agreement) {
+      Agreement.Builder builder = Agreement.builder();
+      agreement.accept(builder);
+      return addAgreement(builder.build());
     }
 
     /**
@@ -343,8 +341,10 @@ public sealed interface Dossier extends Part permits ImmutableDossier {
      * @param judgment fills a new builder
      * @return this builder
      */
-    public Builder addJudgment(UnaryOperator<Judgment.Builder> judgment) {
-      return addJudgment(judgment.apply(Judgment.builder()).build());
+    public Builder addJudgment(Consumer<Judgment.Builder> judgment) {
+      Judgment.Builder builder = Judgment.builder();
+      judgment.accept(builder);
+      return addJudgment(builder.build());
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.communique.model.constraint.Errors;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
@@ -69,32 +68,9 @@ public sealed interface Judgment extends Recorded permits ImmutableJudgment {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableJudgment.Builder {
+  final class Builder extends ImmutableJudgment.Builder implements RecordBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets the id from its text.
-     *
-     * @param value an id
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder id(String value) {
-      return id(Id.of(value));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
 
     /**
      * Adds to {@code records} by id.
@@ -130,27 +106,6 @@ public sealed interface Judgment extends Recorded permits ImmutableJudgment {
     }
 
     /**
-     * Adds what others call it.
-     *
-     * @param scheme the scheme, such as {@code wikidata}
-     * @param value the value in that scheme
-     * @return this builder
-     */
-    public Builder addIdentifier(String scheme, String value) {
-      return addIdentifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds to {@code classifications} what is built here.
-     *
-     * @param classification fills a new builder
-     * @return this builder
-     */
-    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
-      return addClassification(classification.apply(Classification.builder()).build());
-    }
-
-    /**
      * Adds to {@code records} by id, in order.
      *
      * @param ids ids
@@ -162,16 +117,6 @@ public sealed interface Judgment extends Recorded permits ImmutableJudgment {
         addRecord(id);
       }
       return this;
-    }
-
-    /**
-     * Adds to {@code acknowledged} what is built here.
-     *
-     * @param acknowledgment fills a new builder
-     * @return this builder
-     */
-    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
-      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.communique.model;
 
-import org.communique.model.time.Edtf;
 import org.immutables.value.Value;
 
 /** That an actor belongs to an organization or group, and when. */
@@ -23,7 +22,7 @@ public sealed interface Membership extends Lasting permits ImmutableMembership {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableMembership.Builder {
+  final class Builder extends ImmutableMembership.Builder implements LastingBuilder<Builder> {
 
     Builder() {}
 
@@ -35,28 +34,6 @@ public sealed interface Membership extends Lasting permits ImmutableMembership {
      */
     public Builder actor(String id) {
       return actor(Ref.to(Actor.class, id));
-    }
-
-    /**
-     * Sets {@code from} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder from(String edtf) {
-      return from(Edtf.parse(edtf));
-    }
-
-    /**
-     * Sets {@code until} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder until(String edtf) {
-      return until(Edtf.parse(edtf));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.communique.model;
 
 import java.util.Optional;
-import org.communique.model.time.Edtf;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.NameKind;
 import org.immutables.value.Value;
@@ -29,7 +28,7 @@ public sealed interface Name extends Lasting permits ImmutableName {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableName.Builder {
+  final class Builder extends ImmutableName.Builder implements LastingBuilder<Builder> {
 
     Builder() {}
 
@@ -43,28 +42,6 @@ public sealed interface Name extends Lasting permits ImmutableName {
      */
     public Builder name(String language, String text) {
       return name(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code from} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder from(String edtf) {
-      return from(Edtf.parse(edtf));
-    }
-
-    /**
-     * Sets {@code until} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder until(String edtf) {
-      return until(Edtf.parse(edtf));
     }
   }
 }

@@ -3,8 +3,6 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.communique.model.time.Edtf;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.OfficeKind;
 import org.immutables.value.Value;
@@ -70,21 +68,13 @@ public sealed interface Office extends Lasting permits ImmutableOffice {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableOffice.Builder {
+  final class Builder extends ImmutableOffice.Builder
+      implements NotedBuilder<Builder>,
+          TitledBuilder<Builder>,
+          LastingBuilder<Builder>,
+          EvidencedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets {@code title} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder title(String language, String text) {
-      return title(LanguageMap.of(language, text));
-    }
 
     /**
      * Refers to {@code of} by its id.
@@ -105,50 +95,6 @@ public sealed interface Office extends Lasting permits ImmutableOffice {
      */
     public Builder to(String id) {
       return to(Ref.to(Actor.class, id));
-    }
-
-    /**
-     * Sets {@code from} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder from(String edtf) {
-      return from(Edtf.parse(edtf));
-    }
-
-    /**
-     * Sets {@code until} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder until(String edtf) {
-      return until(Edtf.parse(edtf));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Adds to {@code evidence} what is built here.
-     *
-     * @param citation fills a new builder
-     * @return this builder
-     */
-    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
-      return addEvidence(citation.apply(Citation.builder()).build());
     }
   }
 }

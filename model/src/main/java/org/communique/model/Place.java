@@ -3,8 +3,6 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.PlaceKind;
 import org.immutables.value.Value;
@@ -61,44 +59,10 @@ public sealed interface Place extends Location permits ImmutablePlace {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutablePlace.Builder {
+  final class Builder extends ImmutablePlace.Builder
+      implements RecordBuilder<Builder>, NamedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets the id from its text.
-     *
-     * @param value an id
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder id(String value) {
-      return id(Id.of(value));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code name} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder name(String language, String text) {
-      return name(LanguageMap.of(language, text));
-    }
 
     /**
      * Adds to {@code within} by id, in order.
@@ -115,27 +79,6 @@ public sealed interface Place extends Location permits ImmutablePlace {
     }
 
     /**
-     * Adds what others call it.
-     *
-     * @param scheme the scheme, such as {@code wikidata}
-     * @param value the value in that scheme
-     * @return this builder
-     */
-    public Builder addIdentifier(String scheme, String value) {
-      return addIdentifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds to {@code classifications} what is built here.
-     *
-     * @param classification fills a new builder
-     * @return this builder
-     */
-    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
-      return addClassification(classification.apply(Classification.builder()).build());
-    }
-
-    /**
      * Sets where it lies.
      *
      * @param latitude degrees north of the equator, -90 to 90
@@ -145,26 +88,6 @@ public sealed interface Place extends Location permits ImmutablePlace {
      */
     public Builder coordinates(double latitude, double longitude) {
       return coordinates(Coordinates.of(latitude, longitude));
-    }
-
-    /**
-     * Adds to {@code acknowledged} what is built here.
-     *
-     * @param acknowledgment fills a new builder
-     * @return this builder
-     */
-    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
-      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
-    }
-
-    /**
-     * Adds to {@code otherNames} what is built here.
-     *
-     * @param name fills a new builder
-     * @return this builder
-     */
-    public Builder addOtherName(UnaryOperator<Name.Builder> name) {
-      return addOtherName(name.apply(Name.builder()).build());
     }
   }
 }

@@ -3,10 +3,8 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Digest;
-import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.value.Uri;
@@ -97,44 +95,10 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableSource.Builder {
+  final class Builder extends ImmutableSource.Builder
+      implements RecordBuilder<Builder>, TitledBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets the id from its text.
-     *
-     * @param value an id
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder id(String value) {
-      return id(Id.of(value));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code title} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder title(String language, String text) {
-      return title(LanguageMap.of(language, text));
-    }
 
     /**
      * Refers to {@code publisher} by its id.
@@ -191,27 +155,6 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
     }
 
     /**
-     * Adds what others call it.
-     *
-     * @param scheme the scheme, such as {@code wikidata}
-     * @param value the value in that scheme
-     * @return this builder
-     */
-    public Builder addIdentifier(String scheme, String value) {
-      return addIdentifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds to {@code classifications} what is built here.
-     *
-     * @param classification fills a new builder
-     * @return this builder
-     */
-    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
-      return addClassification(classification.apply(Classification.builder()).build());
-    }
-
-    /**
      * Sets {@code text}, and {@code textDigest} to its digest.
      *
      * @param text the text as captured
@@ -232,16 +175,6 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
      */
     public Builder addDerivedFrom(String source, AttributionMeans means) {
       return addDerivedFrom(Derivation.builder().source(source).means(means).build());
-    }
-
-    /**
-     * Adds to {@code acknowledged} what is built here.
-     *
-     * @param acknowledgment fills a new builder
-     * @return this builder
-     */
-    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
-      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
     }
 
     /**

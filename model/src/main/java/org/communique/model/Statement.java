@@ -3,9 +3,8 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.communique.model.time.Edtf;
-import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.SpeechAct;
@@ -109,44 +108,13 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableStatement.Builder {
+  final class Builder extends ImmutableStatement.Builder
+      implements RecordBuilder<Builder>,
+          TitledBuilder<Builder>,
+          DatedBuilder<Builder>,
+          EvidencedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets the id from its text.
-     *
-     * @param value an id
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder id(String value) {
-      return id(Id.of(value));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code title} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder title(String language, String text) {
-      return title(LanguageMap.of(language, text));
-    }
 
     /**
      * Adds someone of whom nothing else is said.
@@ -183,17 +151,6 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
     }
 
     /**
-     * Sets {@code date} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder date(String edtf) {
-      return date(Edtf.parse(edtf));
-    }
-
-    /**
      * Refers to {@code at} by its id.
      *
      * @param id an id
@@ -214,44 +171,15 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
     }
 
     /**
-     * Adds what others call it.
-     *
-     * @param scheme the scheme, such as {@code wikidata}
-     * @param value the value in that scheme
-     * @return this builder
-     */
-    public Builder addIdentifier(String scheme, String value) {
-      return addIdentifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds to {@code classifications} what is built here.
-     *
-     * @param classification fills a new builder
-     * @return this builder
-     */
-    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
-      return addClassification(classification.apply(Classification.builder()).build());
-    }
-
-    /**
-     * Sets {@code dateAsWritten} to what is built here.
-     *
-     * @param words fills a new builder
-     * @return this builder
-     */
-    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
-      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
-    }
-
-    /**
      * Adds to {@code speakers} what is built here.
      *
      * @param participation fills a new builder
      * @return this builder
      */
-    public Builder addSpeaker(UnaryOperator<Participation.Builder> participation) {
-      return addSpeaker(participation.apply(Participation.builder()).build());
+    public Builder addSpeaker(Consumer<Participation.Builder> participation) {
+      Participation.Builder builder = Participation.builder();
+      participation.accept(builder);
+      return addSpeaker(builder.build());
     }
 
     /**
@@ -300,28 +228,10 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
      * @param content fills a new builder
      * @return this builder
      */
-    public Builder addContent(UnaryOperator<Content.Builder> content) {
-      return addContent(content.apply(Content.builder()).build());
-    }
-
-    /**
-     * Adds to {@code evidence} what is built here.
-     *
-     * @param citation fills a new builder
-     * @return this builder
-     */
-    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
-      return addEvidence(citation.apply(Citation.builder()).build());
-    }
-
-    /**
-     * Adds to {@code acknowledged} what is built here.
-     *
-     * @param acknowledgment fills a new builder
-     * @return this builder
-     */
-    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
-      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
+    public Builder addContent(Consumer<Content.Builder> content) {
+      Content.Builder builder = Content.builder();
+      content.accept(builder);
+      return addContent(builder.build());
     }
 
     /**

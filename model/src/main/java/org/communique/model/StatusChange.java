@@ -3,7 +3,6 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.EventStatus;
 import org.immutables.value.Value;
@@ -40,40 +39,10 @@ public sealed interface StatusChange extends Part permits ImmutableStatusChange 
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableStatusChange.Builder {
+  final class Builder extends ImmutableStatusChange.Builder
+      implements DatedBuilder<Builder>, EvidencedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets {@code date} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder date(String edtf) {
-      return date(Edtf.parse(edtf));
-    }
-
-    /**
-     * Sets {@code dateAsWritten} to what is built here.
-     *
-     * @param words fills a new builder
-     * @return this builder
-     */
-    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
-      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
-    }
-
-    /**
-     * Adds to {@code evidence} what is built here.
-     *
-     * @param citation fills a new builder
-     * @return this builder
-     */
-    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
-      return addEvidence(citation.apply(Citation.builder()).build());
-    }
 
     /**
      * Sets {@code plannedFor} from its text.

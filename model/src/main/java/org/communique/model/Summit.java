@@ -3,10 +3,9 @@ package org.communique.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
-import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.EventStatus;
 import org.communique.model.vocabulary.Medium;
@@ -122,44 +121,14 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
   }
 
   /** Builds values of this type; not for sharing between threads. */
-  final class Builder extends ImmutableSummit.Builder {
+  final class Builder extends ImmutableSummit.Builder
+      implements RecordBuilder<Builder>,
+          TitledBuilder<Builder>,
+          DatedBuilder<Builder>,
+          EvidencedBuilder<Builder>,
+          AttendedBuilder<Builder> {
 
     Builder() {}
-
-    /**
-     * Sets the id from its text.
-     *
-     * @param value an id
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder id(String value) {
-      return id(Id.of(value));
-    }
-
-    /**
-     * Sets {@code note} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder note(String language, String text) {
-      return note(LanguageMap.of(language, text));
-    }
-
-    /**
-     * Sets {@code title} in one language.
-     *
-     * @param language a BCP 47 language tag
-     * @param text the text
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder title(String language, String text) {
-      return title(LanguageMap.of(language, text));
-    }
 
     /**
      * Adds to {@code hosts} by id.
@@ -169,27 +138,6 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
      */
     public Builder addHost(String id) {
       return addHost(Ref.to(Actor.class, id));
-    }
-
-    /**
-     * Adds someone of whom nothing else is said.
-     *
-     * @param actor the id of an actor
-     * @return this builder
-     */
-    public Builder addParticipant(String actor) {
-      return addParticipant(Participation.builder().actor(actor).build());
-    }
-
-    /**
-     * Sets {@code date} from its text.
-     *
-     * @param edtf a date in EDTF
-     * @return this builder
-     * @throws IllegalArgumentException if that is malformed
-     */
-    public Builder date(String edtf) {
-      return date(Edtf.parse(edtf));
     }
 
     /**
@@ -237,34 +185,15 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
     }
 
     /**
-     * Adds what others call it.
-     *
-     * @param scheme the scheme, such as {@code wikidata}
-     * @param value the value in that scheme
-     * @return this builder
-     */
-    public Builder addIdentifier(String scheme, String value) {
-      return addIdentifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds to {@code classifications} what is built here.
-     *
-     * @param classification fills a new builder
-     * @return this builder
-     */
-    public Builder addClassification(UnaryOperator<Classification.Builder> classification) {
-      return addClassification(classification.apply(Classification.builder()).build());
-    }
-
-    /**
      * Adds to {@code statusHistory} what is built here.
      *
      * @param change fills a new builder
      * @return this builder
      */
-    public Builder addStatusHistory(UnaryOperator<StatusChange.Builder> change) {
-      return addStatusHistory(change.apply(StatusChange.builder()).build());
+    public Builder addStatusHistory(Consumer<StatusChange.Builder> change) {
+      StatusChange.Builder builder = StatusChange.builder();
+      change.accept(builder);
+      return addStatusHistory(builder.build());
     }
 
     /**
@@ -277,30 +206,6 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
     public Builder addHosts(String... ids) {
       for (String id : ids) {
         addHost(id);
-      }
-      return this;
-    }
-
-    /**
-     * Adds to {@code participants} what is built here.
-     *
-     * @param participation fills a new builder
-     * @return this builder
-     */
-    public Builder addParticipant(UnaryOperator<Participation.Builder> participation) {
-      return addParticipant(participation.apply(Participation.builder()).build());
-    }
-
-    /**
-     * Adds to {@code participants} by id, in order.
-     *
-     * @param ids ids
-     * @return this builder
-     * @throws IllegalArgumentException if one is malformed
-     */
-    public Builder addParticipants(String... ids) {
-      for (String id : ids) {
-        addParticipant(id);
       }
       return this;
     }
@@ -331,36 +236,6 @@ public sealed interface Summit extends Venue permits ImmutableSummit {
         addOccasion(id);
       }
       return this;
-    }
-
-    /**
-     * Sets {@code dateAsWritten} to what is built here.
-     *
-     * @param words fills a new builder
-     * @return this builder
-     */
-    public Builder dateAsWritten(UnaryOperator<DateAsWritten.Builder> words) {
-      return dateAsWritten(words.apply(DateAsWritten.builder()).build());
-    }
-
-    /**
-     * Adds to {@code evidence} what is built here.
-     *
-     * @param citation fills a new builder
-     * @return this builder
-     */
-    public Builder addEvidence(UnaryOperator<Citation.Builder> citation) {
-      return addEvidence(citation.apply(Citation.builder()).build());
-    }
-
-    /**
-     * Adds to {@code acknowledged} what is built here.
-     *
-     * @param acknowledgment fills a new builder
-     * @return this builder
-     */
-    public Builder addAcknowledgment(UnaryOperator<Acknowledgment.Builder> acknowledgment) {
-      return addAcknowledgment(acknowledgment.apply(Acknowledgment.builder()).build());
     }
 
     /**

@@ -260,7 +260,7 @@ class OfficesTest {
   private static Dossier one(UnaryOperator<Office.Builder> office) {
     return Dossier.builder()
         .id("d")
-        .addPerson(p -> p.id("p").name("en", "P").addOffice(office))
+        .addPerson(p -> p.id("p").name("en", "P").addOffice(office::apply))
         .build();
   }
 }

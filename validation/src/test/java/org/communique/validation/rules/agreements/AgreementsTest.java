@@ -127,7 +127,8 @@ class AgreementsTest {
             a ->
                 a.addParticipant("france")
                     .addOpen("participants")
-                    .addEvent(e -> e.kind(AgreementEventKind.SIGNED).addSignatory(forItaly)));
+                    .addEvent(
+                        e -> e.kind(AgreementEventKind.SIGNED).addSignatory(forItaly::apply)));
     assertThat(SIGNATORY.places(open)).isEmpty();
   }
 
@@ -224,7 +225,7 @@ class AgreementsTest {
     return with(
         a ->
             a.addParticipants(participants)
-                .addEvent(e -> e.kind(AgreementEventKind.SIGNED).addSignatory(signatory)));
+                .addEvent(e -> e.kind(AgreementEventKind.SIGNED).addSignatory(signatory::apply)));
   }
 
   private static Dossier with(UnaryOperator<Agreement.Builder> agreement) {
