@@ -24,6 +24,7 @@ final class Catalogue {
    * @param area the chapter
    * @param summary what holds where the rule is kept
    * @param because why anyone should care
+   * @param formerly the codes that it had before
    * @param violating a document that breaks the rule
    * @param conforming a document that keeps it
    */
@@ -33,6 +34,7 @@ final class Catalogue {
       String area,
       String summary,
       String because,
+      List<String> formerly,
       byte[] violating,
       byte[] conforming) {
 
@@ -43,6 +45,7 @@ final class Catalogue {
           node.path("area").stringValue(),
           node.path("summary").stringValue(),
           node.path("because").stringValue(),
+          node.path("formerly").valueStream().map(JsonNode::stringValue).toList(),
           document(node, "violating"),
           document(node, "conforming"));
     }
@@ -58,17 +61,30 @@ final class Catalogue {
 
   /** {@return all codes, chapter by chapter} */
   static List<Entry> all() throws IOException {
-    List<Entry> entries = new ArrayList<>();
     try (InputStream in = RuleCatalogue.open()) {
-      for (JsonNode node : JsonMapper.shared().readTree(in).path("rules")) {
-        entries.add(Entry.of(node));
-      }
+      return entries(in);
     }
-    return List.copyOf(entries);
   }
 
-  /** {@return what the catalogue says of a code; empty if there is no such code} */
-  static Optional<Entry> find(String code) throws IOException {
-    return all().stream().filter(entry -> entry.code().equals(code)).findFirst();
+  /**
+   * {@return the entry of a code; empty if there is none}
+   *
+   * @param code a code, or one that an entry had before
+   * @param entries the entries of a catalogue
+   */
+  static Optional<Entry> find(String code, List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.code().equals(code))
+        .findFirst()
+        .or(() -> entries.stream().filter(entry -> entry.formerly().contains(code)).findFirst());
+  }
+
+  /** {@return the entries of a catalogue} */
+  static List<Entry> entries(InputStream catalogue) {
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode node : JsonMapper.shared().readTree(catalogue).path("rules")) {
+      entries.add(Entry.of(node));
+    }
+    return List.copyOf(entries);
   }
 }

@@ -69,7 +69,7 @@ final class ListRules implements Callable<Integer> {
       out.print(list());
       return Communique.WELL;
     }
-    Optional<Entry> found = Catalogue.find(code.get());
+    Optional<Entry> found = Catalogue.find(code.get(), Catalogue.all());
     if (found.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "there is no code " + code.get() + hint(code.get()));
@@ -109,6 +109,9 @@ final class ListRules implements Callable<Integer> {
   private static String explained(Entry rule) throws IOException {
     Page page = new Page(WIDTH);
     page.paragraph("", rule.code() + " (" + rule.severity() + ", " + rule.area() + ")");
+    if (!rule.formerly().isEmpty()) {
+      page.paragraph("", "formerly " + String.join(", ", rule.formerly()));
+    }
     page.gap();
     page.paragraph("  ", rule.summary());
     page.paragraph("  ", rule.because());

@@ -2,7 +2,9 @@ package org.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.communique.io.reading.ReadingCode;
 import org.communique.validation.RuleBook;
@@ -40,6 +42,26 @@ class ListRulesTest {
     assertThat(run.out())
         .startsWith(rule.code() + " (" + rule.severity() + ", " + rule.area() + ")\n");
     assertThat(run.out().replaceAll("\\s+", " ")).contains(rule.summary(), rule.because());
+  }
+
+  @Test
+  void aCodeThatARuleHadBeforeFindsIt() {
+    String catalogue =
+        """
+        {"rules": [
+          {"code": "no-text", "severity": "info", "area": "a", "summary": "s", "because": "b",
+           "violating": "{}", "conforming": "{}"},
+          {"code": "no-words", "severity": "info", "area": "a", "summary": "s", "because": "b",
+           "formerly": ["no-text", "no-message"], "violating": "{}", "conforming": "{}"}]}
+        """;
+    List<Catalogue.Entry> entries =
+        Catalogue.entries(new ByteArrayInputStream(catalogue.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(Catalogue.find("no-message", entries))
+        .map(Catalogue.Entry::code)
+        .contains("no-words");
+    assertThat(Catalogue.find("no-text", entries)).map(Catalogue.Entry::code).contains("no-text");
+    assertThat(Catalogue.find("no-speech", entries)).isEmpty();
   }
 
   @Test

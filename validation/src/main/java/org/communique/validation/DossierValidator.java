@@ -112,14 +112,14 @@ public final class DossierValidator {
    * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
    */
   public void validate(DossierIndex index, Report.Builder report) {
-    Acknowledgments acknowledgments = new Acknowledgments(index);
+    Acknowledgments acknowledgments = new Acknowledgments(index, table);
     Run run = new Run(table, acknowledgments.marking(report::add));
     checkParts(index.walk(), run);
     run.checkDossier(index);
     idle(acknowledgments).forEach(run::checkIdle);
   }
 
-  /** Of a rule of this project that this validator does not run nobody knows what it would find. */
+  /** A rule of this project that this validator does not run might have found something. */
   private List<Located<Acknowledgment>> idle(Acknowledgments acknowledgments) {
     return acknowledgments.idle().stream()
         .filter(
@@ -141,7 +141,7 @@ public final class DossierValidator {
    *
    * <p>For frameworks that go through the parts themselves: called for a dossier and for each part
    * in it, this finds all that {@link #validate(Part)} finds for the dossier. It does not mark what
-   * is acknowledged: of a part by itself nobody knows in which record it is.
+   * is acknowledged: a part by itself does not say in which record it is.
    *
    * @param part a dossier, or any part
    * @return what was found, in no order; pointers are from the part that was given
@@ -176,7 +176,7 @@ public final class DossierValidator {
 
   /** Which acknowledgments accept nothing is known only after all rules were run on all parts. */
   private void checkIdle(DossierIndex index, Run run) {
-    Acknowledgments acknowledgments = new Acknowledgments(index);
+    Acknowledgments acknowledgments = new Acknowledgments(index, table);
     if (acknowledgments.isEmpty() || !table.looksAtAcknowledgments()) {
       return;
     }

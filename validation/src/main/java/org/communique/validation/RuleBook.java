@@ -3,6 +3,7 @@ package org.communique.validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,28 @@ import org.communique.validation.engine.BoundRule;
 import org.communique.validation.rule.Rule;
 import org.communique.validation.rule.RuleCheck;
 import org.communique.validation.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that a validator runs.
  *
  * <p>{@link #standard()} holds the rules of this project. Others are made from it: {@code
- * RuleBook.standard().without("no-evidence").with(new HouseRule())}. A code is in a book once.
- * Immutable and safe to share between threads.
+ * RuleBook.standard().without("no-evidence").with(new HouseRule())}. A code is in a book once,
+ * whether a rule has it or had it before. Immutable and safe to share between threads.
  */
 public final class RuleBook {
 
   private final Map<String, BoundRule> byCode;
+  private final Map<String, BoundRule> byFormerCode = new HashMap<>();
 
   private RuleBook(Map<String, BoundRule> byCode) {
     this.byCode = byCode;
+    for (BoundRule entry : byCode.values()) {
+      for (String former : entry.info().formerly()) {
+        refuseTaken(former, byCode.get(former));
+        refuseTaken(former, byFormerCode.put(former, entry));
+      }
+    }
   }
 
   /** {@return the rules of this project, in the order of the catalogue} */
@@ -45,7 +54,7 @@ public final class RuleBook {
    *
    * @param rules rules, each of a class that carries {@link Rule}
    * @throws IllegalArgumentException if a class does not carry it or does not say what type of part
-   *     or value it is for, or if a code is there already
+   *     or value it is for, or if a code is there already, former codes included
    */
   public RuleBook with(RuleCheck... rules) {
     return with(Arrays.asList(rules));
@@ -55,39 +64,40 @@ public final class RuleBook {
     Map<String, BoundRule> more = new LinkedHashMap<>(byCode);
     for (RuleCheck rule : rules) {
       BoundRule entry = BoundRule.of(rule);
-      BoundRule known = more.putIfAbsent(entry.info().code(), entry);
-      if (known != null) {
-        throw taken(known);
-      }
+      String code = entry.info().code();
+      refuseTaken(code, more.putIfAbsent(code, entry));
     }
     return new RuleBook(more);
   }
 
-  private static IllegalArgumentException taken(BoundRule known) {
-    String code = known.info().code();
-    return new IllegalArgumentException(
-        "there is a rule "
-            + code
-            + " in the book: "
-            + known.check().getClass().getName()
-            + "; rename the class, or take that rule out first: without(\""
-            + code
-            + "\")");
+  private static void refuseTaken(String code, @Nullable BoundRule known) {
+    if (known != null) {
+      throw new IllegalArgumentException(
+          "there is a rule "
+              + code
+              + " in the book: "
+              + known.check().getClass().getName()
+              + "; rename the class or give it another code, or take that rule out first: without(\""
+              + known.info().code()
+              + "\")");
+    }
   }
 
   /**
    * {@return a book that does not have these rules}
    *
-   * @param codes the codes of rules in this book
+   * @param codes the codes of rules in this book, or codes that they had before
    * @throws IllegalArgumentException if there is no rule with such a code
    */
   public RuleBook without(String... codes) {
     Map<String, BoundRule> fewer = new LinkedHashMap<>(byCode);
     for (String code : codes) {
-      if (fewer.remove(code) == null) {
+      BoundRule unwanted = bound(code);
+      if (unwanted == null) {
         throw new IllegalArgumentException(
             "there is no rule " + code + " in the book" + hint(code));
       }
+      fewer.remove(unwanted.info().code());
     }
     return new RuleBook(fewer);
   }
@@ -117,10 +127,15 @@ public final class RuleBook {
   /**
    * {@return what the catalogue says of a rule; empty if it is not in the book}
    *
-   * @param code the code of the rule
+   * @param code the code of the rule, or one that it had before
    */
   public Optional<RuleInfo> find(String code) {
-    return Optional.ofNullable(byCode.get(code)).map(BoundRule::info);
+    return Optional.ofNullable(bound(code)).map(BoundRule::info);
+  }
+
+  private @Nullable BoundRule bound(String code) {
+    BoundRule current = byCode.get(code);
+    return current != null ? current : byFormerCode.get(code);
   }
 
   List<BoundRule> entries() {

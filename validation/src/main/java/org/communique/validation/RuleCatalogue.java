@@ -18,6 +18,7 @@ import java.util.Objects;
  * <tr><td>{@code area}</td><td>the chapter; {@code reading} for what the reader reports</td></tr>
  * <tr><td>{@code summary}</td><td>what holds where the rule is kept</td></tr>
  * <tr><td>{@code because}</td><td>why anyone should care</td></tr>
+ * <tr><td>{@code formerly}</td><td>the codes that it had before; there only if it had any</td></tr>
  * <tr><td>{@code foundBy}</td><td>{@code reading}, {@code rules}, or both: what is of no form when
  * read may also be built in Java</td></tr>
  * <tr><td>{@code violating}</td><td>the text of a document that breaks the rule; {@code

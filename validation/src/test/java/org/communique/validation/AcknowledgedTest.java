@@ -9,6 +9,9 @@ import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
+import org.communique.validation.rule.PartRule;
+import org.communique.validation.rule.Reporter;
+import org.communique.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgedTest {
@@ -28,6 +31,25 @@ class AcknowledgedTest {
             });
     assertThat(report.totalAcknowledged()).isEqualTo(1);
     assertThat(report.totalsByCode()).doesNotContainKey("no-speaker").containsKey("no-content");
+  }
+
+  @Test
+  void aCodeThatTheRuleHadBeforeIsAcknowledgedToo() {
+    DossierValidator renamed =
+        DossierValidator.of(RuleBook.standard().without("no-speaker").with(new NobodySpeaks()));
+
+    Report report = renamed.validate(dossier("no-speaker"));
+
+    assertThat(report.acknowledged()).extracting(Finding::code).containsExactly("nobody-speaks");
+    assertThat(report.totalsByCode()).doesNotContainKey("acknowledged-nothing");
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b", formerly = "no-speaker")
+  static final class NobodySpeaks implements PartRule<Statement> {
+    @Override
+    public void check(Statement statement, Reporter reporter) {
+      reporter.add("found in every statement");
+    }
   }
 
   @Test

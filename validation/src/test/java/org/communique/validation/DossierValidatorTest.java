@@ -2,6 +2,7 @@ package org.communique.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.communique.model.Citation;
@@ -16,6 +17,7 @@ import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
+import org.communique.model.value.Id;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.Code;
 import org.communique.model.vocabulary.SourceKind;
@@ -24,6 +26,7 @@ import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 import org.communique.validation.rule.RuleCheck;
+import org.communique.validation.rule.RuleInfo;
 import org.communique.validation.rule.ValueRule;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +231,60 @@ class DossierValidatorTest {
     @Override
     public void check(DossierIndex dossier, Reporter reporter) {
       reporter.add("" + dossier.get(Known.class, Known::new).by().dossier().getId());
+    }
+  }
+
+  @Test
+  void aFindingThatIsBegunMustBeAdded() {
+    for (RuleCheck rule : List.of(new PartDraft(), new ValueDraft(), new DossierDraft())) {
+      String code = RuleInfo.of(rule.getClass()).code();
+      assertThatThrownBy(() -> only(rule).validate(dossier(UNSPOKEN)))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("the rule " + code + " failed")
+          .rootCause()
+          .hasMessage("a finding was begun and not added; end the chain with add(message)");
+    }
+  }
+
+  @Test
+  void aFindingIsAddedOnce() {
+    assertThatThrownBy(() -> only(new Twice()).validate(dossier(UNSPOKEN)))
+        .rootCause()
+        .hasMessageContaining("was added before");
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class PartDraft implements PartRule<Statement> {
+    @Override
+    public void check(Statement statement, Reporter reporter) {
+      reporter.add("this one is complete");
+      reporter.at("speakers").with("count", 0);
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class ValueDraft implements ValueRule<Id> {
+    @Override
+    public void check(Id id, Reporter reporter) {
+      reporter.draft();
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class DossierDraft implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {
+      reporter.at("statements", 0).related(Pointer.ROOT);
+    }
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class Twice implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {
+      Reporter.Draft draft = reporter.at("statements", 0);
+      draft.add("once");
+      draft.add("again");
     }
   }
 }

@@ -110,6 +110,40 @@ class RuleBookTest {
   }
 
   @Test
+  void aCodeOutlivesTheNameOfTheClass() {
+    RuleBook book = RuleBook.empty().with(new Renamed());
+    assertThat(book.rules()).extracting(RuleInfo::code).containsExactly("no-words");
+    assertThat(book.find("renamed")).isEmpty();
+  }
+
+  @Test
+  void aFormerCodeStillFindsTheRule() {
+    RuleBook book = RuleBook.standard().with(new Renamed());
+    assertThat(book.find("no-text")).map(RuleInfo::code).contains("no-words");
+    assertThat(book.without("no-text").find("no-words")).isEmpty();
+    assertThat(book.without("no-words").find("no-text")).isEmpty();
+  }
+
+  @Test
+  void aFormerCodeIsTakenToo() {
+    RuleBook renamedFirst = RuleBook.empty().with(new Renamed());
+    RuleBook otherFirst = RuleBook.empty().with(new NoText());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> renamedFirst.with(new NoText()))
+        .withMessageContaining("there is a rule no-text in the book");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> otherFirst.with(new Renamed()))
+        .withMessageContaining("without(\"no-text\")");
+  }
+
+  @Test
+  void aCodeIsInKebabCase() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleBook.empty().with(new Shouting()))
+        .withMessageContaining("\"NO_WORDS\" is no code of a rule");
+  }
+
+  @Test
   void aClassWithoutTheAnnotationIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleBook.empty().with(new Nameless()))
@@ -126,6 +160,29 @@ class RuleBookTest {
 
   @Rule(severity = Severity.INFO, summary = "s", because = "b")
   static final class HouseStyle implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {}
+  }
+
+  @Rule(
+      severity = Severity.INFO,
+      summary = "s",
+      because = "b",
+      code = "no-words",
+      formerly = {"no-text", "no-message"})
+  static final class Renamed implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {}
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b")
+  static final class NoText implements DossierRule {
+    @Override
+    public void check(DossierIndex dossier, Reporter reporter) {}
+  }
+
+  @Rule(severity = Severity.INFO, summary = "s", because = "b", code = "NO_WORDS")
+  static final class Shouting implements DossierRule {
     @Override
     public void check(DossierIndex dossier, Reporter reporter) {}
   }

@@ -24,6 +24,7 @@ final class Catalogue {
    * @param area the chapter
    * @param summary how it should be, in a sentence
    * @param because why
+   * @param formerly the codes that it had before
    * @param foundBy by what it is found: reading, rules, or both
    */
   record Entry(
@@ -32,6 +33,7 @@ final class Catalogue {
       String area,
       String summary,
       String because,
+      List<String> formerly,
       List<String> foundBy) {}
 
   static List<Entry> entries() {
@@ -67,12 +69,19 @@ final class Catalogue {
         rule.area(),
         rule.summary(),
         rule.because(),
+        rule.formerly(),
         List.of("rules"));
   }
 
   private static Entry entry(ReadingCode code) {
     return new Entry(
-        code.code(), code.severity(), READING, code.summary(), code.because(), List.of(READING));
+        code.code(),
+        code.severity(),
+        READING,
+        code.summary(),
+        code.because(),
+        List.of(),
+        List.of(READING));
   }
 
   /** The reader says more of it; that the rule is as severe is all that can be asked of it. */
@@ -86,6 +95,7 @@ final class Catalogue {
         READING,
         reading.summary(),
         reading.because(),
+        rule.formerly(),
         List.of(READING, "rules"));
   }
 }

@@ -38,6 +38,10 @@ final class CatalogueJson {
     node.put("area", entry.area());
     node.put("summary", entry.summary());
     node.put("because", entry.because());
+    if (!entry.formerly().isEmpty()) {
+      ArrayNode formerly = node.putArray("formerly");
+      entry.formerly().forEach(formerly::add);
+    }
     ArrayNode foundBy = node.putArray("foundBy");
     entry.foundBy().forEach(foundBy::add);
     text(example.violating())

@@ -86,6 +86,10 @@ final class CataloguePage {
     line("");
     line(entry.because());
     line("");
+    if (!entry.formerly().isEmpty()) {
+      line("Formerly `" + String.join("`, `", entry.formerly()) + "`.");
+      line("");
+    }
     line(
         "[This document](%s/violating.json) draws %s; [this one](%s/conforming.json) does not."
             .formatted(folder, draws(RuleExample.of(entry.code())), folder));

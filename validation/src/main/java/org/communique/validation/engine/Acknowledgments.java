@@ -33,13 +33,14 @@ public final class Acknowledgments {
    * Collects what is acknowledged in a dossier.
    *
    * @param index the index of the dossier
+   * @param table the rules that are run; an acknowledgment may name a code that one had before
    */
-  public Acknowledgments(DossierIndex index) {
+  public Acknowledgments(DossierIndex index, RuleTable table) {
     this.all = index.all(Acknowledgment.class);
     for (Located<Acknowledgment> each : all) {
       byRecord
           .computeIfAbsent(record(each.pointer()), first -> new HashMap<>())
-          .putIfAbsent(each.part().getCode(), each);
+          .putIfAbsent(table.currentCode(each.part().getCode()), each);
     }
   }
 

@@ -22,6 +22,7 @@ final class FindingReporter implements Reporter {
   private final RuleInfo rule;
   private final Consumer<Finding> sink;
   private final Here here;
+  private long begun;
   private long count;
   private @Nullable Set<Object> cleared;
 
@@ -33,7 +34,21 @@ final class FindingReporter implements Reporter {
 
   @Override
   public Reporter.Draft draft() {
+    begun++;
     return new Draft(here.pointer());
+  }
+
+  /**
+   * Sees to it that every finding that was begun was added; a rule that forgets the end of the
+   * chain would otherwise find nothing and nothing would show it.
+   *
+   * @throws IllegalStateException if one was not
+   */
+  void requireAllAdded() {
+    if (begun != count) {
+      throw new IllegalStateException(
+          "a finding was begun and not added; end the chain with add(message)");
+    }
   }
 
   /** {@return how many findings there were so far} */
@@ -62,6 +77,7 @@ final class FindingReporter implements Reporter {
     private Pointer pointer;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private final List<Pointer> related = new ArrayList<>();
+    private boolean isAdded;
 
     private Draft(Pointer base) {
       this.base = base;
@@ -102,6 +118,11 @@ final class FindingReporter implements Reporter {
 
     @Override
     public void add(String message) {
+      if (isAdded) {
+        throw new IllegalStateException(
+            "the finding was added before; begin another one for another message");
+      }
+      isAdded = true;
       Finding.Builder finding =
           Finding.builder(rule.severity(), rule.code(), pointer, message).addAllRelated(related);
       arguments.forEach(finding::argument);

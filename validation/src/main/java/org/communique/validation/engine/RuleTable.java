@@ -1,9 +1,9 @@
 package org.communique.validation.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.communique.model.Part;
 import org.communique.model.Ref;
 import org.communique.model.meta.PartType;
@@ -76,7 +76,7 @@ public final class RuleTable {
   record OnAcknowledgment(RuleInfo info, AcknowledgmentRule rule) {}
 
   private final List<OnAcknowledgment> onAcknowledgments = new ArrayList<>();
-  private final Set<String> codes = new HashSet<>();
+  private final Map<String, String> currentCodes = new HashMap<>();
   private final List<OnValue> onValues = new ArrayList<>();
   private final List<OnDossier> onDossier = new ArrayList<>();
   private final List<OnType> byType = new ArrayList<>(PartType.all().size());
@@ -91,7 +91,8 @@ public final class RuleTable {
     size = entries.size();
     for (int number = 0; number < size; number++) {
       BoundRule entry = entries.get(number);
-      codes.add(entry.info().code());
+      currentCodes.put(entry.info().code(), entry.info().code());
+      entry.info().formerly().forEach(former -> currentCodes.put(former, entry.info().code()));
       if (entry.check() instanceof AcknowledgmentRule rule) {
         onAcknowledgments.add(new OnAcknowledgment(entry.info(), rule));
       } else if (entry.check() instanceof ValueRule<?> rule) {
@@ -116,12 +117,17 @@ public final class RuleTable {
   }
 
   /**
-   * {@return whether there is a rule with a code}
+   * {@return whether there is a rule that has a code, or had it before}
    *
    * @param code the code
    */
   public boolean has(String code) {
-    return codes.contains(code);
+    return currentCodes.containsKey(code);
+  }
+
+  /** {@return the code that findings carry of the rule that has a code or had it before} */
+  String currentCode(String code) {
+    return currentCodes.getOrDefault(code, code);
   }
 
   /** {@return how many rules there are in the book} */

@@ -68,7 +68,9 @@ public final class Run {
   public void checkDossier(DossierIndex index) {
     for (RuleTable.OnDossier rule : table.onDossier()) {
       try {
-        rule.rule().check(index, new FindingReporter(rule.info(), new Here(), sink));
+        FindingReporter reporter = new FindingReporter(rule.info(), new Here(), sink);
+        rule.rule().check(index, reporter);
+        reporter.requireAllAdded();
       } catch (RuntimeException e) {
         throw new IllegalStateException("the rule " + rule.info().code() + " failed", e);
       }
@@ -84,7 +86,9 @@ public final class Run {
     for (RuleTable.OnAcknowledgment rule : table.onAcknowledgments()) {
       here.enter(idle);
       try {
-        rule.rule().check(idle.part(), new FindingReporter(rule.info(), here, sink));
+        FindingReporter reporter = new FindingReporter(rule.info(), here, sink);
+        rule.rule().check(idle.part(), reporter);
+        reporter.requireAllAdded();
       } catch (RuntimeException e) {
         throw failed(rule.info(), e);
       }
@@ -94,6 +98,7 @@ public final class Run {
   private void checkPart(RuleTable.OnPart rule, Located<?> located, FindingReporter reporter) {
     try {
       rule.rule().check(located.part(), reporter);
+      reporter.requireAllAdded();
     } catch (RuntimeException e) {
       throw failed(rule.info(), e);
     }
@@ -146,6 +151,7 @@ public final class Run {
     long before = reporter.count();
     try {
       rule.rule().check(value, reporter);
+      reporter.requireAllAdded();
     } catch (RuntimeException e) {
       throw failed(rule.info(), e);
     }
@@ -162,7 +168,9 @@ public final class Run {
     here.enter(located);
     for (RuleTable.OnValue rule : table.onValues()) {
       try {
-        rule.rule().checkExtensions(extensions, reporter(rule.number(), rule.info()));
+        FindingReporter reporter = reporter(rule.number(), rule.info());
+        rule.rule().checkExtensions(extensions, reporter);
+        reporter.requireAllAdded();
       } catch (RuntimeException e) {
         throw failed(rule.info(), e);
       }

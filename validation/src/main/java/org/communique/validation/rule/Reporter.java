@@ -5,7 +5,7 @@ import org.communique.model.index.Located;
 import org.communique.model.index.Reference;
 
 /**
- * Where a rule reports what it finds. Code and severity are the rule's and need not be said.
+ * Where a rule reports what it finds. Code and severity come from the rule.
  *
  * <p>A report is a chain that ends with the message:
  *
@@ -16,9 +16,14 @@ import org.communique.model.index.Reference;
  *     .add("the range ends at " + end + ", but the text has " + length + " characters");
  * }</pre>
  *
- * <p>A message is a plain sentence in English without a full stop. It names what was found and what
- * was expected; text of the dossier in it goes through {@link
- * org.communique.model.text.Quoted#text}. What it was made of is also given by name, for programs.
+ * <p>A draft that is begun must be added, once. A rule that leaves one without a message is
+ * mistaken, like one that throws: the validator ends with an {@link IllegalStateException} that
+ * names the rule, in tests and in production alike, because a report that silently lacks a finding
+ * is worse than none.
+ *
+ * <p>A message is a plain sentence in English without a full stop. It names what was found, what
+ * was expected and what to do; text of the dossier in it goes through {@link
+ * org.communique.model.text.Quoted#text}. The values in it are also given by name, for programs.
  *
  * <p>Places are relative to what the rule was given: the part of a {@link PartRule}, the value of a
  * {@link ValueRule}, the dossier of a {@link DossierRule}. One of these belongs to one rule in one
@@ -164,6 +169,7 @@ public interface Reporter {
      * Reports it.
      *
      * @param message what was found and what was expected
+     * @throws IllegalStateException if the draft was added before
      */
     void add(String message);
   }

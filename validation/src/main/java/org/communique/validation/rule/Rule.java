@@ -8,11 +8,16 @@ import java.lang.annotation.Target;
 import org.communique.model.finding.Severity;
 
 /**
- * What a rule is, for the catalogue and for whoever reads a finding.
+ * What a rule is, for the catalogue and for the readers of findings.
  *
  * <p>It stands on a class that implements {@link PartRule}, {@link ValueRule} or {@link
- * DossierRule}. The code of the rule is the name of that class in kebab case ({@code NoSpeaker} is
- * {@code no-speaker}) and so cannot drift from it; its area is the last name of the package.
+ * DossierRule}. Unless {@link #code} says otherwise, the code of the rule is the name of that class
+ * in kebab case ({@code NoSpeaker} is {@code no-speaker}). Its area is the last name of the
+ * package.
+ *
+ * <p>Codes are written into acknowledgments and into the settings of users, so they outlive the
+ * names of classes. If a class is renamed, {@code code} keeps the code as it was. If the code
+ * itself changes, {@code formerly} names the old one, which still finds the rule.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,4 +34,13 @@ public @interface Rule {
 
   /** {@return why anyone should care, in a sentence or two} */
   String because();
+
+  /** {@return the code in kebab case; empty if it is the name of the class} */
+  String code() default "";
+
+  /**
+   * {@return codes that the rule had before; {@code RuleBook} and acknowledgments still accept
+   * them, findings do not carry them}
+   */
+  String[] formerly() default {};
 }
