@@ -1,4 +1,4 @@
-/** Somebody else's archive of dossiers. It opens nothing to anybody. */
+/** An archive of dossiers outside this project. It opens no package. */
 module org.example.archive {
   requires transitive org.communique.model;
   requires transitive jakarta.validation;

@@ -28,7 +28,7 @@ final class Output extends PrintWriter {
     this.bytes = bytes;
   }
 
-  /** {@return why not all could be written; empty if it was, or if nobody was left to read it} */
+  /** {@return why not all could be written; empty if it was, or if its reader had gone} */
   Optional<String> complaint() {
     flush();
     IOException failure = bytes.failure;
@@ -37,7 +37,7 @@ final class Output extends PrintWriter {
         : Optional.of("not all could be written to standard output: " + failure.getMessage());
   }
 
-  /** Whoever read has read enough, as {@code head} does. */
+  /** The reader has read enough, as {@code head} does. */
   private static boolean isPipe(IOException failure) {
     return String.valueOf(failure.getMessage()).contains("pipe");
   }

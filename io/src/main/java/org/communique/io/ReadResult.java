@@ -29,8 +29,8 @@ import tools.jackson.core.JsonParser;
  * <p>The text is kept at hand, so that findings of rules can be given their line and column, and
  * lines can be shown. A short text is kept in memory; the file of a long one is read again, and if
  * it has changed since, places may be off. What was read from a long stream is in a temporary file,
- * which {@link #close} deletes; for everything else closing does nothing, and whoever reads from
- * bytes, strings and files need not close. The dossier and the findings stay after closing.
+ * which {@link #close} deletes; for everything else closing does nothing, and a caller who reads
+ * from bytes, strings and files need not close. The dossier and the findings stay after closing.
  *
  * <p>Safe to share between threads.
  */

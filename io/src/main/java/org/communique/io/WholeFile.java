@@ -19,7 +19,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes files so that nobody ever sees half of one. */
+/** Writes files as a whole, so that half a file is never seen. */
 final class WholeFile {
 
   /** What is written. */

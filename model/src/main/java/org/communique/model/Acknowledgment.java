@@ -6,8 +6,8 @@ import org.communique.model.value.LanguageMap;
 import org.immutables.value.Value;
 
 /**
- * That somebody looked at a finding of a rule at this record and accepts it, and why: the parties
- * had agreed that it takes effect retroactively, the source itself has the wrong weekday.
+ * That a finding of a rule at this record is accepted, and why: the parties had agreed that it
+ * takes effect retroactively, the source itself has the wrong weekday.
  *
  * <p>A report counts what is acknowledged apart. Errors cannot be acknowledged: they have to be
  * repaired.

@@ -6,20 +6,20 @@ import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.ActorType;
 import org.immutables.value.Value;
 
-/** Whoever acts, speaks or is spoken to: a person, state, territory, organization or group. */
+/** One that acts, speaks or is spoken to: a person, state, territory, organization or group. */
 public sealed interface Actor extends DossierRecord permits Person, HistoricalActor, Body {
 
   /** {@return which of the five types of actor it is} */
   ActorType getType();
 
-  /** {@return its name by language; where the source names nobody, a description} */
+  /** {@return its name by language; a description where the source gives no name} */
   LanguageMap getName();
 
   /** {@return its other names: official, short, former, native; each with the time of its use} */
   List<@Valid Name> getOtherNames();
 
   /**
-   * {@return whether the source names nobody, so that the name is a description} "Chinese state
+   * {@return whether the source gives no name, so that the name is a description} "Chinese state
    * media" is one.
    */
   @Value.Default

@@ -115,7 +115,7 @@ public sealed interface AgreementEvent extends Part permits ImmutableAgreementEv
     }
 
     /**
-     * Adds someone of whom nothing else is said.
+     * Adds an actor about whose part nothing else is known.
      *
      * @param actor the id of an actor
      * @return this builder

@@ -24,7 +24,7 @@ public sealed interface AgreementTerm extends Part permits ImmutableAgreementTer
   Optional<Edtf> getUntil();
 
   /**
-   * {@return for how long it is renewed each time that nobody gives notice; the end that follows
+   * {@return for how long it is renewed each time that no notice is given; the end that follows
    * from the term is then possible and not certain}
    */
   Optional<IsoDuration> getRenewal();

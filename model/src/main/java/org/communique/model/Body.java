@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 
-/** An actor that has members and may be somebody's: an organization or a group. */
+/** An actor that has members and may belong to another: an organization or a group. */
 public sealed interface Body extends Actor permits Organization, Group {
 
   /**

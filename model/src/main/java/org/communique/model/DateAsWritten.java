@@ -155,7 +155,7 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
   }
 
   /**
-   * {@return how words on the date of an event are resolved if nobody asks for a policy: what was
+   * {@return how words on the date of an event are resolved if no policy is asked for: what was
    * announced lies ahead, so by the nearest future; anything else by {@link
    * ResolutionPolicy#standard}}
    *

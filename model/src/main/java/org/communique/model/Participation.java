@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * office, on whose behalf, and how this account styles them.
  *
  * <p>An unnamed office-holder is a state with an office: {@code {"actor": "kazakhstan", "office":
- * "head-of-state"}}. Nobody is invented.
+ * "head-of-state"}}. No person is invented.
  */
 @Value.Immutable
 @ValueStyle

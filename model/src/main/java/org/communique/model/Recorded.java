@@ -24,8 +24,8 @@ public sealed interface Recorded extends Part permits DossierRecord, Judgment {
   List<String> getOpen();
 
   /**
-   * {@return the findings that somebody looked at and accepts, each by its code and with the
-   * reason; errors cannot be acknowledged}
+   * {@return the findings that are accepted, each by its code and with the reason; errors cannot be
+   * acknowledged}
    */
   List<@Valid Acknowledgment> getAcknowledged();
 }

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * How Immutables writes the classes behind our interfaces, the same for every type.
  *
- * <p>Kept in the source only: in the class file it would have to be on the path of whoever reads
- * our classes.
+ * <p>Kept in the source only: in the class file it would have to be on the path of everyone who
+ * reads our classes.
  *
  * <p>The builder method that takes over another value is named {@code mergeFrom}, for offices,
  * states and memberships have a property {@code from}; it adds to lists, it does not replace them.

@@ -38,7 +38,7 @@ final class Attribution {
 
   /**
    * {@return whom a citation goes back to, as in "Mao Ning and Xinhua, by way of UNN [3]"} Without
-   * a chain the source tells it of its own knowledge. How certain somebody holds it stands with
+   * a chain the source tells it from its own knowledge. How certain somebody holds it stands with
    * them: with those who are quoted, or with the page that quotes them.
    */
   String of(Citation citation) {

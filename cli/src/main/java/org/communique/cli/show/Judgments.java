@@ -17,7 +17,7 @@ import org.communique.model.Ref;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
 
-/** What somebody decided about two records: whether they tell of the same, and why. */
+/** What was decided about two records: whether they describe the same thing, and why. */
 final class Judgments {
 
   /** How each relation reads from the first record to the second, and back. */

@@ -49,7 +49,7 @@ final class Marks {
         + each.getLabel().map(label -> " " + Words.quoted(names.text(label))).orElse("");
   }
 
-  /** {@return the findings that somebody looked at and accepts} */
+  /** {@return the findings that are accepted} */
   List<String> acknowledged(Recorded entry) {
     return entry.getAcknowledged().stream().map(this::acknowledged).toList();
   }

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Where an agreement and its participants stand, for programs; {@code docs/agreements.md}.
  *
- * <p>Each key is always there, so that whoever reads it need not ask: what is not known is null.
+ * <p>Each key is always there, so that readers need not test for it: what is not known is null.
  */
 public final class StatusJson {
 

@@ -39,7 +39,7 @@ public final class StatusPage {
   private static final Set<ParticipantStatus> BOUND =
       Set.of(ParticipantStatus.CONTRACTING, ParticipantStatus.PARTY);
 
-  /** Of somebody whom the condition names, and of whom the log tells nothing. */
+  /** For an actor that the condition names and the log does not mention. */
   private static final Assessment<ParticipantStatus> NOT_AT_ALL =
       new Assessment<>(Set.of(ParticipantStatus.NONE), List.of(), List.of());
 
@@ -179,7 +179,7 @@ public final class StatusPage {
   private String reasons(Assessment<?> standing, Optional<Ref<Actor>> who) {
     List<Pointer> because = standing.because();
     if (because.isEmpty()) {
-      return "the log tells of no event by then that changes it";
+      return "no event recorded by then changes it";
     }
     String first =
         because.stream()
@@ -200,8 +200,7 @@ public final class StatusPage {
           "not known of " + place(gap.at(), Optional.empty()) + ": " + gap.kind().text());
     }
     if (gaps.size() > MOST_GAPS) {
-      page.hanging(
-          indent, indent + "  ", "and " + (gaps.size() - MOST_GAPS) + " more that is not known");
+      page.hanging(indent, indent + "  ", "and " + (gaps.size() - MOST_GAPS) + " more gaps");
     }
   }
 
@@ -261,13 +260,13 @@ public final class StatusPage {
     String met =
         switch (reckoning.outcome()) {
           case NO_CONDITION -> "";
-          case NOT_RECKONABLE -> "Its condition of entry into force cannot be reckoned.";
+          case NOT_RECKONABLE -> "Its condition of entry into force cannot be computed.";
           case UNMET ->
-              "By what the log tells its condition of entry into force is not met."
+              "On the events recorded its condition of entry into force is not met."
                   + missingConsents(standings);
           case POSSIBLY_MET, MET ->
               "By its condition it enters into force "
-                  + reckoning.date().map(date -> "on " + date).orElse("on a day not known")
+                  + reckoning.date().map(date -> "on " + date).orElse("on an unknown day")
                   + ".";
         };
     String agrees =
@@ -276,8 +275,8 @@ public final class StatusPage {
             .map(
                 possibility ->
                     switch (possibility) {
-                      case NECESSARY -> " So the log records it.";
-                      case POSSIBLE -> " The record may agree with that.";
+                      case NECESSARY -> " The log records the same.";
+                      case POSSIBLE -> " The log may agree with that.";
                       case IMPOSSIBLE -> " The log records another day.";
                     })
             .orElse("");
@@ -295,11 +294,11 @@ public final class StatusPage {
   private String missingConsents(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
     List<Ref<Actor>> named =
         life.agreement().getEntryIntoForce().map(EntryIntoForce::getAmong).orElse(List.of());
-    String lacking =
+    String missing =
         named.stream()
             .filter(actor -> standings.apply(actor).isOneOf(BOUND) != Possibility.NECESSARY)
             .map(this::name)
             .collect(Collectors.joining(", "));
-    return lacking.isEmpty() ? "" : " It still needs the consent of " + lacking + ".";
+    return missing.isEmpty() ? "" : " It still needs the consent of " + missing + ".";
   }
 }

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
 
 /**
  * The properties of one object that the format does not have: extensions, which are kept, and names
- * that nobody knows. For one thread.
+ * that are not known. For one thread.
  */
 final class OtherProperties {
 
@@ -94,7 +94,7 @@ final class OtherProperties {
       }
       return refuse(
           ReadingCode.TOO_MANY,
-          "an extension holds at most " + Extensions.MAX_VALUES + " values; here is the next");
+          "an extension holds at most " + Extensions.MAX_VALUES + " values; this is the next");
     }
 
     private Object refuse(ReadingCode code, String message) {

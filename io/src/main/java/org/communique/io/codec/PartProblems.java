@@ -19,7 +19,7 @@ final class PartProblems {
   static Problem duplicate(String name) {
     return Problem.of(
             ReadingCode.DUPLICATE_KEY,
-            Quoted.text(name) + " stands twice in this object; the first is kept: leave one out")
+            Quoted.text(name) + " occurs twice in this object; the first is kept: remove one")
         .with("property", name);
   }
 
@@ -68,7 +68,7 @@ final class PartProblems {
     Optional<String> nearest = in.suggests() ? nearest(name, here) : Optional.empty();
     return Problem.of(
             ReadingCode.UNKNOWN_PROPERTY,
-            Quoted.text(name) + " is no property of " + whose + fix(name, nearest, all))
+            Quoted.text(name) + " is not a property of " + whose + fix(name, nearest, all))
         .with("property", name)
         .near(nearest);
   }
@@ -86,7 +86,7 @@ final class PartProblems {
   private static String fix(String name, Optional<String> nearest, List<PartType> all) {
     String start = name.toLowerCase(Locale.ROOT);
     if (start.startsWith("x-") || start.startsWith("x_")) {
-      return "; write x- in front of what is not of this format";
+      return "; write x- in front of a name that is not of this format";
     }
     if (nearest.isPresent()) {
       return "; did you mean " + Quoted.text(nearest.get()) + "?";

@@ -31,7 +31,7 @@ public final class Reading {
   /** Where problems go; null if the first is to stop the reading. */
   private final @Nullable Consumer<Finding> findings;
 
-  /** So many names get a suggestion; finding one takes time, and nobody reads so far. */
+  /** So many names get a suggestion; finding one takes time, and few people read further. */
   private static final int MOST_SUGGESTIONS = 1_000;
 
   private final BooleanSupplier mayHaveHalves;
@@ -134,7 +134,7 @@ public final class Reading {
     return suggestions++ < MOST_SUGGESTIONS;
   }
 
-  /** {@return where the current token is; null if nobody will want to know} */
+  /** {@return where the current token is; null if it will not be asked for} */
   @Nullable TokenStreamLocation mark() {
     return findings == null ? null : parser.currentTokenLocation();
   }

@@ -48,7 +48,8 @@ public abstract class ValueReader {
 
   private static Problem nothing() {
     return Problem.of(
-            ReadingCode.NULL_VALUE, "found null; what is not known is left out, name and all")
+            ReadingCode.NULL_VALUE,
+            "found null; leave out what is not known, together with its" + " name")
         .with("found", "null");
   }
 

@@ -35,7 +35,7 @@ final class VersionReader extends ValueReader {
                 + Quoted.text(Dossier.FORMAT_VERSION)
                 + " of the format, or another 1.x, found "
                 + Quoted.text(version)
-                + "; nothing else was looked at")
+                + "; the rest of the document was not checked")
         .with("expected", Dossier.FORMAT_VERSION)
         .with("found", version);
   }

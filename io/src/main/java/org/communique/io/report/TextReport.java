@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Shows reports to people, as a compiler would.
  *
  * <pre>{@code
- * a.json:4:3: error: "titel" is no property of a summit; did you mean "title"? [unknown-property]
+ * a.json:4:3: error: "titel" is not a property of a summit; did you mean "title"?
  *   in talks
  *   4 |   "titel": {"en": "Talks"},
  *     |   ^
@@ -119,7 +119,8 @@ public final class TextReport {
   }
 
   /**
-   * Writes the findings of a report without the last line, for whoever has more reports to come.
+   * Writes the findings of a report without the last line, for callers who have more reports to
+   * write.
    *
    * @param report the report
    * @param out where to
@@ -130,7 +131,7 @@ public final class TextReport {
   }
 
   /**
-   * Writes the findings of a report that somebody looked at and accepts, each with the reason.
+   * Writes the findings of a report that are accepted, each with the reason.
    *
    * @param report the report
    * @param out where to
@@ -153,7 +154,7 @@ public final class TextReport {
     }
   }
 
-  /** Whoever corrects a file goes through it from top to bottom. */
+  /** People correct a file from top to bottom. */
   private static List<Finding> inOrderOfPlace(List<Finding> findings, Map<String, Lines> lines) {
     Comparator<Finding> byPlace =
         Comparator.comparing((Finding finding) -> finding.file().orElse(""))

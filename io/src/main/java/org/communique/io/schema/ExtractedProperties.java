@@ -16,7 +16,10 @@ import org.communique.model.meta.Property;
  */
 final class ExtractedProperties {
 
-  /** The lists of a dossier that can be asked for. Sources are given by whoever has the text. */
+  /**
+   * The lists of a dossier that can be asked for. Sources are given by the caller, who has the
+   * text.
+   */
   static final List<String> LISTS =
       List.of("actors", "places", "summits", "statements", "agreements", "judgments");
 

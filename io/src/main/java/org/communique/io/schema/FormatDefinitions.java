@@ -23,7 +23,7 @@ final class FormatDefinitions {
 
   /** For whom a schema is. */
   enum Use {
-    /** For whoever checks documents: everything that can be said. */
+    /** To check documents: everything that the format allows. */
     CHECKING,
     /**
      * For generators of code: without what they turn into types that let everything through, that

@@ -35,7 +35,7 @@ class TextReportTest {
     assertThat(shown(json))
         .isEqualTo(
             """
-            a.json:4:3: error: "titel" is no property of a dossier; did you mean "title"? [unknown-property]
+            a.json:4:3: error: "titel" is not a property of a dossier; did you mean "title"? [unknown-property]
               4 |   "titel": {"en": "Talks"}
                 |   ^
             1 error

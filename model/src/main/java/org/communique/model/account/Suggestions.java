@@ -25,7 +25,7 @@ import org.communique.model.time.Moments;
 import org.communique.model.value.Id;
 
 /**
- * Finds encounters that may be one, told twice, and that nobody has judged.
+ * Finds encounters that may be one, recorded twice, and that no judgment compares.
  *
  * <p>They are told by different sources, two or more take part in both or host them, the dates can
  * be the same and so can the places; and neither is a part, the occasion or the successor of the

@@ -21,13 +21,16 @@ import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
 
 /**
- * Who belongs to whom: a spokesman to his ministry, the ministry to its state, a state to the
- * groups and organizations that it is a member of.
+ * For whom an actor may act: a spokesman for his ministry, the ministry for its state, a state for
+ * the groups and organizations that it is a member of.
  *
- * <p>Asked for a date, those who cannot have belonged to someone then do not; without one, whoever
- * belonged to someone at any time does. So this says who may have spoken or acted for whom, and
- * never that they did. {@link Memberships} and {@link Offices} tell how surely. Immutable and safe
- * to share between threads.
+ * <p>{@link Memberships} knows the members of bodies and {@link Offices} the holders of offices, in
+ * three values. This class follows both from one actor to the next, with the side that a
+ * participation names, and keeps what is possible: it says who may have spoken or acted for whom,
+ * and never that they did. For a date, affiliations that cannot have existed then are left out;
+ * without one, those of any time count.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class Affiliations {
 
@@ -77,7 +80,8 @@ public final class Affiliations {
   }
 
   /**
-   * {@return whom a participant may act for: itself, whoever it says, and whom these act for}
+   * {@return whom a participant may act for: itself, the side that it names, and those whom these
+   * may act for}
    *
    * @param participation who takes part
    */

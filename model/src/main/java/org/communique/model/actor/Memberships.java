@@ -152,8 +152,8 @@ public final class Memberships {
    * @param body an organization or group
    * @param date the date; if it is not known to the day, any day of it may be meant
    * @return necessary if a membership must cover the date; impossible if none can; possible also
-   *     where the list of members is open, or nobody is recorded, and both may have existed;
-   *     impossible of what is no organization or group
+   *     where the list of members is open or empty, and both may have existed; impossible of what
+   *     is no organization or group
    */
   public Possibility isMember(Ref<? extends Actor> actor, Ref<? extends Actor> body, Edtf date) {
     Possibility recorded = membersOn(body, date).getOrDefault(actor(actor), Possibility.IMPOSSIBLE);

@@ -37,7 +37,7 @@ public final class Offices {
 
   /**
    * The offices whose holder is the head of a side: of state, of government, of an organization, or
-   * whoever runs a state without its highest office.
+   * a person who leads a state without its highest office.
    */
   public static final Set<OfficeKind> HEADS =
       Set.of(
@@ -90,8 +90,8 @@ public final class Offices {
    *
    * @param person the person
    * @param date the date; if it is not known to the day, any day of it may be meant
-   * @return what was held or may have been, in the order recorded; empty for whoever is no person
-   *     of the dossier
+   * @return what was held or may have been, in the order recorded; empty for an actor that is not a
+   *     person of the dossier
    */
   public List<Tenure> officesOn(Ref<Person> person, Edtf date) {
     return dossier.find(person).map(found -> tenures(found, Optional.of(date))).orElse(List.of());
@@ -114,13 +114,13 @@ public final class Offices {
   }
 
   /**
-   * Tells whether a person held an office on a date, whoever's it was.
+   * Tells whether a person held an office on a date, of any state or body.
    *
    * @param person the person
    * @param office the office; a head of state and government holds both
    * @param date the date; if it is not known to the day, any day of it may be meant
    * @return necessary if some term of such an office must cover the date; impossible if such an
-   *     office is recorded and no term of it can; else possible, as for someone of whom no such
+   *     office is recorded and no term of it can; else possible, as for a person for whom no such
    *     office is recorded, or not all are
    */
   public Possibility holds(Ref<Person> person, OfficeKind office, Edtf date) {
@@ -204,7 +204,7 @@ public final class Offices {
    * @param date when; empty if unknown
    * @param kinds the offices asked for
    * @return necessary if such an office is named; impossible if it follows from what is recorded
-   *     that none was held; else possible, as for someone of whom no office is recorded
+   *     that none was held; else possible, as for a person without a recorded office
    */
   public Possibility holdsOneOf(
       Participation participation, Optional<Edtf> date, Set<OfficeKind> kinds) {

@@ -35,7 +35,7 @@ public @interface FollowsRules {
   /** {@return the groups in which it is checked} */
   Class<?>[] groups() default {};
 
-  /** {@return the payload handed on to whoever reads the violation} */
+  /** {@return the payload for readers of the violation} */
   Class<? extends Payload>[] payload() default {};
 
   /** Several of these on one type, as Jakarta Validation wants it. */

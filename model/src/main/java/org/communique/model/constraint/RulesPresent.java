@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  *
  * <p>It is checked in every group in which {@link FollowsRules} is, and violated by every part
  * where the module {@code org.communique.validation} is absent: a part is never taken for good
- * because nobody looked.
+ * because nothing was checked.
  */
 @Documented
 @Constraint(validatedBy = RulesMissing.class)
@@ -29,6 +29,6 @@ public @interface RulesPresent {
   /** {@return the groups in which it is checked} */
   Class<?>[] groups() default {};
 
-  /** {@return the payload handed on to whoever reads the violation} */
+  /** {@return the payload for readers of the violation} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may have been at an encounter.
  *
- * <p>Present are the participants, whatever their role save that they were absent, and the hosts;
- * at the whole also whoever was at a part. With them may have been whoever acts for one of their
- * sides, and the members of the groups among them. Nobody can be ruled out where a list of
- * participants or hosts is open, nobody is recorded, or a group is there whose members are not
- * known. Where the encounter has a date, those count who may have belonged to whom then.
+ * <p>Present are the hosts, the participants in any role except that of being absent, and all who
+ * were at a part of the encounter. Others may have been with them: those who act for one of their
+ * sides, and the members of the groups among them. No one can be ruled out where a list of
+ * participants or hosts is open, no one is recorded, or a group is there whose members are not
+ * known. If the encounter has a date, only affiliations that may have existed then count.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -42,8 +42,8 @@ public final class Attendance {
   /**
    * Who may have been there beside those who are recorded.
    *
-   * @param isAnyone whether nobody can be ruled out
-   * @param represented those for whom somebody who was there may act
+   * @param isAnyone whether no one can be ruled out
+   * @param represented those for whom one who was there may act
    */
   private record Beyond(boolean isAnyone, Set<Ref<Actor>> represented) {}
 
@@ -106,7 +106,7 @@ public final class Attendance {
         || !Collections.disjoint(bodies, there);
   }
 
-  /** Of a group that is nobody's, and whose members are not known, anyone may have been there. */
+  /** Anyone may belong to a group that belongs to no one and whose members are not known. */
   private boolean mayIncludeOneOf(Ref<Actor> group) {
     Set<Ref<Actor>> members = affiliations.members(group);
     boolean isAnyones = affiliations.principals(group).size() == 1;

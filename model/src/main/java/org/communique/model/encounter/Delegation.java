@@ -19,7 +19,7 @@ import org.communique.model.time.Possibility;
  * @param isHost whether it receives the others, by itself or as a ministry or agency of a state
  *     that does
  * @param isSeveral whether it is a group or a bloc, so that several sides stand behind it
- * @param members who took part for it, in the order recorded; empty for a host of whom nobody is
+ * @param members who took part for it, in the order recorded; empty for a host of whom no one is
  *     named
  * @param head who leads them; empty if that is not known
  * @param sendsHead whether its head of state or government, or the head of an organization, is

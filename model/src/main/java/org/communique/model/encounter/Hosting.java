@@ -26,7 +26,7 @@ import org.communique.model.vocabulary.PlaceKind;
  */
 public final class Hosting {
 
-  /** By these nobody goes anywhere. */
+  /** No one travels for these. */
   private static final Set<Medium> BY_LINK = Set.of(Medium.TELEPHONE, Medium.VIDEO, Medium.WRITTEN);
 
   /** All members of the United Nations in a dozen places; beyond that nothing is concluded. */
@@ -64,7 +64,7 @@ public final class Hosting {
 
   /**
    * {@return the sides that are received, in the order of {@link Sides#at}; none where no host is
-   * recorded, for then nobody is known to be a guest}
+   * recorded, for then no guest is known}
    *
    * @param summit the encounter
    */
@@ -78,9 +78,9 @@ public final class Hosting {
    * Tells whether an encounter was held in a third place, on neutral ground: within the country of
    * none of those who dealt with each other there.
    *
-   * <p>A mediator, an observer, and a host who sent nobody while two others met, do not make the
+   * <p>A mediator, an observer, and a host who sent no one while two others met, do not make the
    * ground theirs. An organization without a state has no country. By telephone, by video and in
-   * writing nobody meets anywhere.
+   * writing no one meets anywhere.
    *
    * @param summit the encounter
    * @return impossible if a place lies within the country of a side; possible if it may, or if

@@ -13,7 +13,7 @@ import org.communique.model.time.Possibility;
  * <p>Immutable, thread-safe, a value type.
  *
  * @param atLeast so many are certain
- * @param atMost so many are possible; empty if nobody can say: a list is open, or a group takes
+ * @param atMost so many are possible; empty if that is unknown: a list is open, or a group takes
  *     part whose members are not known
  */
 public record SideCount(int atLeast, OptionalInt atMost) {
@@ -22,7 +22,7 @@ public record SideCount(int atLeast, OptionalInt atMost) {
    * Makes a count.
    *
    * @param atLeast so many are certain
-   * @param atMost so many are possible; empty if nobody can say
+   * @param atMost so many are possible; empty if that is unknown
    * @throws IllegalArgumentException if the least is negative, or more than the most
    */
   public SideCount {

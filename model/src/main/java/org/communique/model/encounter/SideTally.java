@@ -17,9 +17,9 @@ import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 
 /**
- * Counts sides. What is of a state, a ministry or its officials, is that state's side; a group or
- * bloc that is nobody's is as many as its members; a person of whom it is not known on whose side
- * may be on any that is there.
+ * Counts sides. A ministry and its officials belong to the side of their state. A group or bloc
+ * that belongs to no one counts as many sides as it has members. A person whose side is unknown may
+ * be on any side.
  */
 final class SideTally {
 
@@ -77,9 +77,8 @@ final class SideTally {
   }
 
   /**
-   * Adds those who receive the others and sent nobody: if they are needed to make two, so many of
-   * them, else as sides that may be none. Taken in the order of their ids, for their own says
-   * nothing.
+   * Adds hosts for which no one is named: if they are needed to make two, so many of them, else as
+   * sides that may be none. Taken in the order of their ids, for their own says nothing.
    */
   void addHosts(Collection<Ref<Actor>> hosts) {
     boolean areNeeded = certain.size() < TWO && !isSeveral;

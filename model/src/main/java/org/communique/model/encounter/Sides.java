@@ -33,7 +33,7 @@ import org.communique.model.vocabulary.SummitKind;
  * <p>The side of a participation is the one that it names ({@code onBehalfOf}), else the one whose
  * office it names (a head of state and government holds both), else that of the actor's only office
  * at the time, else the actor itself. So a president stands for a state, a spokeswoman for her
- * ministry, and a private person for nobody else.
+ * ministry, and a private person for no one else.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -91,7 +91,7 @@ public final class Sides {
 
   /**
    * {@return whom a participant stands for, where that is recorded: named, or by an office; empty
-   * if it stands for itself, or nobody knows}
+   * if it stands for itself, or it is unknown}
    *
    * @param participation who took part
    * @param date when, for the offices held then; empty if unknown
@@ -136,7 +136,7 @@ public final class Sides {
 
   /**
    * {@return the sides at an encounter, with whom they sent: those of the participants in the order
-   * recorded, then the hosts of whom nobody is named}
+   * recorded, then the hosts of whom no one is named}
    *
    * <p>Who was invited and did not come, interprets or reports is no side.
    *
@@ -177,9 +177,9 @@ public final class Sides {
    * or multilateral.
    *
    * <p>Ministries and officials of one state are one side, a mediator is one, and who observes,
-   * witnesses or guarantees is none. A host of whom nobody is named is a side if there would be
+   * witnesses or guarantees is none. A host of whom no one is named is a side if there would be
    * fewer than two without it; else it may have received the others only. A group or bloc counts as
-   * its members, and nobody can say how many if they are not all known. Talks, meetings, calls,
+   * its members, and the number is unknown if they are not all known. Talks, meetings, calls,
    * summits and mediations take two.
    *
    * @param summit the encounter

@@ -74,7 +74,7 @@ public final class Attribution {
   }
 
   /**
-   * {@return the hops at which nobody is named: every party is an actor that is {@code unnamed}}
+   * {@return the hops at which no one is named: every party is an actor that is {@code unnamed}}
    */
   public List<Integer> unnamedHops() {
     List<Integer> unnamed = new ArrayList<>();

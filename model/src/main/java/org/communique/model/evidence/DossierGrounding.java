@@ -25,8 +25,8 @@ import org.communique.model.value.Id;
  *
  * <p>Anchors are looked for in the source that they cite. The quoted ranges of a statement are
  * looked for in the sources that it cites, as far as these are in the language of the content; one
- * that has the words is enough. A source or a content without a language may be in any, save that a
- * translated content is not held against a source of which the language is not known.
+ * that has the words is enough. A source or a content without a language may be in any, except that
+ * a translated content is not held against a source of which the language is not known.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands around the brackets of a quotation: whoever quotes puts what is left out, put in or
+ * The text around the brackets of a quotation: whoever quotes puts what is left out, put in or
  * changed between square brackets.
  */
 final class Gaps {

@@ -139,13 +139,13 @@ public final class Origins {
     return same.representative(record);
   }
 
-  /** {@return who tells what a source has of its own; the source itself if nobody is recorded} */
+  /** {@return who tells what a source has of its own; the source itself if no one is recorded} */
   Origin page(Ref<Source> source) {
     List<Ref<Actor>> tellers = tellers(source);
     return tellers.isEmpty() ? Origin.of(source) : Origin.of(tellers);
   }
 
-  /** {@return who tells what a source has of its own; nobody if none is recorded} */
+  /** {@return who tells what a source has of its own; empty if no one is recorded} */
   List<Ref<Actor>> tellers(Ref<Source> source) {
     return dossier.find(source).map(Attribution::tellers).orElse(List.of());
   }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.communique.model.vocabulary.Factuality;
 
 /**
- * How somebody who tells something stands to it: what {@link Factuality} comes to when supporters
- * are counted.
+ * How those who tell something stand to it: what {@link Factuality} comes to when supporters are
+ * counted.
  */
 public enum Stance {
   /** Holds it certain, probable or possible, or tells it without saying how certain it is. */

@@ -84,7 +84,7 @@ public final class Supports {
       if (next == null) {
         Pointer before = reached;
         Object whole = at;
-        return mended(pointer, before, whole, holder)
+        return corrected(pointer, before, whole, holder)
             .or(() -> before.equals(Pointer.ROOT) ? Optional.empty() : Optional.of(before));
       }
       reached = reached.child(step);
@@ -93,19 +93,19 @@ public final class Supports {
     return Optional.of(reached);
   }
 
-  private static Optional<Pointer> mended(
+  private static Optional<Pointer> corrected(
       Pointer pointer, Pointer before, @Nullable Object whole, Part holder) {
     List<String> steps = pointer.steps();
     int astray = before.depth();
     return Spelling.nearest(steps.get(astray), names(whole))
         .map(
             name -> {
-              Pointer mended = before.child(name);
-              Pointer full = mended;
+              Pointer corrected = before.child(name);
+              Pointer full = corrected;
               for (String rest : steps.subList(astray + 1, steps.size())) {
                 full = full.child(rest);
               }
-              return leads(full, holder) ? full : mended;
+              return leads(full, holder) ? full : corrected;
             });
   }
 

@@ -11,14 +11,13 @@ import org.communique.model.Source;
 import org.communique.model.vocabulary.Factuality;
 
 /**
- * Somebody who tells what a citation is evidence for, by way of its source, and how they stand to
- * it.
+ * Those who tell, through its source, what a citation is evidence for, and how they stand to it.
  *
  * <p>A citation has one voice, that of its origin. It has more where those who pass the claim on
  * take another stance and say so: officials assert it and the page that quotes them denies it.
  *
  * @param source the source in which they tell it
- * @param parties who they are; empty: whoever the source leads back to
+ * @param parties who they are; empty: those whom the source leads back to
  * @param stance how they stand to it
  */
 record Voice(Ref<Source> source, Optional<Origin> parties, Stance stance) {

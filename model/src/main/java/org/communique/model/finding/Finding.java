@@ -148,7 +148,7 @@ public final class Finding {
   /**
    * {@return what the message was made of, by name and in order, as text; unmodifiable}
    *
-   * <p>Values are not escaped: they are for programs, and whoever shows them quotes them.
+   * <p>Values are not escaped: they are for programs, and must be quoted where they are shown.
    */
   public Map<String, String> arguments() {
     return arguments;
@@ -370,7 +370,7 @@ public final class Finding {
     }
 
     /**
-     * Says that somebody looked at it and accepts it. Errors cannot be accepted.
+     * Says that it is accepted. Errors cannot be accepted.
      *
      * @param reason why, in words; blank if that is not said
      * @return this builder

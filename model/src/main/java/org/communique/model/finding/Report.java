@@ -96,8 +96,8 @@ public final class Report {
   }
 
   /**
-   * {@return the findings that somebody looked at and accepts, in order, as many of each code as
-   * the cap allows; they are not among the other findings and totals; unmodifiable}
+   * {@return the findings that are accepted, in order, as many of each code as the cap allows; they
+   * are not among the other findings and totals; unmodifiable}
    */
   public List<Finding> acknowledged() {
     return acknowledged;

@@ -25,7 +25,7 @@ import org.communique.model.value.Id;
  *
  * <p>What is known of a dossier beyond that, such as who held which office, is a class of its own
  * and is made from the index when first asked for: {@code Offices.of(index)}, which is {@link
- * #get}. So it is made once, whoever asks.
+ * #get}. So it is made once for all who ask.
  *
  * <p>It holds for dossiers that break rules, too: an id may lead nowhere, to a record of another
  * type, or be that of several. All lists are unmodifiable and in the order of the JSON. Making one

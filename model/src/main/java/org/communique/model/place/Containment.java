@@ -24,7 +24,7 @@ import org.communique.model.vocabulary.PlaceKind;
  * What lies within what: places in places, states and territories, by several chains where that is
  * disputed.
  *
- * <p>It is necessary if every chain leads there, possible if one does, also through whoever
+ * <p>It is necessary if every chain leads there, and possible if one does, also through whoever
  * administers or claims a territory or was its predecessor, and impossible if both are traced to
  * countries that have nothing to do with each other, or the other lies within this. A place of
  * which nothing is recorded may lie anywhere.

@@ -82,8 +82,8 @@ public final class Quoted {
   }
 
   /**
-   * {@return a text as it is, save that of a very long one (over 1,000 UTF-16 units) there is only
-   * the beginning, with an ellipsis}
+   * {@return a text as it is, except that of a very long one (over 1,000 UTF-16 units) there is
+   * only the beginning, with an ellipsis}
    *
    * @param text the text
    */

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public final class Spelling {
 
-  /** Names that are longer are not compared: nobody mistypes one so long, and it would cost. */
+  /**
+   * Names that are longer are not compared: so long a name is rarely mistyped, and comparing would
+   * take long.
+   */
   private static final int MAX_LENGTH = 100;
 
   private static final int MAX_EDITS = 3;

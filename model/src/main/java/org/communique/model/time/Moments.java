@@ -14,9 +14,9 @@ import java.util.function.Function;
  * <ul>
  *   <li>Two values with an offset are two instants: {@code 2024-05-17T01:00:00+08:00} is before
  *       {@code 2024-05-16T18:00:00Z}.
- *   <li>A value with an offset and one without: nobody knows in which zone the latter was written.
- *       So the former is read as one of the days that it was anywhere on Earth, from {@code -12:00}
- *       to {@code +14:00}: {@code 2024-05-16T23:30:00-04:00} may lie within {@code 2024-05-17}.
+ *   <li>A value with an offset and one without: the zone of the latter is unknown. So the former is
+ *       read as one of the days that it was anywhere on Earth, from {@code -12:00} to {@code
+ *       +14:00}: {@code 2024-05-16T23:30:00-04:00} may lie within {@code 2024-05-17}.
  *   <li>Two values without an offset are compared by their days.
  * </ul>
  *

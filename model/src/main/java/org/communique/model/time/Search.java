@@ -2,8 +2,8 @@ package org.communique.model.time;
 
 /**
  * Looks for days that sets have in common, by leaping from one to the other. A search stops when
- * its {@link Steps} are spent and then takes the day to exist; whoever asks has to look at the
- * steps before relying on that.
+ * its {@link Steps} are spent and then takes the day to exist; the caller has to look at the steps
+ * before relying on that.
  */
 final class Search {
   /** How many sets are asked in a step. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can befall an agreement, or one party's part in it: the steps of its life, from announced to
- * ended.
+ * What can happen to an agreement, or to one party's part in it: the steps of its life, from
+ * announced to ended.
  *
  * <p>Used in {@code kind} of the events of an agreement. The terms are those of the Vienna
  * Convention on the Law of Treaties (VCLT), and the marks of consent those of the United Nations'
@@ -265,7 +265,7 @@ public final class AgreementEventKind extends Code {
     return new AgreementEventKind(code);
   }
 
-  /** {@return whom it befalls, the instrument or a party; empty for an unknown code} */
+  /** {@return whom it concerns, the instrument or a party; empty for an unknown code} */
   public Optional<Scope> scope() {
     return cell("scope").map(Scope::of);
   }
@@ -287,7 +287,7 @@ public final class AgreementEventKind extends Code {
     return cell("note");
   }
 
-  /** Whom an event of an agreement befalls. */
+  /** Whom an event of an agreement concerns. */
   public enum Scope implements ClosedCode {
     /** Always the whole instrument. */
     INSTRUMENT("instrument", true, false),
@@ -309,13 +309,13 @@ public final class AgreementEventKind extends Code {
     }
 
     /**
-     * {@return whether it can befall the whole instrument, which is an event without {@code by}}
+     * {@return whether it can concern the whole instrument, which is an event without {@code by}}
      */
     public boolean isOfInstrument() {
       return ofInstrument;
     }
 
-    /** {@return whether it can befall single parties, named in {@code by}} */
+    /** {@return whether it can concern single parties, named in {@code by}} */
     public boolean isOfParty() {
       return ofParty;
     }

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * it is kept as it was written, so that a record survives reading and writing by a version that is
  * older than the record. Each list is a class of its own, with a constant for each known code, and
  * {@code of(String)} gives that constant or an unknown code of the same list. Only the lists of
- * this package are codes: nobody can add a class.
+ * this package are codes: no one can add a class.
  *
  * <p>A code is written in lower-kebab form: words of {@code a-z} and {@code 0-9} joined by a single
  * {@code '-'}, at most {@value CodeForm#MAX_LENGTH} characters. American spelling is used, and the

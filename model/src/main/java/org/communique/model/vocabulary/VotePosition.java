@@ -3,7 +3,7 @@ package org.communique.model.vocabulary;
 import java.util.List;
 
 /**
- * The position that somebody took in a vote.
+ * The position that a voter took in a vote.
  *
  * <p>Used in {@code position} of votes on an event of an agreement. The terms are those of the
  * records of voting of the United Nations.

@@ -22,7 +22,7 @@
  * files</td></tr>
  * <tr><td>{@code of-type}</td><td>actor-kinds</td><td>the type of actor that is of this
  * kind</td></tr>
- * <tr><td>{@code scope}</td><td>agreement-events</td><td>whom the event befalls, in words</td></tr>
+ * <tr><td>{@code scope}</td><td>agreement-events</td><td>whom the event concerns, in words</td></tr>
  * <tr><td>{@code un-suffix}</td><td>agreement-events</td><td>its mark in the status tables of the
  * United Nations</td></tr>
  * <tr><td>{@code note}</td><td>agreement-events</td><td>its effect in law, or a note</td></tr>

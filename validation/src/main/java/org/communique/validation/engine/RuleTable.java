@@ -19,7 +19,7 @@ import org.communique.validation.rule.ValueRule;
 
 /**
  * The rules of a book by what they look at, so that running them asks no part what it is and reads
- * no property that nobody looks at. Made once for a validator.
+ * no property that no rule looks at. Made once for a validator.
  */
 public final class RuleTable {
 

@@ -43,7 +43,7 @@ public final class CommuniqueValidation {
 
   /**
    * {@return a new factory whose validators run the rules of this project} Takes half a second the
-   * first time; make one and keep it. Whoever asked for it closes it.
+   * first time; make one and keep it. The caller closes it.
    */
   public static ValidatorFactory newFactory() {
     return newFactory(Judges.standard());

@@ -26,9 +26,8 @@ final class Judges {
   private final Map<Severity, DossierValidator> bySeverity = new EnumMap<>(Severity.class);
 
   /**
-   * The index of the dossier that a thread is at. A provider asks once for each severity, and tells
-   * nobody when it is done: so the index is kept here, and no longer than somebody else keeps it or
-   * the memory is there.
+   * The index of the dossier that a thread is at. A provider asks once for each severity and does
+   * not say when it is done. So the index is kept here, by a weak reference.
    */
   private final ThreadLocal<@Nullable WeakReference<DossierIndex>> last = new ThreadLocal<>();
 

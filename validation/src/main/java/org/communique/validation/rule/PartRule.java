@@ -7,7 +7,8 @@ import org.communique.model.meta.PartType;
  * A rule about what one part shows alone.
  *
  * <p>It is given each part of its type, wherever that stands. Its findings are placed relative to
- * the part: {@code reporter.at("rank").add("...")}. What is lacking is reported at what lacks it.
+ * the part: {@code reporter.at("rank").add("...")}. What is missing is reported at the part that
+ * should have it.
  *
  * <pre>{@code
  * @Rule(
@@ -18,7 +19,7 @@ import org.communique.model.meta.PartType;
  *   @Override
  *   public void check(Statement statement, Reporter reporter) {
  *     if (statement.getSpeakers().isEmpty()) {
- *       reporter.add("nobody is named as speaker");
+ *       reporter.add("no speaker is named");
  *     }
  *   }
  * }

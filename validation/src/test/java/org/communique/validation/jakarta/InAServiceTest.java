@@ -54,7 +54,7 @@ class InAServiceTest {
         .containsExactlyInAnyOrder(
             "/submitter: must not be blank",
             "/dossier/statements/1/inReplyTo: no record has the id \"nothing\"; add the record, or"
-                + " mend the id");
+                + " correct the id");
   }
 
   @Test

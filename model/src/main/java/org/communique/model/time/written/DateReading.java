@@ -48,7 +48,7 @@ public final class DateReading {
   /**
    * {@return the same words, taken as of a calendar}
    *
-   * @param calendar the calendar that somebody knows them to count in
+   * @param calendar the calendar that they are known to count in
    */
   public DateReading withCalendar(WrittenCalendar calendar) {
     return new DateReading(

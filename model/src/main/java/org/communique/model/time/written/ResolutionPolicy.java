@@ -45,7 +45,7 @@ public final class ResolutionPolicy {
     this.reach = reach;
   }
 
-  /** {@return the policy where nobody asked for another: the nearest past} */
+  /** {@return the policy where no other is asked for: the nearest past} */
   public static ResolutionPolicy standard() {
     return NEAREST_PAST;
   }

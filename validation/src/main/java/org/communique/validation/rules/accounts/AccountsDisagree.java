@@ -20,7 +20,7 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Records that are judged to tell of one thing and cannot all be right.
+ * Records that are judged to describe one thing and cannot all be right.
  *
  * <p>Reported once for each property that they disagree in, at the record with the least id, with
  * the others related; and once for all that some tell as a fact and others as denied. What is only
@@ -28,10 +28,10 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "Accounts that are judged to tell of one thing agree in what they tell.",
+    summary = "Accounts that are judged to describe one thing agree.",
     because =
-        "Each account stands as its source tells it. Where they differ a reader should see in what,"
-            + " and the judgment may deserve a second look.")
+        "Each account stays as its source gives it. A reader should see where they differ, and the"
+            + " judgment may deserve a second look.")
 public final class AccountsDisagree implements DossierRule {
 
   private static final int SHOWN_VALUES = 4;
@@ -71,11 +71,12 @@ public final class AccountsDisagree implements DossierRule {
         .limit(SHOWN_RECORDS)
         .forEach(other -> draft.related(other.pointer().child(conflict.property())));
     draft.add(
-        "the accounts of this disagree in "
+        "the accounts of this record disagree in "
             + conflict.property()
             + ": "
             + values(conflict)
-            + "; correct the one that is wrong, or take the judgment back if they tell of two things");
+            + "; correct the one that is wrong, or remove the judgment if they describe two"
+            + " things");
   }
 
   private static void reportDenial(
@@ -90,13 +91,13 @@ public final class AccountsDisagree implements DossierRule {
     Reporter.Draft draft = reporter.at(records.get(0)).with("properties", properties);
     records.stream().skip(1).limit(SHOWN_RECORDS).forEach(draft::related);
     draft.add(
-        "some hold it and others deny it ("
+        "some accounts state it and others deny it ("
             + properties
             + "): held in "
             + ids(first.holders())
             + ", denied in "
             + ids(first.deniers().isEmpty() ? first.denyingSources() : first.deniers())
-            + "; nothing need be corrected if the sources differ so");
+            + "; check the citations; nothing is wrong if the sources contradict each other");
   }
 
   /** {@return the records that hold or deny what is disputed, by their ids} */

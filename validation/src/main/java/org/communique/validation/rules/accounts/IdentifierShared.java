@@ -22,7 +22,8 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * One identifier of a scheme in which each names one thing, on two records that nobody judged same.
+ * Two records that share an identifier of a scheme in which each identifier names one thing, and
+ * that no judgment joins.
  *
  * <p>Several records may tell of one thing, each by another account: then a judgment says that they
  * are the same, also by way of a third record. An address or a DOI is no such identifier: one page
@@ -32,8 +33,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.WARNING,
     summary = "Records that share an identifier are judged same.",
     because =
-        "Either the two tell of one thing, which a judgment would say, or one of them was given the"
-            + " identifier of another.")
+        "Either the two describe one thing, and a judgment should say so, or one of them was given"
+            + " the identifier of another.")
 public final class IdentifierShared implements DossierRule {
 
   private static final Set<String> UNIQUE =
@@ -93,8 +94,8 @@ public final class IdentifierShared implements DossierRule {
                     + identifier.getScheme()
                     + " "
                     + Quoted.text(identifier.getValue())
-                    + " too, and nobody judged them the same; add a judgment, or correct one of"
-                    + " the identifiers");
+                    + " too, but no judgment says that they are the same; add a judgment, or"
+                    + " correct one of the identifiers");
       }
     }
   }

@@ -22,8 +22,8 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * A judgment that two records tell of one thing, when one is an encounter, say, and the other a
- * statement.
+ * A judgment that two records of different types, such as an encounter and a statement, describe
+ * one thing.
  *
  * <p>Places, territories and states are of one kind here, and organizations and groups: whether
  * something is a state may be just what the accounts differ in. A chain of judgments can join
@@ -34,7 +34,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "Records that are judged same are of one type.",
     because =
-        "An encounter is no statement. Where a judgment says so, one of its two ids is mistyped.")
+        "An encounter is not a statement. If a judgment joins two such records, one of its ids is"
+            + " mistyped.")
 public final class JudgedSameOfDifferentType implements DossierRule {
 
   private static final Set<JudgmentRelation> JOINING =
@@ -69,7 +70,8 @@ public final class JudgedSameOfDifferentType implements DossierRule {
                 + named(second.get())
                 + " are judged "
                 + judgment.part().getRelation()
-                + ", but are of different types");
+                + ", but are of different types; correct the id that is wrong, or remove the"
+                + " judgment");
   }
 
   private static Optional<Located<DossierRecord>> record(

@@ -12,7 +12,7 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Two encounters that may be one, told by different sources, and that no judgment speaks of.
+ * Two encounters that may be one, reported by different sources, and that no judgment compares.
  *
  * <p>Two or more take part in both, the dates can be the same and so can the places, and neither is
  * a part, the occasion or the successor of the other. What speaks for and against is said, nothing
@@ -20,7 +20,7 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "Encounters that may be one have been judged.",
+    summary = "Encounters that may be one are compared by a judgment.",
     because =
         "Two accounts of one encounter count as two until someone says that they are one, and an"
             + " encounter taken for another hides where sources differ.")
@@ -43,10 +43,10 @@ public final class JudgmentSuggested implements DossierRule {
           .add(
               "this and "
                   + Quoted.text(suggestion.other().value())
-                  + " may be one, told twice: "
+                  + " may be one encounter recorded twice: "
                   + inFavor
                   + (against.isEmpty() ? "" : "; against it: " + against)
-                  + "; judge them same or distinct, or undecided");
+                  + "; add a judgment: same, distinct or undecided");
     }
   }
 }

@@ -25,8 +25,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "Judgments do not contradict each other.",
     because =
-        "What is the same as a third is the same; judgments that say otherwise leave it open which"
-            + " records are accounts of one thing.")
+        "Two records that are the same as a third are the same. Judgments that say otherwise leave"
+            + " it unclear which records describe one thing.")
 public final class JudgmentsContradict implements DossierRule {
 
   private static final int SHOWN = 10;
@@ -51,7 +51,7 @@ public final class JudgmentsContradict implements DossierRule {
                   + ", but "
                   + (chain.isEmpty() ? "others lead from one to the other" : chain)
                   + (contradiction.chain().size() > SHOWN ? ", …" : "")
-                  + "; take one of these judgments back");
+                  + "; correct or remove one of these judgments");
     }
   }
 

@@ -38,10 +38,10 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "Whoever acts existed then.",
+    summary = "An actor existed when it acted.",
     because =
-        "A state that was not there yet, or no more, signed nothing and met nobody: it was another"
-            + " state, or another day. The dead say nothing.")
+        "A state that does not exist yet, or no longer, signs nothing and meets no one, and the"
+            + " dead do not speak. Another actor or another day is meant.")
 public final class ActorNotExistingThen implements DossierRule {
 
   private static final int TOLD = 3;
@@ -178,9 +178,9 @@ public final class ActorNotExistingThen implements DossierRule {
               .limit(TOLD)
               .collect(Collectors.joining(" or "));
       return Stream.of(
-              name(actor) + " existed " + existence.told(actor) + ", and not on " + day,
+              name(actor) + " existed " + existence.told(actor) + ", but not on " + day,
               others.isEmpty() ? "" : "nor did " + others,
-              more == 0 ? "" : more + " more who act here did not exist then",
+              more == 0 ? "" : more + " more actors here did not exist then",
               then.isEmpty()
                   ? "correct the actor or the date"
                   : "perhaps " + then + " is meant, which existed then")

@@ -29,17 +29,16 @@ import org.communique.validation.rule.Rule;
 /**
  * An office that someone is said to have held then, and cannot have by the dates of that office.
  *
- * <p>What is not recorded is not held against anybody: nothing is said where the person has no such
+ * <p>Missing information is no contradiction: nothing is reported where the person has no such
  * office at all, where one of them has dates that leave room, or where the list of offices is open.
  * A head of state and government is both.
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "Who takes part in the capacity of an office held it then.",
+    summary = "A person who acts in an office held it at the time.",
     because =
-        "Someone who had left an office, or not entered on it, is often called by it all the same."
-            + " The office of the day says for whom they spoke, and it is easily taken from"
-            + " memory.")
+        "People are often called by an office that they had left, or had not entered yet. The"
+            + " office held on the day says for whom they spoke.")
 public final class OfficeNotHeldThen implements DossierRule {
 
   @Override
@@ -66,7 +65,7 @@ public final class OfficeNotHeldThen implements DossierRule {
   }
 
   /**
-   * Which office of whom is asked about.
+   * The office of a person that is asked about.
    *
    * @param person the person
    * @param office the office

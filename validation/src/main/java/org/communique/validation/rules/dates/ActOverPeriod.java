@@ -11,7 +11,7 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * An act in the life of an agreement that is said to have lasted.
+ * An act in the life of an agreement whose date is an interval.
  *
  * <p>Not meant: what does last, such as negotiations, the time in which an agreement is open for
  * signature, provisional application and suspension.
@@ -20,8 +20,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.WARNING,
     summary = "An act is done on a day.",
     because =
-        "An interval says that it lasted. Where the day is not known, a month, or one day of"
-            + " several, says so; where several acted on several days, each has an event.")
+        "An interval says that the act lasted. If the day is unknown, give the month, or a set of"
+            + " days; if several acted on different days, give each an event.")
 public final class ActOverPeriod implements PartRule<AgreementEvent> {
 
   private static final Set<AgreementEventKind> LASTING =
@@ -43,9 +43,9 @@ public final class ActOverPeriod implements PartRule<AgreementEvent> {
           .add(
               "the interval "
                   + period.get()
-                  + " says that it lasted to have "
+                  + " says that this lasted: "
                   + event.getKind()
-                  + "; expected a day, or for one day among several a set such as"
+                  + "; expected a day, or for one unknown day among several a set such as"
                   + " [2024-05-16..2024-05-18]");
     }
   }

@@ -18,7 +18,7 @@ import org.communique.model.time.Edtf;
  * sources cited for them were published.
  *
  * <p>Where several sources are cited, those count that are cited in support of the words; if none
- * is, all, for nobody says which of them has the words.
+ * is, all count, because it is unknown which of them has the words.
  */
 final class Anchors {
 

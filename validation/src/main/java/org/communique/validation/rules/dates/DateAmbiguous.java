@@ -23,10 +23,10 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "Words that may mean several dates have one of them beside them.",
+    summary = "Words that may mean several dates come with a recorded date.",
     because =
-        "Somebody who reads the source can often tell which is meant; a program that reads the"
-            + " record cannot.")
+        "A person who reads the source can often tell which date is meant; a program that reads"
+            + " the record cannot.")
 public final class DateAmbiguous implements DossierRule {
 
   private static final int SHOWN = 5;

@@ -27,8 +27,9 @@ import org.communique.validation.rule.Rule;
     severity = Severity.WARNING,
     summary = "A date is one that the words of its source allow for.",
     because =
-        "The date was taken from the words. Either the record has the wrong date, or the words were"
-            + " read or anchored wrongly, or the source is mistaken and stands as written.")
+        "The date was taken from the words. Either the record has the wrong date, or the words"
+            + " were read or anchored wrongly, or the source is mistaken; then keep its words as"
+            + " they are.")
 public final class DateAsWrittenExcluded implements DossierRule {
 
   @Override
@@ -97,11 +98,11 @@ public final class DateAsWrittenExcluded implements DossierRule {
         .related(words)
         .add(
             date
-                + " cannot be what the source says, "
+                + " does not fit the words of the source, "
                 + Quoted.text(words.part().getText())
                 + ": expected "
                 + expected
-                + "; mend the date or the reading of the words, or leave it if the source is"
+                + "; correct the date or the reading of the words, or keep both if the source is"
                 + " mistaken");
   }
 }

@@ -25,8 +25,8 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.ERROR,
-    summary = "What ends does not end before it begins.",
-    because = "The two dates were exchanged, or one of them is wrong.")
+    summary = "An end is not earlier than its beginning.",
+    because = "The two dates were swapped, or one of them is wrong.")
 public final class EndsBeforeItBegins implements PartRule<Part> {
 
   @Override
@@ -84,6 +84,6 @@ public final class EndsBeforeItBegins implements PartRule<Part> {
                 + from
                 + " and ends "
                 + until
-                + ", which is earlier; exchange the dates, or correct one of them");
+                + ", which is earlier; swap the dates, or correct one of them");
   }
 }

@@ -29,10 +29,10 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "A source tells that something was held when it has been held.",
+    summary = "A source that reports an encounter as held is not older than it.",
     because =
-        "A source cannot report what is still to come: the encounter was announced then, or it has"
-            + " the wrong date.")
+        "A source cannot report what is still to come: the encounter was only announced then, or"
+            + " its date is wrong.")
 public final class HeldAfterSource implements DossierRule {
 
   private static final Pointer STATUS = Pointer.ROOT.child("status");
@@ -93,7 +93,7 @@ public final class HeldAfterSource implements DossierRule {
     draft.add(
         "held "
             + date
-            + ", but what says so was published before ("
+            + ", but the sources that say so were published before ("
             + published
             + "); expected a status such as announced, or an earlier date");
   }

@@ -27,8 +27,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "A part of an encounter lies within it in time.",
     because =
-        "What is not in the programme of a visit was perhaps on the occasion of it; else one of"
-            + " the dates is wrong.")
+        "What is not in the programme of a visit may have taken place on its occasion; otherwise"
+            + " one of the dates is wrong.")
 public final class PartOutsideWhole implements DossierRule {
 
   @Override
@@ -88,6 +88,6 @@ public final class PartOutsideWhole implements DossierRule {
                 + Quoted.text(whole.part().getId().value())
                 + " "
                 + around
-                + "; expected a date within it, or an occasion and not a part");
+                + "; expected a date within it, or the encounter in occasions instead of partOf");
   }
 }

@@ -53,6 +53,6 @@ public final class ReplyBeforeOriginal implements DossierRule {
                 + Quoted.text(original.part().getId().value())
                 + ", which it answers, "
                 + said
-                + "; expected a reply that is not earlier");
+                + "; expected a date of the reply that is not earlier");
   }
 }

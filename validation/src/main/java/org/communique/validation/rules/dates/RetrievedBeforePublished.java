@@ -12,7 +12,7 @@ import org.communique.validation.rule.Rule;
 /** A source that was retrieved before there was anything to retrieve. */
 @Rule(
     severity = Severity.ERROR,
-    summary = "A source is retrieved when it has been published.",
+    summary = "A source is retrieved when it is published, or later.",
     because = "One of the two dates is wrong, or they are the dates of two versions of the page.")
 public final class RetrievedBeforePublished implements PartRule<Source> {
 
@@ -34,7 +34,7 @@ public final class RetrievedBeforePublished implements PartRule<Source> {
                   + retrieved
                   + ", but published only "
                   + published
-                  + "; expected a date that is not earlier");
+                  + "; expected a date of retrieval that is not earlier");
     }
   }
 }

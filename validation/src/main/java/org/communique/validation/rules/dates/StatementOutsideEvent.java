@@ -26,8 +26,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "What is said at an encounter is said while it lasts.",
     because =
-        "Words from before or after were about the encounter and not spoken at it; else one of the"
-            + " dates is wrong.")
+        "Words from before or after the encounter were about it and not spoken at it; otherwise"
+            + " one of the dates is wrong.")
 public final class StatementOutsideEvent implements DossierRule {
 
   private static final Set<EventStatus> NOT_THEN =
@@ -71,6 +71,6 @@ public final class StatementOutsideEvent implements DossierRule {
                 + Quoted.text(summit.part().getId().value())
                 + ", which is dated "
                 + held
-                + "; expected a date within it, or the encounter in about and not in at");
+                + "; expected a date within it, or the encounter in about instead of at");
   }
 }

@@ -27,7 +27,7 @@ import org.communique.validation.rule.Rule;
     summary = "A date falls on the weekday that its source names.",
     because =
         "A weekday is evidence, most of all for the year. Either the record has the wrong date, or"
-            + " the source is mistaken, and then its words stand as written.")
+            + " the source is mistaken; then keep its words as they are.")
 public final class WeekdayContradictsDate implements PartRule<Part> {
 
   @Override
@@ -60,7 +60,7 @@ public final class WeekdayContradictsDate implements PartRule<Part> {
                   + text
                   + ", a "
                   + name(weekday.get().toDayOfWeek())
-                  + "; look at the year and the month, or leave it if the source is mistaken");
+                  + "; check the year and the month, or keep both if the source is mistaken");
     }
   }
 

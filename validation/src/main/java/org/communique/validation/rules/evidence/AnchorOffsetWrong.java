@@ -17,15 +17,15 @@ import org.communique.validation.rule.Rule;
  * An anchor whose offsets are not those of its words, or lie outside the text; and likewise the
  * offsets of an attribution's words.
  *
- * <p>Offsets count Unicode code points. Words that are nowhere in the text are reported as such,
- * and not once more here.
+ * <p>Offsets count Unicode code points. Words that are not in the text at all are the matter of
+ * another rule.
  */
 @Rule(
     severity = Severity.WARNING,
     summary = "The offsets of an anchor are those of its words in the text.",
     because =
-        "Most that miss were counted in bytes or UTF-16 units, or in another capture of the page;"
-            + " whoever follows them reads other words.")
+        "Wrong offsets were mostly counted in bytes or UTF-16 units, or in another capture of the"
+            + " page. A reader who follows them finds other words.")
 public final class AnchorOffsetWrong implements DossierRule {
 
   @Override
@@ -75,6 +75,9 @@ public final class AnchorOffsetWrong implements DossierRule {
   }
 
   private static String instead(Passage place) {
-    return " are not those of the words; they stand at " + place.start() + " to " + place.end();
+    return " are not those of the words; correct them: the words stand at "
+        + place.start()
+        + " to "
+        + place.end();
   }
 }

@@ -15,15 +15,15 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * A party that passes on what it gets from itself: it is at two hops of one chain, or at a hop and
+ * A party that appears to pass on its own report: it is at two hops of one chain, or at a hop and
  * the author or publisher of the source, who are in no chain.
  */
 @Rule(
     severity = Severity.ERROR,
-    summary = "In a chain nobody passes on what they get from themselves.",
+    summary = "A chain names a party once, and not the author or publisher.",
     because =
-        "A chain leads from the speaker to the author or publisher, none of whom is in it. A party that"
-            + " comes twice hides where the words come from.")
+        "A chain leads from the speaker to the author or publisher, who are not in it themselves."
+            + " A party that comes twice hides where the words come from.")
 public final class ChainCycle implements DossierRule {
 
   @Override
@@ -57,8 +57,8 @@ public final class ChainCycle implements DossierRule {
         .add(
             parties
                 + (tells
-                    ? " is in the chain and is the author or publisher of the source; leave these out of"
-                        + " it"
-                    : " is at two hops of the chain; leave out the one that was not"));
+                    ? " is in the chain and is the author or publisher of the source; remove the"
+                        + " author or publisher from the chain"
+                    : " is at two hops of the chain; remove the hop that did not take place"));
   }
 }

@@ -19,17 +19,16 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * An encounter that is said to have been held, when all that is cited for it denies it or doubts
- * it.
+ * An encounter with the status held, for which every source cited denies or doubts it.
  *
  * <p>A source that does not commit itself speaks neither for nor against it. A record without
  * evidence is another rule's matter.
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "What was held is cited from a source that holds it to be so.",
+    summary = "An encounter with the status held cites a source that confirms it.",
     because =
-        "A denial is no evidence for what it denies. The record says more than anyone cited does.")
+        "A denial is no evidence for what it denies. The record claims more than its sources.")
 public final class HeldButDenied implements DossierRule {
 
   private static final Pointer STATUS = Pointer.ROOT.child("status");
@@ -76,8 +75,8 @@ public final class HeldButDenied implements DossierRule {
     Reporter.Draft draft = reporter.at(summit).at("status").with("sources", sources);
     denials.stream().limit(SHOWN).forEach(draft::related);
     draft.add(
-        "the status is held, but what is cited for it denies or doubts it ("
+        "the status is held, but the sources cited deny or doubt it ("
             + sources
-            + "); cite a source that holds it to be so, or choose another status");
+            + "); cite a source that confirms it, or choose another status");
   }
 }

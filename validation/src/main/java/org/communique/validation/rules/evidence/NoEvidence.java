@@ -26,9 +26,7 @@ import org.communique.validation.rule.Rule;
 @Rule(
     severity = Severity.INFO,
     summary = "An encounter, a statement or an agreement cites a source.",
-    because =
-        "A claim that nobody stands for can neither be checked nor weighed against what others"
-            + " tell.")
+    because = "A claim without a source can be neither checked nor weighed against other accounts.")
 public final class NoEvidence implements PartRule<DossierRecord> {
 
   private static final Set<Class<?>> CLAIMS =
@@ -49,21 +47,20 @@ public final class NoEvidence implements PartRule<DossierRecord> {
       List<AgreementEvent> events = agreement.getEvents();
       checkParts("events", events.stream().map(AgreementEvent::getEvidence).toList(), reporter);
     } else if (record instanceof Statement statement && statement.getEvidence().isEmpty()) {
-      reporter.add("nothing is cited for it; cite the source that tells it");
+      reporter.add("no source is cited; cite the source that reports it");
     }
   }
 
   private static void checkParts(String list, List<List<Citation>> evidence, Reporter reporter) {
     if (evidence.stream().allMatch(List::isEmpty)) {
-      reporter.add("nothing is cited for it; cite the source that tells it");
+      reporter.add("no source is cited; cite the source that reports it");
       return;
     }
     for (int item = 0; item < evidence.size(); item++) {
       if (evidence.get(item).isEmpty()) {
         reporter
             .at(list, item)
-            .add(
-                "nothing is cited for it, nor for the record that it is in; cite a source in either");
+            .add("no source is cited for it or for its record; cite one in either of them");
       }
     }
   }

@@ -20,7 +20,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.WARNING,
     summary = "An anchor leads to one place of the text.",
     because =
-        "Two places may be said by two people; a reader who follows the anchor has to know which.")
+        "Two people may have used the same words; a reader who follows the anchor has to know"
+            + " which place is meant.")
 public final class QuotationAmbiguous implements DossierRule {
 
   private static final int SHOWN = 5;

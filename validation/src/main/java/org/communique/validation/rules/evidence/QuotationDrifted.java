@@ -17,7 +17,7 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Quoted words that the text has in another writing: other quotation marks, white space, dashes,
+ * Quoted words that the text writes differently: other quotation marks, white space, dashes,
  * another Unicode form. What differs is named.
  */
 @Rule(
@@ -61,7 +61,7 @@ public final class QuotationDrifted implements DossierRule {
     draft
         .with("differs", folded)
         .add(
-            "the source writes it otherwise ("
+            "the source writes these words differently ("
                 + folded
                 + "): "
                 + Quoted.text(words.orElse(""))
@@ -73,7 +73,8 @@ public final class QuotationDrifted implements DossierRule {
     boolean isSetSo =
         found.folded().contains(Folding.HYPHENATION) || SETTING.containsAll(found.folded());
     return isSetSo
-        ? "; the words are the same, so keep yours, and give an anchor with start and end there"
-        : "; copy it from there";
+        ? "; the words are the same, so keep yours, and give an anchor with the start and end of"
+            + " that place"
+        : "; copy them from there";
   }
 }

@@ -15,13 +15,13 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Several sources that hold something and in the end are one: they share an origin, an author or
- * publisher, or a source that they were made from. Who denies it, or does not commit themselves, is
- * not counted.
+ * Several sources that state something and are not independent: they share an origin, an author or
+ * publisher, or a source that they were made from. Sources that deny it, or do not commit
+ * themselves, are not counted.
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "What several sources tell has several independent origins.",
+    summary = "Several sources for one claim have several independent origins.",
     because = "Ten outlets that copy one agency are one witness, however well attested it looks.")
 public final class SourcesNotIndependent implements DossierRule {
 
@@ -78,9 +78,8 @@ public final class SourcesNotIndependent implements DossierRule {
         .with("origins", origins)
         .add(
             sources
-                + " sources are cited, but they are not independent of each other: all of it goes"
-                + " back to "
+                + " sources are cited, but they are not independent of each other: all go back to "
                 + origins
-                + "; count it once");
+                + "; count them as one");
   }
 }

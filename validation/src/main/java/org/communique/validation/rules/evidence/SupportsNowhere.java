@@ -25,8 +25,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "What a citation supports is in the record that it is evidence for.",
     because =
-        "A citation whose pointer leads nowhere is evidence for nothing by it, and what it was meant"
-            + " for looks as if nobody told it.")
+        "A pointer that leads nowhere supports nothing, and what it was meant to support looks as"
+            + " if it had no source.")
 public final class SupportsNowhere implements DossierRule {
 
   @Override
@@ -61,6 +61,6 @@ public final class SupportsNowhere implements DossierRule {
                     .orElse(
                         "write a pointer that starts at the record, such as "
                             + Quoted.text("/date"))
-                + ", or leave supports out if the source supports all of it");
+                + ", or remove \"supports\" if the source supports the whole record");
   }
 }

@@ -13,8 +13,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "The digest of a source is that of its text.",
     because =
-        "The digest shows that nobody changed the text since it was captured. Where the two differ"
-            + " the text was edited, or its line ends were converted on the way.")
+        "The digest shows whether the text was changed after its capture. If the two differ, the"
+            + " text was edited, or its line ends were converted on the way.")
 public final class TextDigestMismatch implements PartRule<Source> {
 
   @Override
@@ -34,7 +34,8 @@ public final class TextDigestMismatch implements PartRule<Source> {
                     .add(
                         "the text has the digest "
                             + actual
-                            + "; capture it anew, or correct the digest if the text is right"));
+                            + "; capture the text again, or correct the digest if the text is"
+                            + " right"));
   }
 
   private static Optional<Digest> digest(String text) {

@@ -19,8 +19,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.WARNING,
     summary = "Words given as a source writes them are in its text.",
     because =
-        "Whoever looks for them in the source finds nothing. They were put in other words, translated,"
-            + " or belong to another source.")
+        "A reader who looks for them in the source finds nothing. They were rephrased or"
+            + " translated, or they come from another source.")
 public final class WordsNotInSource implements DossierRule {
 
   @Override

@@ -15,7 +15,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "An id belongs to one record.",
     because =
-        "Records point at each other by id; an id of two records leads to the wrong one of them.")
+        "Records refer to each other by id. An id that two records share leads to the wrong one of"
+            + " them.")
 public final class DuplicateId implements DossierRule {
 
   @Override
@@ -32,7 +33,8 @@ public final class DuplicateId implements DossierRule {
             .add(
                 "the id "
                     + Quoted.text(id)
-                    + " is that of another record already; ids are unique in a dossier");
+                    + " already belongs to another record, and ids are unique in a dossier; give"
+                    + " this record another id");
       }
     }
   }

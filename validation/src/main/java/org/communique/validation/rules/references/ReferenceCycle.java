@@ -21,7 +21,7 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Records that lead to one another in a circle, by a relation that by its meaning cannot circle.
+ * Records that lead to one another in a circle, by a relation that cannot be circular.
  *
  * <p>These are part-of, occasions, follows, within, derived-from, in-reply-to, the succession of
  * states and organizations told from either end, and the relations of agreements apart from
@@ -34,8 +34,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "What leads one way only, such as part-of or in-reply-to, does not run in circles.",
     because =
-        "A whole is not part of its part and an answer not older than its question: in a circle at"
-            + " least one link is the wrong way round, or leads to the wrong record.")
+        "A whole is not part of its part, and an answer is not older than its question. In a"
+            + " circle at least one link is the wrong way round, or leads to the wrong record.")
 public final class ReferenceCycle implements DossierRule {
 
   private static final int SHOWN = 10;
@@ -102,7 +102,7 @@ public final class ReferenceCycle implements DossierRule {
                 + chain.verb()
                 + " the next, in a circle: "
                 + ids
-                + "; one link is the wrong way round or leads to the wrong record");
+                + "; correct the link that is the wrong way round or leads to the wrong record");
   }
 
   private static String ids(List<Circles.Step<Reference>> circle) {

@@ -17,7 +17,7 @@ import org.communique.validation.rule.Rule;
 @Rule(
     severity = Severity.ERROR,
     summary = "A reference leads to a record of the dossier.",
-    because = "A dossier is self-contained: whoever reads it has nowhere else to look.")
+    because = "A dossier is self-contained: its readers have nowhere else to look.")
 public final class UnresolvedReference implements DossierRule {
 
   /** Each guess compares with all ids, so that in a dossier full of holes not all are guessed. */
@@ -56,7 +56,7 @@ public final class UnresolvedReference implements DossierRule {
     String advice =
         nearest
             .map(near -> "perhaps " + Quoted.text(near) + " was meant")
-            .orElse("add the record, or mend the id");
+            .orElse("add the record, or correct the id");
     draft.add("no record has the id " + Quoted.text(id.value()) + "; " + advice);
   }
 }

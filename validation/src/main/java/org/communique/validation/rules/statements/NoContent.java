@@ -6,12 +6,12 @@ import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
-/** A statement of which no words are told, and whose list of content is not declared open. */
+/** A statement without content, whose list of content is not declared open. */
 @Rule(
     severity = Severity.INFO,
     summary = "A statement tells what was said.",
     because =
-        "A letter may be known to have been sent and its words not; more often the words were"
+        "It may be known that a letter was sent and not what it said; more often the content was"
             + " forgotten.")
 public final class NoContent implements PartRule<Statement> {
 
@@ -19,7 +19,7 @@ public final class NoContent implements PartRule<Statement> {
   public void check(Statement statement, Reporter reporter) {
     if (statement.getContent().isEmpty() && !statement.getOpen().contains("content")) {
       reporter.add(
-          "nothing is told of what was said; add \"content\", or add \"content\" to \"open\" if the"
+          "no content is recorded; add \"content\", or add \"content\" to \"open\" if the"
               + " words are not known");
     }
   }

@@ -20,17 +20,18 @@ import org.communique.validation.rule.Rule;
 /**
  * A speaker who is not among those at the encounter where the words were spoken.
  *
- * <p>Whoever may have been there counts: the participants and hosts, also of the parts of the
- * encounter; who speaks for their side; the members of the groups among them. Who belonged to a
- * side or group at another time only does not count. Nothing is said where that cannot be known;
- * {@link Attendance} says when. Words in the text of an agreement are not spoken at an encounter.
+ * <p>All who may have been there count: the participants and hosts, also of the parts of the
+ * encounter; those who speak for their side; the members of the groups among them. Those who
+ * belonged to a side or group only at another time do not count. Nothing is reported where that
+ * cannot be known; {@link Attendance} says when. Words in the text of an agreement are not spoken
+ * at an encounter.
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "Who speaks at an encounter takes part in it.",
+    summary = "A speaker at an encounter takes part in it.",
     because =
-        "A speaker from outside was perhaps left out of the participants, or spoke elsewhere and"
-            + " about the encounter.")
+        "The speaker was perhaps forgotten among the participants, or spoke elsewhere, about the"
+            + " encounter.")
 public final class SpeakerNotAtEvent implements DossierRule {
 
   @Override
@@ -72,8 +73,8 @@ public final class SpeakerNotAtEvent implements DossierRule {
                 Quoted.text(speaker.getActor().id().value())
                     + " speaks at "
                     + Quoted.text(summit.getId().value())
-                    + " and is not among those who were there, nor of a side or group that was; add"
-                    + " the speaker to the participants, or put the encounter in about");
+                    + ", but is neither a participant nor of a side or group that took part; add"
+                    + " the speaker to participants, or put the encounter in about instead of at");
       }
     }
   }

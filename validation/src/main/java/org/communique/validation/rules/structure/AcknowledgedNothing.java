@@ -15,10 +15,10 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "An acknowledgment accepts a warning or info that its record draws.",
+    summary = "An acknowledgment accepts a warning or info that is found in its record.",
     because =
-        "What it accepted was corrected since, or its code is misspelt, and then it would hide a"
-            + " finding to come.")
+        "The record was corrected since, or the code is misspelt. An acknowledgment that stays"
+            + " would hide a later finding.")
 public final class AcknowledgedNothing implements AcknowledgmentRule {
 
   @Override
@@ -27,7 +27,7 @@ public final class AcknowledgedNothing implements AcknowledgmentRule {
         .at("code")
         .with("code", idle.getCode())
         .add(
-            "this record draws no warning or info with the code "
+            "this record has no warning or info with the code "
                 + Quoted.text(idle.getCode())
                 + "; remove the acknowledgment, or correct its code");
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
     severity = Severity.ERROR,
     summary = "Text is well-formed Unicode: no surrogate stands alone.",
     because =
-        "Half of a pair is no character: it cannot be shown, searched for or written as UTF-8.")
+        "Half of a surrogate pair is not a character: it cannot be shown, searched for or written"
+            + " as UTF-8.")
 public final class IllFormedText implements ValueRule<String> {
 
   private static final int NONE = -1;

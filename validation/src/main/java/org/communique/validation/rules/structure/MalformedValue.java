@@ -12,11 +12,11 @@ import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
-/** Lists and numbers out of bounds; that atoms are of their form is seen to when they are made. */
+/** Lists and numbers out of bounds. The form of atoms is checked when they are made. */
 @Rule(
     severity = Severity.ERROR,
     summary = "Lists have as many items, and numbers the size, that the format allows.",
-    because = "What is out of bounds can be written, and then read by nobody.")
+    because = "A value that is out of bounds can be written, but no reader accepts it.")
 public final class MalformedValue implements PartRule<Part> {
 
   private final Map<PartType, List<Property>> bounded = new HashMap<>();

@@ -11,13 +11,13 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * None of the properties of which one is needed; those that are always needed are seen to when a
- * part is built.
+ * A part with none of several alternative properties. Properties that are always required are
+ * checked when a part is built.
  */
 @Rule(
     severity = Severity.ERROR,
-    summary = "Of properties that stand for each other one is there.",
-    because = "A text anchor without words and without offsets points at nothing.")
+    summary = "Of several alternative properties at least one is given.",
+    because = "A text anchor without words and without offsets points to nothing.")
 public final class MissingProperty implements PartRule<Part> {
 
   @Override
@@ -37,7 +37,9 @@ public final class MissingProperty implements PartRule<Part> {
         alternatives.stream()
             .map(group -> group.stream().map(Property::name).collect(Collectors.joining(" and ")))
             .collect(Collectors.joining(", or "));
-    reporter.with("expected", expected).add("found neither; expected " + expected);
+    reporter
+        .with("expected", expected)
+        .add("found none of the alternative properties; expected " + expected);
   }
 
   private static boolean has(Part part, List<Property> group) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     severity = Severity.WARNING,
     summary = "A list names everything once.",
-    because = "Whoever counts the items counts one too many, and one of them was perhaps another.")
+    because = "A count of the items is one too high, and perhaps another item was meant.")
 public final class RepeatedItem implements PartRule<Part> {
 
   /** The lists of each type of part that are compared, in the order of the types. */

@@ -7,11 +7,11 @@ import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
-/** A dossier that says it is of another format; whoever reads it looks at nothing else. */
+/** A dossier of another version of the format; the reader looks at nothing else in it. */
 @Rule(
     severity = Severity.ERROR,
-    summary = "A dossier is of a version of the format that can be read.",
-    because = "What is written with another version is refused as a whole when it is read.")
+    summary = "A dossier is in a version of the format that can be read.",
+    because = "The reader refuses a whole document that is in another version.")
 public final class UnsupportedVersion implements PartRule<Dossier> {
 
   @Override

@@ -15,13 +15,13 @@ import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
-/** An encounter that did not take place, at which something was said or signed all the same. */
+/** An encounter that did not take place, but at which statements or agreements are recorded. */
 @Rule(
     severity = Severity.WARNING,
     summary = "Nothing is said or signed at what was cancelled or denied.",
     because =
-        "Either it took place after all, or the words were about it and not spoken at it, or they"
-            + " belong to another encounter.")
+        "Either the encounter took place after all, or the words were about it and not spoken at"
+            + " it, or they belong to another encounter.")
 public final class CancelledWithStatementsAt implements DossierRule {
 
   private static final Set<EventStatus> DID_NOT_TAKE_PLACE =
@@ -55,6 +55,6 @@ public final class CancelledWithStatementsAt implements DossierRule {
             + status
             + ", but statements or agreements are recorded at it ("
             + held.size()
-            + "); mend the status, or say that they are about it");
+            + "); correct the status, or put the encounter in about instead of at");
   }
 }

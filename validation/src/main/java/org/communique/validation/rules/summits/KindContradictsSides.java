@@ -16,17 +16,17 @@ import org.communique.validation.rule.Rule;
 /**
  * A summit to which no side sent its head, or a call in person.
  *
- * <p>One head is enough, of state, of government or of an organization, or whoever runs a state
- * without its highest office. Nothing is said where somebody may have been there as such: the list
- * is open, a host sent nobody who is named, or of a participant no office is recorded. A call
- * without a medium is no call in person, though in person is the default.
+ * <p>One head is enough: of state, of government or of an organization, or a person who leads a
+ * state without holding its highest office. Nothing is reported where a head may have been there:
+ * the list is open, no person is named for a host, or a participant has no recorded office. A call
+ * without a medium is not a call in person, although in person is the default.
  */
 @Rule(
     severity = Severity.WARNING,
     summary = "At a summit heads of state or government meet, and a call is not made in person.",
     because =
-        "The kind says at what level and how sides met. A source may call a meeting of ministers a"
-            + " summit, but then the record should be read twice.")
+        "The kind says at what level the sides met, and how. A source may call a meeting of"
+            + " ministers a summit, but then the record deserves a second look.")
 public final class KindContradictsSides implements DossierRule {
 
   @Override
@@ -38,14 +38,15 @@ public final class KindContradictsSides implements DossierRule {
             .at(summit)
             .at("medium")
             .add(
-                "a call is made over a link, not in person; mend the medium, or make it a meeting");
+                "a call is made over a link, not in person; correct the medium, or change the kind"
+                    + " to meeting");
       } else if (isSummitWithoutHead(summit.part(), sides)) {
         reporter
             .at(summit)
             .at("kind")
             .add(
-                "none of the sides sent a head of state or government to this summit; make it talks"
-                    + " or a meeting, or add who led the sides");
+                "none of the sides sent a head of state or government to this summit; change the"
+                    + " kind to talks or meeting, or add the heads of the sides");
       }
     }
   }

@@ -13,18 +13,18 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * A visit of the rank of a state visit on which no head of state came.
+ * A visit with the rank of a state visit on which no head of state came.
  *
- * <p>Only the visiting side is looked at, whoever received it; where no host is recorded all sides
- * are. Nothing is said where a head of state may have been among the visitors: the list is open or
+ * <p>Only the visiting side is looked at, not the host; where no host is recorded all sides are.
+ * Nothing is said where a head of state may have been among the visitors: the list is open or
  * empty, or of one of them no office is recorded.
  */
 @Rule(
     severity = Severity.WARNING,
     summary = "On a state visit the visitor is a head of state.",
     because =
-        "A state visit is the one rank that belongs to heads of state; those of heads of government"
-            + " are official visits, and hosts that call them otherwise are rare.")
+        "State visits are those of heads of state. A visit of a head of government is an official"
+            + " visit, and hosts rarely call it otherwise.")
 public final class StateVisitWithoutHeadOfState implements DossierRule {
 
   @Override
@@ -36,8 +36,8 @@ public final class StateVisitWithoutHeadOfState implements DossierRule {
             .at(summit)
             .at("rank")
             .add(
-                "none of the visitors is a head of state; the rank is official, or the head of state"
-                    + " is missing from participants");
+                "none of the visitors is a head of state; change the rank to official, or add the"
+                    + " head of state to participants");
       }
     }
   }

@@ -17,17 +17,17 @@ import org.communique.validation.rule.Rule;
 /**
  * Talks, a meeting, a call, a summit or a mediation of fewer than two sides.
  *
- * <p>A host counts as a side even if nobody is named for it; a group or bloc counts as several; who
- * was absent, interprets or reports counts as none. Nothing is said where the list of participants
- * or of hosts is open, nor where nobody is recorded to take part in what is still to come or is
- * known only as the occasion of another encounter.
+ * <p>A host counts as a side even if no person is named for it; a group or bloc counts as several;
+ * those who were absent, interpret or report do not count. Nothing is reported where the list of
+ * participants or of hosts is open, nor where an encounter without participants is still to come or
+ * is known only as the occasion of another.
  */
 @Rule(
     severity = Severity.WARNING,
     summary = "Talks, meetings, calls, summits and mediations have two sides or more.",
     because =
-        "Nobody meets alone: a side is missing from the record, or people of one side are taken for"
-            + " two, or the list of participants should be declared open.")
+        "A meeting needs two sides: one is missing from the record, or people of one side were"
+            + " taken for two, or the list of participants should be declared open.")
 public final class TooFewSides implements DossierRule {
 
   private static final Set<EventStatus> AHEAD =
@@ -73,8 +73,8 @@ public final class TooFewSides implements DossierRule {
         .with("sides", sides.size())
         .add(
             found
-                + ", where the kind "
+                + ", but the kind "
                 + kind
-                + " takes two; add the other side, or add \"participants\" to \"open\"");
+                + " needs two; add what is missing, or add \"participants\" to \"open\"");
   }
 }

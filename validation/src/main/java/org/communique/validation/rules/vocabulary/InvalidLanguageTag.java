@@ -31,9 +31,9 @@ public final class InvalidLanguageTag implements ValueRule<LanguageTag> {
           .with("tag", tag)
           .with("subtag", misuse.part())
           .add(
-              "of the language tag "
+              "in the language tag "
                   + Quoted.text(tag.toString())
-                  + " the subtag "
+                  + ", the subtag "
                   + Quoted.text(misuse.part())
                   + " "
                   + misuse.problem());

@@ -50,7 +50,7 @@ final class SubtagUse {
       found.add(
           new Misuse(
               second,
-              "is an extended language after another; a tag has one at most, leave it out"));
+              "is an extended language after another; a tag has at most one, so remove it"));
     }
     if (extended.isEmpty()) {
       return;
@@ -81,7 +81,7 @@ final class SubtagUse {
     Set<String> seen = new HashSet<>();
     for (String variant : tag.variants()) {
       if (!seen.add(variant)) {
-        found.add(new Misuse(variant, "is there twice; leave one out"));
+        found.add(new Misuse(variant, "is there twice; remove one"));
       } else {
         checkPrefix(variant, before).ifPresent(found::add);
       }
@@ -99,8 +99,8 @@ final class SubtagUse {
             variant,
             "goes with "
                 + String.join(", ", prefixes)
-                + ", and not with what stands before it; mend what stands before it, or leave it"
-                + " out"));
+                + ", and not with what stands before it; correct what stands before it, or remove"
+                + " this subtag"));
   }
 
   /** Other parts may stand between those of a prefix: "sl-IT-nedis" has the prefix "sl". */

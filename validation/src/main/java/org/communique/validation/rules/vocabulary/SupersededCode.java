@@ -9,16 +9,16 @@ import org.communique.validation.rule.ValueRule;
 import org.communique.validation.rules.vocabulary.LanguageSubtags.Superseded;
 
 /**
- * A language tag, or a part of one, that the IANA registry gave up.
+ * A language tag, or a part of one, that the IANA registry has superseded.
  *
- * <p>When the text was written does not matter: a tag says which language it is in.
+ * <p>The age of the text does not matter: a tag says which language the text is in.
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "A language tag is not one that was superseded.",
+    summary = "A language tag and its parts are not superseded.",
     because =
-        "Two tags for one language keep apart what belongs together. The registry never forgets an"
-            + " old tag, but says what to write in its place.")
+        "Two tags for one language separate texts that belong together. The registry keeps old"
+            + " tags and says what to write in their place.")
 public final class SupersededCode implements ValueRule<LanguageTag> {
 
   @Override
@@ -34,9 +34,9 @@ public final class SupersededCode implements ValueRule<LanguageTag> {
         found
             .preferred()
             .map(preferred -> "write " + Quoted.text(preferred))
-            .orElse("the registry names no single tag to use in its place");
+            .orElse("choose a tag that is in use; the registry names no single one");
     draft.add(
-        (isWhole ? "" : "of the language tag " + Quoted.text(tag.toString()) + " the subtag ")
+        (isWhole ? "" : "in the language tag " + Quoted.text(tag.toString()) + ", the subtag ")
             + Quoted.text(found.part())
             + " was superseded in "
             + found.since().getYear()

@@ -28,8 +28,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.INFO,
     summary = "A code is in its list.",
     because =
-        "The lists are open, so a new code is kept as it is. But programs that do not know it can"
-            + " do nothing with it, and most unknown codes are slips.")
+        "The lists are open, so a new code is kept as it is. But programs that do not know it"
+            + " cannot use it, and most unknown codes are spelling mistakes.")
 public final class UnknownCode implements PartRule<Part> {
 
   private static final Map<PartType, List<Property>> CODED =
@@ -73,7 +73,7 @@ public final class UnknownCode implements PartRule<Part> {
   private static void report(Code code, Reporter.Draft place) {
     String list = code.vocabulary().name();
     Optional<String> nearest = code.vocabulary().nearest(code.code()).map(Code::code);
-    report(code.code(), "is not in the list " + list + " as we know it", nearest, place);
+    report(code.code(), "is not in the list " + list + " of this version", nearest, place);
   }
 
   private static void checkOpen(Recorded record, Reporter reporter) {
@@ -82,7 +82,11 @@ public final class UnknownCode implements PartRule<Part> {
       if (!name.isBlank() && !name.startsWith("x-") && !lists(record).contains(name)) {
         String type = PartType.of(record).name();
         Optional<String> nearest = Spelling.nearest(name, lists(record));
-        report(name, "names no list of the type " + type, nearest, reporter.at("open", item));
+        report(
+            name,
+            "is not the name of a list of the type " + type,
+            nearest,
+            reporter.at("open", item));
       }
     }
   }

@@ -17,9 +17,9 @@ import org.communique.validation.rule.ValueRule;
     severity = Severity.INFO,
     summary = "A language tag is made of subtags that are registered.",
     because =
-        "Readers choose a text by its tag, and nobody asks for a language that does not exist. Most"
-            + " often the code of a country stands where that of its language should: gr for el, jp"
-            + " for ja.")
+        "Readers choose a text by its tag, and a language that does not exist is never asked for."
+            + " Most often the code of a country was written for that of its language: gr for el,"
+            + " jp for ja.")
 public final class UnknownLanguage implements ValueRule<LanguageTag> {
 
   @Override
@@ -33,9 +33,10 @@ public final class UnknownLanguage implements ValueRule<LanguageTag> {
         .with("tag", tag)
         .with("subtag", part)
         .add(
-            (isWhole ? "" : "of the language tag " + Quoted.text(tag.toString()) + " the subtag ")
+            (isWhole ? "" : "in the language tag " + Quoted.text(tag.toString()) + ", the subtag ")
                 + Quoted.text(part)
-                + " is not in the IANA registry as we know it; a tag begins with the code of a"
+                + " is not in the IANA registry as this version knows it; correct it: a tag begins"
+                + " with the code of a"
                 + " language, not of a country");
   }
 }

@@ -147,7 +147,7 @@ class ActorsTest {
         .isEmpty();
     assertThat(EXISTS.messages(agreed(t -> t.date("1930-01-01"))))
         .containsExactly(
-            "\"b\" existed from 1948-05-14, and not on 1930-01-01; 1 more who act here did not"
+            "\"b\" existed from 1948-05-14, but not on 1930-01-01; 1 more actors here did not"
                 + " exist then; correct the actor or the date");
   }
 
@@ -220,7 +220,7 @@ class ActorsTest {
     assertThat(EXISTS.places(hosted("west", "1995-01-01"))).isEmpty();
     assertThat(EXISTS.messages(hosted("east", "1995-01-01")))
         .containsExactly(
-            "\"east\" existed from 1949-10-07 until 1990-10-02, and not on 1995-01-01; correct"
+            "\"east\" existed from 1949-10-07 until 1990-10-02, but not on 1995-01-01; correct"
                 + " the actor or the date");
   }
 

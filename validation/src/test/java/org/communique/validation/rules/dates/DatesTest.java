@@ -78,8 +78,8 @@ class DatesTest {
   void theMessageNamesTheDateItsWeekdayAndTheWords() {
     assertThat(WEEKDAY.messages(summit("2025-05-16", w -> w.weekday(Weekday.THURSDAY))))
         .containsExactly(
-            "2025-05-16 is a Friday, but the source says \"words\", a Thursday; look at the year and"
-                + " the month, or leave it if the source is mistaken");
+            "2025-05-16 is a Friday, but the source says \"words\", a Thursday; check the year and"
+                + " the month, or keep both if the source is mistaken");
   }
 
   @Test
@@ -167,7 +167,8 @@ class DatesTest {
         .singleElement()
         .asString()
         .startsWith(
-            "2025-05-08 cannot be what the source says, \"words\": expected 2025-05-07 (-P1D from"
+            "2025-05-08 does not fit the words of the source, \"words\": expected 2025-05-07 (-P1D"
+                + " from"
                 + " 2025-05-08)");
     assertThat(EXCLUDED.places(with(cited("2025-05"), summit("2025-05-08", yesterday)))).isEmpty();
   }

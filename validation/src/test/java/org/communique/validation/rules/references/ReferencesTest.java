@@ -59,7 +59,7 @@ class ReferencesTest {
     assertThat(UNRESOLVED.messages(dossier))
         .containsExactly(
             "no record has the id \"rusia-\"; perhaps \"russia\" was meant",
-            "no record has the id \"zzz\"; add the record, or mend the id");
+            "no record has the id \"zzz\"; add the record, or correct the id");
   }
 
   @Test

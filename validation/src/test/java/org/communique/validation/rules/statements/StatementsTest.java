@@ -85,7 +85,7 @@ class StatementsTest {
     assertThat(NOT_THERE.messages(said("talks", "italy")))
         .singleElement()
         .asString()
-        .startsWith("\"italy\" speaks at \"talks\" and is not among those who were there");
+        .startsWith("\"italy\" speaks at \"talks\", but is neither a participant nor of a side");
   }
 
   private static Dossier said(String at, String... speakers) {

@@ -77,7 +77,8 @@ class StructureTest {
     assertThat(found(TextAnchor.builder().start(1).build())).containsExactly("missing-property ");
     assertThat(STRUCTURE.validate(TextAnchor.builder().prefix("x").build()).findings())
         .extracting(Finding::message)
-        .containsExactly("found neither; expected exact, or start and end");
+        .containsExactly(
+            "found none of the alternative properties; expected exact, or start and" + " end");
   }
 
   @Test

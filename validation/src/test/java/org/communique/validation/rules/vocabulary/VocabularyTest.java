@@ -33,9 +33,9 @@ class VocabularyTest {
     assertThat(CODES.places(summit)).containsExactly("/kind", "/topics/1");
     assertThat(CODES.messages(summit))
         .containsExactly(
-            "\"meetings\" is not in the list summit-kinds as we know it; perhaps \"meeting\" was"
+            "\"meetings\" is not in the list summit-kinds of this version; perhaps \"meeting\" was"
                 + " meant",
-            "\"zeppelins\" is not in the list topics as we know it");
+            "\"zeppelins\" is not in the list topics of this version");
   }
 
   @Test
@@ -57,7 +57,8 @@ class VocabularyTest {
     assertThat(CODES.places(state)).containsExactly("/open/1", "/open/2", "/open/4");
     assertThat(CODES.messages(state))
         .contains(
-            "\"sucessors\" names no list of the type State; perhaps \"successors\" was meant");
+            "\"sucessors\" is not the name of a list of the type State; perhaps \"successors\" was"
+                + " meant");
   }
 
   @Test
@@ -65,12 +66,13 @@ class VocabularyTest {
     assertThat(UNKNOWN.places(source("gr"))).containsExactly("/language");
     assertThat(UNKNOWN.messages(source("gr")))
         .containsExactly(
-            "\"gr\" is not in the IANA registry as we know it; a tag begins with the code of a"
+            "\"gr\" is not in the IANA registry as this version knows it; correct it: a tag begins"
+                + " with the code of a"
                 + " language, not of a country");
     assertThat(UNKNOWN.messages(source("en-Abcd")))
         .singleElement()
         .asString()
-        .startsWith("of the language tag \"en-Abcd\" the subtag \"Abcd\" is not");
+        .startsWith("in the language tag \"en-Abcd\", the subtag \"Abcd\" is not");
   }
 
   @Test
@@ -89,7 +91,7 @@ class VocabularyTest {
     assertThat(SUPERSEDED.messages(source("de-DD")))
         .singleElement()
         .asString()
-        .startsWith("of the language tag \"de-DD\" the subtag \"DD\" was superseded in ")
+        .startsWith("in the language tag \"de-DD\", the subtag \"DD\" was superseded in ")
         .endsWith("; write \"DE\"");
     assertThat(UNKNOWN.places(source("iw"))).isEmpty();
   }
