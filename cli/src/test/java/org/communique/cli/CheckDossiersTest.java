@@ -113,8 +113,8 @@ class CheckDossiersTest {
     String twice = "{\"formatVersion\": \"1.0\", \"id\": \"d\", \"a\": 1, \"b\": 2}";
 
     assertThat(Run.reading(twice, "check", "--max-findings", "1", "-").out())
-        .contains("\"a\" is no property")
-        .doesNotContain("\"b\" is no property")
+        .contains("\"a\" is not a property")
+        .doesNotContain("\"b\" is not a property")
         .contains("2 errors; not shown: 1 of unknown-property");
     assertThat(Run.reading(twice, "check", "--max-findings=0", "--format=json", "-"))
         .matches(run -> run.status() == 1)

@@ -18,7 +18,7 @@ public interface AttendedBuilder<B> {
   B addParticipant(Participation value);
 
   /**
-   * Adds a participant of whom nothing else is said.
+   * Adds a participant about whose part nothing else is known.
    *
    * @param actor the id of an actor
    * @return this builder

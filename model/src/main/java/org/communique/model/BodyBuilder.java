@@ -17,7 +17,7 @@ public interface BodyBuilder<B> {
   B addMember(Membership value);
 
   /**
-   * Adds a member of whom nothing else is said.
+   * Adds a member about whose part nothing else is known.
    *
    * @param actor the id of an actor
    * @return this builder

@@ -117,7 +117,7 @@ public sealed interface Statement extends DossierRecord permits ImmutableStateme
     Builder() {}
 
     /**
-     * Adds someone of whom nothing else is said.
+     * Adds an actor about whose part nothing else is known.
      *
      * @param actor the id of an actor
      * @return this builder
