@@ -43,6 +43,7 @@ import org.communique.validation.rules.evidence.QuotationNotInSource;
 import org.communique.validation.rules.evidence.SourcesNotIndependent;
 import org.communique.validation.rules.evidence.SupportsNowhere;
 import org.communique.validation.rules.evidence.TextDigestMismatch;
+import org.communique.validation.rules.evidence.UndeclaredCopy;
 import org.communique.validation.rules.evidence.WordsNotInSource;
 import org.communique.validation.rules.references.DuplicateId;
 import org.communique.validation.rules.references.ReferenceCycle;
@@ -147,6 +148,7 @@ final class StandardRules {
         new TextDigestMismatch(),
         new ChainCycle(),
         new SourcesNotIndependent(),
+        new UndeclaredCopy(),
         new WordsNotInSource(),
         new SupportsNowhere(),
         new HeldButDenied(),

@@ -60,7 +60,8 @@ final class WordBoundaries {
     return found;
   }
 
-  private static boolean isMark(int c) {
+  /** {@return whether a character is a mark that belongs to the letter before it} */
+  static boolean isMark(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
