@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.communique.model.value.Id;
 
 /**
- * That two encounters may be one, recorded twice, and no judgment says so or denies it. It proposes
- * to look, and decides nothing.
+ * That two encounters, or two agreements, may be one, recorded twice, and no judgment says so or
+ * denies it. It proposes to look, and decides nothing.
  *
  * @param one one of the records, the one with the lesser id
  * @param other the other

@@ -12,18 +12,22 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * Two encounters that may be one, reported by different sources, and that no judgment compares.
+ * Two encounters, or two agreements, that may be one, recorded from different sources, and that no
+ * judgment compares.
  *
- * <p>Two or more take part in both, the dates can be the same and so can the places, and neither is
- * a part, the occasion or the successor of the other. What speaks for and against is said, nothing
- * is decided: a judgment of {@code undecided} is enough. Reported at the one with the lesser id.
+ * <p>They share two or more participants; a body counts as shared with two or more of its members.
+ * The dates and places of encounters can be the same, and neither is a part, the occasion or the
+ * successor of the other. Agreements are not related, are at most a week apart and have titles that
+ * are alike, or the same kind if no language has both titles; or they share an identifier. The
+ * reasons for and against are given, nothing is decided: a judgment of {@code undecided} is enough.
+ * Reported at the one with the lesser id.
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "Encounters that may be one are compared by a judgment.",
+    summary = "Encounters and agreements that may be one are compared by a judgment.",
     because =
-        "Two accounts of one encounter count as two until someone says that they are one, and an"
-            + " encounter taken for another hides where sources differ.")
+        "Two accounts of one thing count as two until someone says that they are one, and a false"
+            + " match hides where sources differ.")
 public final class JudgmentSuggested implements DossierRule {
 
   @Override
@@ -43,7 +47,7 @@ public final class JudgmentSuggested implements DossierRule {
           .add(
               "this and "
                   + Quoted.text(suggestion.other().value())
-                  + " may be one encounter recorded twice: "
+                  + " may be one, recorded twice: "
                   + inFavor
                   + (against.isEmpty() ? "" : "; against it: " + against)
                   + "; add a judgment: same, distinct or undecided");

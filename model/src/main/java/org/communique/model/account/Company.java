@@ -1,0 +1,73 @@
+package org.communique.model.account;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.Actor;
+import org.communique.model.Ref;
+import org.communique.model.actor.Memberships;
+import org.communique.model.index.DossierIndex;
+import org.communique.model.time.Edtf;
+import org.communique.model.value.Id;
+
+/**
+ * Who takes part in something by one account of it, with the bodies that they belonged to then: one
+ * account names a bloc, the other its members.
+ *
+ * @param named those whom the account names, by the records that stand for them
+ * @param bodies what each of these belonged to; of so many the first {@value #MAX_BODIES}
+ */
+record Company(Set<Id> named, Map<Id, Set<Id>> bodies) {
+
+  private static final int MAX_BODIES = 20;
+
+  /** Makes companies of a dossier. */
+  static final class Source {
+
+    private final JudgmentGraph graph;
+    private final Memberships memberships;
+
+    Source(DossierIndex index, JudgmentGraph graph) {
+      this.graph = graph;
+      this.memberships = Memberships.of(index);
+    }
+
+    Company of(Collection<Ref<Actor>> actors, Optional<Edtf> date) {
+      Set<Id> named = new HashSet<>();
+      Map<Id, Set<Id>> bodies = new HashMap<>();
+      for (Ref<Actor> actor : actors) {
+        Id id = graph.representative(actor.id());
+        named.add(id);
+        memberships.mayBeBodies(actor, date).stream()
+            .limit(MAX_BODIES)
+            .forEach(
+                body ->
+                    bodies
+                        .computeIfAbsent(id, any -> new HashSet<>())
+                        .add(graph.representative(body.id())));
+      }
+      return new Company(named, bodies);
+    }
+  }
+
+  /** {@return what two companies have to have in common to share any that is named} */
+  Set<Id> keys() {
+    Set<Id> keys = new HashSet<>(named);
+    bodies.values().forEach(keys::addAll);
+    return keys;
+  }
+
+  /** {@return those of this company whom the other does not name, and who belonged to a body} */
+  Set<Id> membersOf(Id body, Company other) {
+    Set<Id> members = new HashSet<>();
+    for (Id id : named) {
+      if (!other.named.contains(id) && bodies.getOrDefault(id, Set.of()).contains(body)) {
+        members.add(id);
+      }
+    }
+    return members;
+  }
+}
