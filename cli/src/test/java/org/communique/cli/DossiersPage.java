@@ -40,7 +40,7 @@ final class DossiersPage {
 
         The facts of the last four are from public sources, which each dossier names, with what was taken from which; what
         no source at hand gives is left out or dated as well as it is known. The texts are our own. Nothing is wrong with
-        any of them, by the [rules](rules.md):
+        any of them, by the [rules](reference/rules.md):
 
         """);
     run(

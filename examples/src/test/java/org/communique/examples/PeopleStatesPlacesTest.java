@@ -185,7 +185,7 @@ class PeopleStatesPlacesTest {
 
   @Test
   void theRulesThatThePageNamesAreOnTheirPage() throws IOException {
-    String rules = Files.readString(Path.of("..", "docs", "rules.md"));
+    String rules = Files.readString(Path.of("..", "docs", "reference", "rules.md"));
     List<String> named =
         RULE.matcher(Files.readString(PAGE)).results().map(link -> link.group(1)).toList();
 

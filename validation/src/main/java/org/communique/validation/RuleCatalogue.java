@@ -8,7 +8,7 @@ import java.util.Objects;
  * with severity, chapter, summary, reason and two examples.
  *
  * <p>It is JSON, made from the rules themselves; the page of the same content is {@code
- * docs/rules.md}. An object with one property {@code rules}, a list of objects:
+ * docs/reference/rules.md}. An object with one property {@code rules}, a list of objects:
  *
  * <table>
  * <caption>Properties of an entry</caption>

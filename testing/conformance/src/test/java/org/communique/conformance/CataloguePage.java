@@ -78,7 +78,7 @@ final class CataloguePage {
   }
 
   private void entry(Catalogue.Entry entry) throws IOException {
-    String folder = "../testing/conformance/rules/" + entry.code();
+    String folder = "../../testing/conformance/rules/" + entry.code();
     line("");
     line("### " + entry.code());
     line("");
@@ -93,6 +93,7 @@ final class CataloguePage {
     line(
         "[This document](%s/violating.json) draws %s; [this one](%s/conforming.json) does not."
             .formatted(folder, draws(RuleExample.of(entry.code())), folder));
+    line("[Its arguments](findings.md#%s).".formatted(entry.code()));
     if (entry.foundBy().size() > 1) {
       line("Also found by a rule, in what was built in Java.");
     }

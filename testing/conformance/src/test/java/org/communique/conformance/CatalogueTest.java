@@ -12,11 +12,6 @@ class CatalogueTest {
   private static final Path ROOT = Path.of("..", "..");
 
   @Test
-  void thePageIsUpToDate() throws IOException {
-    Generated.check(ROOT.resolve("docs/rules.md"), CataloguePage.render());
-  }
-
-  @Test
   void theTwinForProgramsIsUpToDate() throws IOException {
     Generated.check(
         ROOT.resolve("validation/src/main/resources/org/communique/validation/rules.json"),

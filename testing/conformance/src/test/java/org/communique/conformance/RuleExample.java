@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.communique.io.DossierReader;
+import org.communique.io.ReadResult;
 import org.communique.io.reading.ReadLimits;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
+import org.communique.validation.DossierValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +62,16 @@ record RuleExample(
         Files.readAllBytes(folder.resolve("conforming.json")),
         List.copyOf(expected),
         ReadingCase.limits(folder));
+  }
+
+  /** {@return what reader and rules report of one of the documents} */
+  List<Finding> draws(byte[] document) {
+    ReadResult read = DossierReader.strict().withLimits(limits).read(document);
+    Report.Builder report = Report.builder().addAll(read.report());
+    if (read.hasEveryPart()) {
+      DossierValidator.standard().validate(read.dossier().orElseThrow(), report);
+    }
+    return report.build().findings();
   }
 
   private static JsonNode tree(Path file) throws IOException {

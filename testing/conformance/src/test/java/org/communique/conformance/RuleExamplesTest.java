@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.conformance.RuleExample.Row;
-import org.communique.io.DossierReader;
-import org.communique.io.ReadResult;
-import org.communique.io.reading.ReadLimits;
 import org.communique.model.finding.Finding;
-import org.communique.model.finding.Report;
-import org.communique.validation.DossierValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +26,7 @@ class RuleExamplesTest {
   @MethodSource("codes")
   void theViolatingDocumentDrawsItsCodeThereAndNothingElse(String code) throws IOException {
     RuleExample example = RuleExample.of(code);
-    assertThat(found(example.violating(), example.limits()))
+    assertThat(found(example, example.violating()))
         .isEqualTo(example.expected())
         .extracting(Row::code)
         .contains(code);
@@ -41,20 +36,15 @@ class RuleExamplesTest {
   @MethodSource("codes")
   void theConformingDocumentDrawsNothing(String code) throws IOException {
     RuleExample example = RuleExample.of(code);
-    assertThat(found(example.conforming(), example.limits())).isEmpty();
+    assertThat(found(example, example.conforming())).isEmpty();
   }
 
   static Set<String> codes() throws IOException {
     return RuleExample.codes();
   }
 
-  private static List<Row> found(byte[] document, ReadLimits limits) throws IOException {
-    ReadResult read = DossierReader.strict().withLimits(limits).read(document);
-    Report.Builder report = Report.builder().addAll(read.report());
-    if (read.hasEveryPart()) {
-      DossierValidator.standard().validate(read.dossier().orElseThrow(), report);
-    }
-    return report.build().findings().stream().map(RuleExamplesTest::row).toList();
+  private static List<Row> found(RuleExample example, byte[] document) {
+    return example.draws(document).stream().map(RuleExamplesTest::row).toList();
   }
 
   private static Row row(Finding finding) {
