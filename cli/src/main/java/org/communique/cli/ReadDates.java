@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.cli.dates.Lines;
 import org.communique.cli.dates.ResolutionJson;
 import org.communique.model.DateAsWritten;
 import org.communique.model.text.Quoted;
@@ -45,6 +46,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ReadDates implements Callable<Integer> {
+
+  /** After so many rows it is asked whether they could be written. */
+  private static final int BATCH = 1_000;
 
   @Option(
       names = "--written",
@@ -106,9 +110,13 @@ final class ReadDates implements Callable<Integer> {
           spec.commandLine(),
           "--language, --anchor, --policy, --status and --calendar go with --written");
     }
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    Lines lines =
+        new Lines(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    long rows = 0;
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (++rows % BATCH == 0 && out.checkError()) {
+        break; // Nobody reads on: input without end must not keep us.
+      }
       out.print(row(line));
       out.print('\n');
     }

@@ -52,8 +52,15 @@ public final class DossierWriter {
    *
    * <p>The text goes to a new file beside the target, which then takes its place. Where the file
    * system cannot do that in one step it is done in two. If anything fails, the target is as it was
-   * before, and the new file is deleted. A link is followed. What is no regular file, such as a
-   * terminal, is written to. A file that is write-protected is not replaced.
+   * before, and the new file is deleted: also when the thread is interrupted, which throws, or the
+   * program is asked to end. Only a program that is killed outright (SIGKILL, a power cut) leaves a
+   * file {@code .communique-...} beside the target. A link is followed. What is no regular file,
+   * such as a terminal, is written to. A file that is write-protected is not replaced.
+   *
+   * <p>The new file has the permissions of the target, and its owner and group where the system
+   * lets us give them; at no time may anybody read it who may not read the target. Where the group
+   * cannot be given, the new group may do what everybody may. Access lists and extended attributes
+   * are not carried over. Another hard link to the target keeps what it had before.
    *
    * @param dossier the dossier
    * @param file the file, which may be there already

@@ -2,22 +2,15 @@ package org.communique.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.Set;
-import java.util.UUID;
 
 /** Writes files as a whole, so that half a file is never seen. */
 final class WholeFile {
@@ -48,16 +41,13 @@ final class WholeFile {
     }
     Path target = target(file);
     refuseIfProtected(target);
-    // A name that does not grow with the target's, which may be as long as names can be.
-    Path beside = target.resolveSibling(".communique-" + UUID.randomUUID());
-    try {
-      writeNew(beside, text);
-      keepPermissions(target, beside);
-      move(beside, target);
-    } catch (FileSystemException e) {
-      throw about(target, beside, e);
-    } finally {
-      Files.deleteIfExists(beside);
+    try (Replacement replacement = Replacement.of(target)) {
+      try {
+        replacement.write(text);
+        replacement.replace();
+      } catch (FileSystemException e) {
+        throw about(target, replacement.file(), e);
+      }
     }
   }
 
@@ -107,29 +97,5 @@ final class WholeFile {
     return e instanceof AccessDeniedException
         ? new AccessDeniedException(target, null, e.getReason())
         : new FileSystemException(target, null, e.getReason());
-  }
-
-  private static void writeNew(Path file, Text text) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      text.writeTo(Channels.newOutputStream(channel));
-      channel.force(true); // Before the move: else a crash could leave an empty file in place.
-    }
-  }
-
-  private static void keepPermissions(Path target, Path beside) throws IOException {
-    PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    PosixFileAttributeView to = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-    if (from != null && to != null && Files.exists(target)) {
-      to.setPermissions(from.readAttributes().permissions());
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

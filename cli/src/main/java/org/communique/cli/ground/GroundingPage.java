@@ -48,7 +48,7 @@ public final class GroundingPage {
             page.append("unread    ")
                 .append(Quoted.text(file.toString()))
                 .append(": ")
-                .append(reason)
+                .append(Quoted.visible(reason))
                 .append('\n'));
     if (!grounded.isWhole()) {
       page.append("There is more to look for than one run takes on; not everything was sought.\n");

@@ -2,15 +2,19 @@ package org.communique.cli.ground;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -19,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.communique.model.value.Digest;
 
 /**
@@ -27,15 +30,24 @@ import org.communique.model.value.Digest;
  * called.
  *
  * <p>Files in folders below it are not looked at. Those of more than {@value #MAX_BYTES} bytes and
- * those that cannot be read are set aside and named in {@link #unread}, and so is what a source has
- * the digest of and is no text in UTF-8. Not for sharing between threads.
+ * those that cannot be read are set aside and named in {@link #unread}; so are devices, pipes and
+ * sockets, which are never opened. What a source has the digest of is set aside too if it is no
+ * text in UTF-8, or no longer has the bytes that it had when the folder was looked through. Not for
+ * sharing between threads.
  */
 public final class TextFolder {
 
   /** More than this is not read. */
   static final long MAX_BYTES = 64L << 20;
 
+  /** A folder with more than this in it is not looked through. */
+  static final int MAX_FILES = 100_000;
+
   private static final String TOO_LARGE = "has more than " + (MAX_BYTES >> 20) + " MB";
+
+  private static final String NOT_REGULAR =
+      "cannot be read: it is no regular file; the text has to be in one";
+  private static final String CHANGED = "was changed by somebody while it was being used";
 
   private final Map<Digest, Path> files = new HashMap<>();
   private final SortedMap<Path, String> unread = new TreeMap<>();
@@ -65,48 +77,80 @@ public final class TextFolder {
 
   static TextFolder of(Path folder, Opener opener) throws IOException {
     TextFolder texts = new TextFolder(opener);
-    regularFiles(folder).forEach(texts::add);
+    content(folder).forEach(texts::add);
     return texts;
   }
 
-  private static List<Path> regularFiles(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
-    } catch (UncheckedIOException e) {
+  /** {@return what is in a folder, by name, except folders} */
+  private static List<Path> content(Path folder) throws IOException {
+    List<Path> content = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path each : all) {
+        if (content.size() == MAX_FILES) {
+          throw new FileSystemException(
+              folder.toString(), null, "has more than " + MAX_FILES + " files in it");
+        }
+        content.add(each);
+      }
+    } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
+    content.removeIf(Files::isDirectory);
+    Collections.sort(content);
+    return content;
   }
 
   /** One file that cannot be read leaves the others what they are. */
   private void add(Path file) {
     try {
-      if (Files.size(file) > MAX_BYTES) {
+      if (!Files.isRegularFile(file)) {
+        unread.put(file, NOT_REGULAR);
+      } else if (Files.size(file) > MAX_BYTES) {
         unread.put(file, TOO_LARGE);
       } else {
-        files.putIfAbsent(digest(file), file);
+        addDigest(file);
       }
     } catch (IOException e) {
       unread.put(file, reason(e));
     }
   }
 
+  private void addDigest(Path file) throws IOException {
+    MessageDigest sha256 = sha256();
+    byte[] buffer = new byte[1 << 16];
+    long length = 0;
+    try (InputStream in = opener.open(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sha256.update(buffer, 0, read);
+        length += read;
+        if (length > MAX_BYTES) { // It has grown since, or does not tell its size.
+          unread.put(file, TOO_LARGE);
+          return;
+        }
+      }
+    }
+    files.putIfAbsent(digest(sha256), file);
+  }
+
   private static String reason(IOException failure) {
-    return failure instanceof AccessDeniedException
-        ? "cannot be read: permission denied"
+    if (failure instanceof AccessDeniedException) {
+      return "cannot be read: permission denied";
+    }
+    return failure instanceof NoSuchFileException
+        ? "cannot be read: it is not there any more"
         : "cannot be read: " + failure.getMessage();
   }
 
-  private Digest digest(Path file) throws IOException {
-    try (InputStream in = opener.open(file)) {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        sha256.update(buffer, 0, read);
-      }
-      return Digest.parse("sha-256:" + HexFormat.of().formatHex(sha256.digest()));
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256, but this one", e);
     }
+  }
+
+  private static Digest digest(MessageDigest sha256) {
+    return Digest.parse("sha-256:" + HexFormat.of().formatHex(sha256.digest()));
   }
 
   /**
@@ -120,8 +164,14 @@ public final class TextFolder {
       return Optional.empty();
     }
     try (InputStream in = opener.open(file)) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+      byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
+      MessageDigest sha256 = sha256();
+      sha256.update(bytes);
+      if (digest(sha256).equals(digest)) {
+        return Optional.of(
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      }
+      unread.put(file, CHANGED);
     } catch (CharacterCodingException e) {
       unread.put(file, "is no text in UTF-8");
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.communique.cli.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -68,5 +70,72 @@ class TextFolderTest {
     Files.write(Files.createDirectory(folder.resolve("below")).resolve("a"), words);
 
     assertThat(TextFolder.of(folder).find(digest(words))).isEmpty();
+  }
+
+  @Test
+  void aPipeIsNamedAndNeverOpened() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+        "this system has no command mkfifo");
+    Path device = Path.of("/dev/zero");
+    assumeTrue(Files.exists(device), "this system has no /dev/zero");
+    Path link = Files.createSymbolicLink(folder.resolve("zero"), device);
+
+    TextFolder texts =
+        TextFolder.of(
+            folder,
+            file -> {
+              throw new AssertionError(file + " was opened");
+            });
+
+    String reason = "cannot be read: it is no regular file; the text has to be in one";
+    assertThat(texts.unread()).isEqualTo(Map.of(pipe, reason, link, reason));
+  }
+
+  @Test
+  void aFileThatChangesAfterItsDigestWasSeenIsNotTakenForWhatItWas() throws Exception {
+    byte[] words = "Words.".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a"), words);
+    TextFolder texts = TextFolder.of(folder);
+    Files.writeString(file, "Other words.");
+
+    assertThat(texts.find(digest(words))).isEmpty();
+    assertThat(texts.unread())
+        .isEqualTo(Map.of(file, "was changed by somebody while it was being used"));
+  }
+
+  @Test
+  void aFileThatVanishesAfterItsDigestWasSeenIsNamed() throws Exception {
+    byte[] words = "Words.".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a"), words);
+    TextFolder texts = TextFolder.of(folder);
+    Files.delete(file);
+
+    assertThat(texts.find(digest(words))).isEmpty();
+    assertThat(texts.unread()).isEqualTo(Map.of(file, "cannot be read: it is not there any more"));
+  }
+
+  @Test
+  void aFileThatDoesNotEndIsReadNoFurtherThanAFileMayBeLong() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "short when its size was asked for");
+    long[] read = {0};
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new AssertionError("read byte by byte");
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            read[0] += length;
+            return length;
+          }
+        };
+
+    assertThat(TextFolder.of(folder, any -> endless).unread())
+        .isEqualTo(Map.of(file, "has more than 64 MB"));
+    assertThat(read[0]).isLessThan(TextFolder.MAX_BYTES + (1 << 20));
   }
 }
