@@ -182,13 +182,14 @@ public final class DossierReader {
     return stream.get().isClean() ? dossier : null;
   }
 
-  private static @Nullable Dossier readFast(JsonParser unread, BooleanSupplier mayHaveHalves)
+  private @Nullable Dossier readFast(JsonParser unread, BooleanSupplier mayHaveHalves)
       throws IOException {
     try (JsonParser parser = unread) {
       if (parser.nextToken() == null) {
         return null;
       }
-      Object dossier = Readers.dossier().read(Reading.untilFirstProblem(parser, mayHaveHalves));
+      Object dossier =
+          Readers.dossier().read(Reading.untilFirstProblem(parser, limits, mayHaveHalves));
       return parser.nextToken() == null ? (Dossier) dossier : null;
     } catch (Stopped e) {
       return null;
@@ -235,7 +236,7 @@ public final class DossierReader {
           broken = true;
           return;
         }
-        Reading reading = Reading.noting(parser, report::add);
+        Reading reading = Reading.noting(parser, limits, report::add);
         dossier = (Dossier) Readers.dossier().read(reading);
         everyPart = dossier != null && !reading.isLossy();
         broken = parser.nextToken() != null;

@@ -14,7 +14,7 @@ import org.communique.model.value.Id;
  *
  * @param <T> the type of record that is meant
  */
-public final class Ref<T extends DossierRecord> {
+public final class Ref<T extends DossierRecord> implements Comparable<Ref<?>> {
 
   private final Class<T> type;
   private final Id id;
@@ -55,6 +55,16 @@ public final class Ref<T extends DossierRecord> {
   /** {@return the type of record that is meant} */
   public Class<T> type() {
     return type;
+  }
+
+  /**
+   * {@return how the ids compare, see {@link Id#compareTo}}
+   *
+   * @param other another reference, to a record of any type
+   */
+  @Override
+  public int compareTo(Ref<?> other) {
+    return id.compareTo(other.id);
   }
 
   @Override

@@ -67,6 +67,9 @@ final class OtherProperties {
       if (++count > Extensions.MAX_VALUES) {
         return refuseRest();
       }
+      if (in.extensionValues.isSpentBy(1)) {
+        return refuseAll();
+      }
       JsonToken token = parser.currentToken();
       boolean nested = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT;
       if (nested && depth > Extensions.MAX_DEPTH) {
@@ -97,6 +100,20 @@ final class OtherProperties {
           "an extension holds at most " + Extensions.MAX_VALUES + " values; this is the next");
     }
 
+    /** Says once of a document that it has too many; each of the rest is lost as well. */
+    private Object refuseAll() {
+      if (in.extensionValues.isFirstRefusal()) {
+        return refuse(
+            ReadingCode.TOO_MANY,
+            "the extensions of a document hold at most "
+                + in.extensionValues.most()
+                + " values in all; extensions from here on are not read; raise the limit"
+                + " extensionValues if you trust the document");
+      }
+      parser.skipChildren();
+      return LOST;
+    }
+
     private Object refuse(ReadingCode code, String message) {
       in.note(() -> Problem.of(code, message));
       parser.skipChildren();
@@ -114,10 +131,29 @@ final class OtherProperties {
         whole &= isWellFormed(name);
         parser.nextToken();
         Object value = read(depth + 1);
-        entries.put(name, value);
         whole &= value != LOST;
+        if (!in.extensionValues.isSpent()) { // The names of what is lost would go on to add up.
+          entries.put(name, value);
+        }
       }
-      return whole ? entries : LOST;
+      return whole ? small(entries) : LOST;
+    }
+
+    /** Until they are copied, too, many small ones should not take much. */
+    private static Object small(Map<String, @Nullable Object> entries) {
+      if (entries.size() == 1) {
+        Map.Entry<String, @Nullable Object> only = entries.entrySet().iterator().next();
+        return Collections.singletonMap(only.getKey(), only.getValue());
+      }
+      return entries.isEmpty() ? Collections.emptyMap() : entries;
+    }
+
+    private static Object small(List<@Nullable Object> items) {
+      return switch (items.size()) {
+        case 0 -> Collections.emptyList();
+        case 1 -> Collections.singletonList(items.get(0));
+        default -> Collections.unmodifiableList(items);
+      };
     }
 
     private boolean isWellFormed(String name) {
@@ -133,10 +169,12 @@ final class OtherProperties {
       boolean whole = true;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         Object value = read(depth + 1);
-        items.add(value);
         whole &= value != LOST;
+        if (whole) {
+          items.add(value);
+        }
       }
-      return whole ? Collections.unmodifiableList(items) : LOST;
+      return whole ? small(items) : LOST;
     }
 
     private Object text() {

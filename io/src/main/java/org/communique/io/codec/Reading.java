@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.io.json.Surrogates;
+import org.communique.io.reading.ReadLimits;
 import org.communique.io.syntax.Problem;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
@@ -28,6 +29,9 @@ public final class Reading {
   final JsonParser parser;
   final ValueStack values = new ValueStack();
 
+  /** How many values all extensions together may hold. */
+  final Allowance extensionValues;
+
   /** Where problems go; null if the first is to stop the reading. */
   private final @Nullable Consumer<Finding> findings;
 
@@ -44,8 +48,10 @@ public final class Reading {
       JsonParser parser,
       @Nullable Consumer<Finding> findings,
       BooleanSupplier mayHaveHalves,
-      @Nullable AtomCache[] caches) {
+      @Nullable AtomCache[] caches,
+      ReadLimits limits) {
     this.parser = parser;
+    this.extensionValues = new Allowance(limits.extensionValues());
     this.findings = findings;
     this.mayHaveHalves = mayHaveHalves;
     this.caches = caches;
@@ -55,24 +61,28 @@ public final class Reading {
    * {@return a reading that ends with {@link Stopped} at the first problem}
    *
    * @param parser what reads the text
+   * @param limits how much is put up with
    * @param mayHaveHalves whether there may be half a character in what was read so far
    */
-  public static Reading untilFirstProblem(JsonParser parser, BooleanSupplier mayHaveHalves) {
-    return new Reading(parser, null, mayHaveHalves, noCaches());
+  public static Reading untilFirstProblem(
+      JsonParser parser, ReadLimits limits, BooleanSupplier mayHaveHalves) {
+    return new Reading(parser, null, mayHaveHalves, noCaches(), limits);
   }
 
   /**
    * {@return a reading that gives every problem to a consumer}
    *
    * @param parser what reads the text
+   * @param limits how much is put up with
    * @param findings what takes the findings
    */
-  public static Reading noting(JsonParser parser, Consumer<Finding> findings) {
-    return noting(parser, findings, noCaches());
+  public static Reading noting(JsonParser parser, ReadLimits limits, Consumer<Finding> findings) {
+    return new Reading(parser, findings, () -> true, noCaches(), limits);
   }
 
   /**
-   * {@return a reading of a part of a text, which shares values with readings of other parts}
+   * {@return a reading of a part of a text, which shares values with readings of other parts; each
+   * part may hold as many values in extensions as a document may by default}
    *
    * @param parser what reads the text
    * @param findings what takes the findings
@@ -80,7 +90,7 @@ public final class Reading {
    */
   public static Reading noting(
       JsonParser parser, Consumer<Finding> findings, @Nullable AtomCache[] caches) {
-    return new Reading(parser, findings, () -> true, caches);
+    return new Reading(parser, findings, () -> true, caches, ReadLimits.defaults());
   }
 
   /** {@return room for the values of one text} */

@@ -19,8 +19,14 @@ import tools.jackson.databind.JacksonModule;
  * taste. Ids, dates, codes, language tags and references may be keys of maps.
  *
  * <p>Reading asks for a type that JSON tells: any concrete one, or {@code Actor}. A value that is
- * malformed throws an {@link UnreadableException}, which has all findings on that value. Limits on
- * depth and length are those of the mapper.
+ * malformed throws an {@link UnreadableException}, which has all findings on that value.
+ *
+ * <p>Limits on depth, and on the length of documents, texts, names and numbers, are those of the
+ * mapper, that is of the {@code StreamReadConstraints} of its factory: unless they were changed,
+ * depth 500, texts of 100,000,000 and names of 50,000 UTF-16 units, numbers of 1,000 characters,
+ * documents of any length. Whoever reads what strangers send sets the length of documents too. What
+ * the model and the format bound, such as the values in one extension and in the extensions of one
+ * value, is held here as by {@link DossierReader} with its default limits.
  */
 public final class CommuniqueModule extends JacksonModule {
 

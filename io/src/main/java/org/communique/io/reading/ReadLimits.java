@@ -7,7 +7,9 @@ import java.util.Objects;
  * too-long}, {@code too-many}) and is not read.
  *
  * <p>The limits keep hostile input from taking more memory and time than its length warrants; no
- * honest dossier comes near them. Immutable and safe to share between threads.
+ * honest dossier comes near them. Under the default ones the dossier that is read takes at most 8
+ * times the bytes of the document on the heap, and up to 32 MB more for its extensions. Immutable
+ * and safe to share between threads.
  */
 public final class ReadLimits {
 
@@ -15,7 +17,7 @@ public final class ReadLimits {
   private static final int LEAST_DEPTH = 16;
 
   private static final ReadLimits DEFAULTS =
-      new ReadLimits(64, 20_000_000, 512L * 1024 * 1024, 200_000_000, 10_000, 1_000);
+      new ReadLimits(64, 20_000_000, 512L * 1024 * 1024, 200_000_000, 10_000, 1_000, 250_000);
 
   private final int depth;
   private final int textLength;
@@ -23,6 +25,7 @@ public final class ReadLimits {
   private final long tokens;
   private final int nameLength;
   private final int numberLength;
+  private final long extensionValues;
 
   private ReadLimits(
       int depth,
@@ -30,13 +33,15 @@ public final class ReadLimits {
       long documentLength,
       long tokens,
       int nameLength,
-      int numberLength) {
+      int numberLength,
+      long extensionValues) {
     this.depth = atLeast(LEAST_DEPTH, depth, "depth");
     this.textLength = atLeast(1, textLength, "textLength");
     this.documentLength = atLeast(1, documentLength, "documentLength");
     this.tokens = atLeast(1, tokens, "tokens");
     this.nameLength = atLeast(1, nameLength, "nameLength");
     this.numberLength = atLeast(1, numberLength, "numberLength");
+    this.extensionValues = atLeast(1, extensionValues, "extensionValues");
   }
 
   private static int atLeast(int least, int value, String name) {
@@ -53,7 +58,8 @@ public final class ReadLimits {
 
   /**
    * {@return the limits where nothing else is said: depth 64, texts of 20,000,000 UTF-16 units,
-   * documents of 512 MiB, 200,000,000 tokens, names of 10,000 and numbers of 1,000 characters}
+   * documents of 512 MiB, 200,000,000 tokens, names of 10,000 and numbers of 1,000 characters,
+   * 250,000 values in extensions}
    */
   public static ReadLimits defaults() {
     return DEFAULTS;
@@ -93,13 +99,23 @@ public final class ReadLimits {
   }
 
   /**
+   * {@return how many values all extensions of the document together may hold} Each list, object,
+   * text, number, {@code true}, {@code false} and {@code null} counts. In extensions alone a few
+   * bytes may ask for many: a number of three bytes takes some fifty on the heap.
+   */
+  public long extensionValues() {
+    return extensionValues;
+  }
+
+  /**
    * {@return these limits with another {@link #depth()}}
    *
    * @param depth 16 or more, for a dossier needs that
    * @throws IllegalArgumentException if it is less
    */
   public ReadLimits withDepth(int depth) {
-    return new ReadLimits(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   /**
@@ -109,7 +125,8 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if it is less
    */
   public ReadLimits withTextLength(int textLength) {
-    return new ReadLimits(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   /**
@@ -119,7 +136,8 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if it is less
    */
   public ReadLimits withDocumentLength(long documentLength) {
-    return new ReadLimits(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   /**
@@ -129,7 +147,8 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if it is less
    */
   public ReadLimits withTokens(long tokens) {
-    return new ReadLimits(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   /**
@@ -139,7 +158,8 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if it is less
    */
   public ReadLimits withNameLength(int nameLength) {
-    return new ReadLimits(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   /**
@@ -149,7 +169,19 @@ public final class ReadLimits {
    * @throws IllegalArgumentException if it is less
    */
   public ReadLimits withNumberLength(int numberLength) {
-    return new ReadLimits(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
+  }
+
+  /**
+   * {@return these limits with another {@link #extensionValues()}}
+   *
+   * @param extensionValues 1 or more
+   * @throws IllegalArgumentException if it is less
+   */
+  public ReadLimits withExtensionValues(long extensionValues) {
+    return new ReadLimits(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   @Override
@@ -160,12 +192,14 @@ public final class ReadLimits {
         && documentLength == that.documentLength
         && tokens == that.tokens
         && nameLength == that.nameLength
-        && numberLength == that.numberLength;
+        && numberLength == that.numberLength
+        && extensionValues == that.extensionValues;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(depth, textLength, documentLength, tokens, nameLength, numberLength);
+    return Objects.hash(
+        depth, textLength, documentLength, tokens, nameLength, numberLength, extensionValues);
   }
 
   /** {@return the limits by name, for logs} */
@@ -182,6 +216,8 @@ public final class ReadLimits {
         + ", nameLength="
         + nameLength
         + ", numberLength="
-        + numberLength;
+        + numberLength
+        + ", extensionValues="
+        + extensionValues;
   }
 }

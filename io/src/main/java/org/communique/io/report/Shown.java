@@ -3,10 +3,11 @@ package org.communique.io.report;
 /**
  * Text made fit to be shown on a terminal, character by character, with the columns that it takes.
  *
- * <p>What stands in a document may be hostile: escapes that move the cursor, marks that turn the
- * direction of writing around. Controls are shown as their pictures, characters that are not seen
- * by their numbers, and a tab by spaces to the next stop, so that a caret under the text points
- * where it should.
+ * <p>For lines of a document, where a column has to stay a column; names and messages are told by
+ * {@link org.communique.model.text.Quoted}. What stands in a document may be hostile: escapes that
+ * move the cursor, marks that turn the direction of writing around. Controls are shown as their
+ * pictures, characters that are not seen by their numbers, and a tab by spaces to the next stop, so
+ * that a caret under the text points where it should.
  */
 final class Shown {
 

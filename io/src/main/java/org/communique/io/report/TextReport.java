@@ -187,14 +187,14 @@ public final class TextReport {
     Optional<Position> position = lines.position(finding);
     out.append(style.strong(place(finding, position)))
         .append(style.severity(finding.severity(), finding.severity() + ": "))
-        .append(Shown.of(finding.message()).toString())
+        .append(Quoted.visible(finding.message()))
         .append(" [")
         .append(finding.code())
         .append("]\n");
     if (finding.acknowledgment().isPresent()) {
       String reason = finding.acknowledgment().get();
       out.append("  acknowledged")
-          .append(reason.isBlank() ? "" : ": " + Shown.of(reason))
+          .append(reason.isBlank() ? "" : ": " + Quoted.visible(reason))
           .append('\n');
     }
     Optional<Label> label = lines.labels().at(finding.pointer());
@@ -234,7 +234,7 @@ public final class TextReport {
 
   private static String place(Finding finding, Optional<Position> position) {
     StringBuilder place = new StringBuilder();
-    finding.file().ifPresent(file -> place.append(Shown.of(file)).append(':'));
+    finding.file().ifPresent(file -> place.append(Quoted.visible(file)).append(':'));
     position.ifPresent(at -> place.append(at).append(':'));
     if (position.isEmpty() && finding.pointer().depth() > 0) {
       place.append(shown(finding.pointer())).append(':');
@@ -243,7 +243,7 @@ public final class TextReport {
   }
 
   private static String shown(Pointer pointer) {
-    return pointer.depth() == 0 ? "the document" : Shown.of(pointer.toString()).toString();
+    return pointer.depth() == 0 ? "the document" : Quoted.visible(pointer.toString());
   }
 
   private void writeLine(Position position, Lines lines, Appendable out) throws IOException {

@@ -102,6 +102,17 @@ public final class Pointer implements Comparable<Pointer> {
     return pointer.parsedChild(text, begin, text.length());
   }
 
+  /**
+   * {@return what {@link #parse(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param text the spelling
+   * @throws IllegalArgumentException if the text is no JSON Pointer
+   */
+  public static Pointer valueOf(String text) {
+    return parse(text);
+  }
+
   private Pointer parsedChild(String text, int begin, int end) {
     if (depth == MAX_STEPS) {
       throw refused(text, "has more than " + MAX_STEPS + " steps", "");

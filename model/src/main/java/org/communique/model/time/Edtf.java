@@ -84,6 +84,17 @@ public abstract sealed class Edtf
   }
 
   /**
+   * {@return what {@link #parse(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param text the spelling
+   * @throws EdtfException if the text is not a value of EDTF
+   */
+  public static Edtf valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
    * Gives the value for a day.
    *
    * @param day the day

@@ -61,6 +61,17 @@ public final class IsoDuration {
     return new IsoDuration(spelling, new Reading(spelling).terms());
   }
 
+  /**
+   * {@return what {@link #parse(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param spelling the spelling
+   * @throws IllegalArgumentException if it is not of that form
+   */
+  public static IsoDuration valueOf(String spelling) {
+    return parse(spelling);
+  }
+
   /** {@return the unit of the last amount as written: weeks for {@code -P1W}, days for P1M3D} */
   public ChronoUnit smallestUnit() {
     return terms.get(terms.size() - 1).unit();

@@ -50,6 +50,17 @@ public final class Digest {
   }
 
   /**
+   * {@return what {@link #parse(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param spelling the spelling
+   * @throws IllegalArgumentException if it is not so spelt
+   */
+  public static Digest valueOf(String spelling) {
+    return parse(spelling);
+  }
+
+  /**
    * {@return the digest of a text}
    *
    * @param text the text, well-formed Unicode

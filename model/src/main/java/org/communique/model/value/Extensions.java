@@ -198,6 +198,12 @@ public final class Extensions {
   /** Copies one value to the bottom. */
   private static final class Freezer {
 
+    // Wrapped: the empty ones of Collections put up with clear().
+    private static final List<@Nullable Object> NO_ITEMS =
+        Collections.unmodifiableList(new ArrayList<>(0));
+    private static final Map<String, @Nullable Object> NO_ENTRIES =
+        Collections.unmodifiableMap(new LinkedHashMap<>(0));
+
     private final String name;
     private int count;
 
@@ -243,11 +249,19 @@ public final class Extensions {
       for (Object item : items) {
         frozen.add(freeze(item, depth));
       }
-      return Collections.unmodifiableList(frozen);
+      return switch (frozen.size()) { // Short ones are most, and take little.
+        case 0 -> NO_ITEMS;
+        case 1 -> Collections.singletonList(frozen.get(0));
+        default -> Collections.unmodifiableList(frozen);
+      };
     }
 
     private Map<String, @Nullable Object> freezeEntries(Map<?, ?> entries, int depth) {
-      Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
+      if (entries.isEmpty()) {
+        return NO_ENTRIES;
+      }
+      int size = Math.min(entries.size(), MAX_VALUES);
+      Map<String, @Nullable Object> frozen = new LinkedHashMap<>(size + size / 3 + 1);
       for (Map.Entry<?, ?> entry : entries.entrySet()) {
         if (!(entry.getKey() instanceof String key)) {
           throw refused(
@@ -256,6 +270,10 @@ public final class Extensions {
                   + " that is no String");
         }
         frozen.put(key, freeze(entry.getValue(), depth));
+      }
+      if (frozen.size() == 1) {
+        Map.Entry<String, @Nullable Object> only = frozen.entrySet().iterator().next();
+        return Collections.singletonMap(only.getKey(), only.getValue());
       }
       return Collections.unmodifiableMap(frozen);
     }

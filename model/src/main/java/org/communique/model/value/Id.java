@@ -14,7 +14,7 @@ import org.communique.model.text.VisibleText;
  * <p>{@link #of} and {@link #toString} are inverse. Two ids are equal if they are spelt alike, to
  * the letter case and the Unicode normal form. Immutable and safe to share between threads.
  */
-public final class Id {
+public final class Id implements Comparable<Id> {
 
   /** The longest id, in UTF-16 units. */
   public static final int MAX_LENGTH = 256;
@@ -50,6 +50,17 @@ public final class Id {
     return new Id(value);
   }
 
+  /**
+   * {@return what {@link #of(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param value the spelling
+   * @throws IllegalArgumentException if it is no id
+   */
+  public static Id valueOf(String value) {
+    return of(value);
+  }
+
   private static IllegalArgumentException refused(String value, String found, String fix) {
     return new IllegalArgumentException(
         "not an id: " + Quoted.text(value) + " " + found + "; " + EXPECTED + fix);
@@ -66,6 +77,17 @@ public final class Id {
   /** {@return the spelling} */
   public String value() {
     return value;
+  }
+
+  /**
+   * {@return how the spellings compare, unit by unit} So that tables of ids that were chosen to
+   * have one hash code stay fast.
+   *
+   * @param other another id
+   */
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value);
   }
 
   @Override

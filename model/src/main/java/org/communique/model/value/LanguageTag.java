@@ -42,6 +42,17 @@ public final class LanguageTag {
   }
 
   /**
+   * {@return what {@link #of(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param spelling the spelling
+   * @throws IllegalArgumentException if it is no well-formed language tag
+   */
+  public static LanguageTag valueOf(String spelling) {
+    return of(spelling);
+  }
+
+  /**
    * {@return the language itself in lower case, such as {@code zh} of {@code zh-Hans-CN}; empty for
    * tags that begin with {@code x-} or {@code i-}}
    */

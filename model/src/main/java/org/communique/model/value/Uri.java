@@ -58,6 +58,17 @@ public final class Uri {
     return new Uri(spelling);
   }
 
+  /**
+   * {@return what {@link #of(String)} returns} Frameworks that turn a text into a value, such as
+   * Spring, Jakarta REST and picocli, look for a method of this name.
+   *
+   * @param spelling the spelling
+   * @throws IllegalArgumentException if it is no absolute URI or IRI
+   */
+  public static Uri valueOf(String spelling) {
+    return of(spelling);
+  }
+
   private static IllegalArgumentException refusedBy(String spelling, URISyntaxException e) {
     int flaw = e.getIndex();
     if (spelling.isEmpty()) {
