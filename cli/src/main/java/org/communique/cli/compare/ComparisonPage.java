@@ -48,8 +48,8 @@ public final class ComparisonPage {
       page.gap();
       page.paragraph(
           "",
-          "There is more evidence than can be weighed; some values are shown without the origins"
-              + " behind them.");
+          "There is more than can be compared: some long lists are compared in part, or some"
+              + " values are shown without the origins behind them.");
     }
     return page.toString();
   }

@@ -57,10 +57,11 @@ public final class Accounts {
   }
 
   /**
-   * {@return whether it was found out of all values who stands behind them}
+   * {@return whether all values were compared, and it was found out who stands behind them}
    *
-   * <p>Of so many citations for so many values that weighing them takes too long, some are not
-   * weighed: these values have no sources and no origins.
+   * <p>If lists are so long that comparing each element with each takes too long, those that were
+   * not compared count as compatible. If there are so many citations for so many values that
+   * weighing them takes too long, some values have no sources and no origins.
    */
   public boolean isWhole() {
     return isWhole;

@@ -80,9 +80,9 @@ final class Comparer {
     this.evidence = new Evidence(Origins.of(index));
   }
 
-  /** {@return whether all evidence was weighed} */
+  /** {@return whether all was compared and all evidence weighed} */
   boolean isWhole() {
-    return evidence.isWhole();
+    return evidence.isWhole() && !effort.wasSpent();
   }
 
   /** {@return the comparison; empty if no record of the cluster is in the dossier} */

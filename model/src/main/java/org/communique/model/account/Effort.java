@@ -20,6 +20,7 @@ final class Effort {
   private final long perQuestion;
   private long leftForAll;
   private long left;
+  private boolean wasSpent;
 
   Effort(long perQuestion, long forAll) {
     this.perQuestion = perQuestion;
@@ -34,13 +35,20 @@ final class Effort {
 
   /** {@return whether nothing is left for this question} */
   boolean isSpent() {
+    wasSpent |= left == 0;
     return left == 0;
+  }
+
+  /** {@return whether any question was over before all was compared} */
+  boolean wasSpent() {
+    return wasSpent;
   }
 
   /** {@return whether so much is left, which is used up then} If not, the question is over. */
   boolean affords(long effort) {
     if (left < effort) {
       left = 0;
+      wasSpent = true;
       return false;
     }
     left -= effort;

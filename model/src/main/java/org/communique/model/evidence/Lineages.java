@@ -42,6 +42,7 @@ final class Lineages {
   private final Map<Id, Set<Id>> madeFrom = new LinkedHashMap<>();
   private final Map<Id, Lineage> lineages = new HashMap<>();
   private final DisjointSets connected = new DisjointSets();
+  private long steps;
 
   /**
    * Goes through sources.
@@ -70,6 +71,11 @@ final class Lineages {
   Lineage of(Id source) {
     Lineage known = lineages.get(source);
     return known == null ? new Lineage(Set.of(source), true) : known;
+  }
+
+  /** {@return how many derivations were followed and origins of lines copied} */
+  long steps() {
+    return steps;
   }
 
   /** {@return one source that stands for all that are connected with a source, by whatever way} */
@@ -109,6 +115,7 @@ final class Lineages {
 
     private void proceed(Step step) {
       while (!step.left().isEmpty()) {
+        steps++;
         Id next = step.left().remove();
         if (!numbers.containsKey(next)) {
           enter(next);
@@ -147,6 +154,7 @@ final class Lineages {
       Set<Lineage> before = new LinkedHashSet<>();
       for (Id source : circle) {
         for (Id from : before(source)) {
+          steps++;
           Lineage known = lineages.get(from);
           if (known != null) {
             before.add(known);
@@ -162,6 +170,7 @@ final class Lineages {
         roots.addAll(circle);
       }
       for (Lineage each : before) {
+        steps += each.roots().size();
         roots.addAll(each.roots());
         isWhole &= each.isWhole();
       }

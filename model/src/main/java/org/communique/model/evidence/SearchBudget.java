@@ -45,6 +45,16 @@ final class SearchBudget {
     left -= comparisons;
   }
 
+  /** {@return how much was spent on searches} */
+  long spentOnSearches() {
+    return ALL_SEARCHES - leftForSearches;
+  }
+
+  /** {@return how many letters were compared for nearest passages} */
+  long spentOnNearest() {
+    return ALL_NEAREST - left;
+  }
+
   /** {@return whether anything that was asked for was left out because a budget was spent} */
   boolean wasSpent() {
     return wasSpent;

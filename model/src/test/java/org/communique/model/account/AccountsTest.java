@@ -24,7 +24,6 @@ import org.communique.model.vocabulary.JudgmentRelation;
 import org.communique.model.vocabulary.SourceKind;
 import org.communique.model.vocabulary.SummitKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -170,7 +169,6 @@ class AccountsTest {
   }
 
   @Test
-  @Timeout(60)
   void manyContradictionsByWayOfManyJudgmentsAreAllToldButNotAllWithTheirChains() {
     int records = 6_000;
     Dossier.Builder dossier = Dossier.builder().id("d");

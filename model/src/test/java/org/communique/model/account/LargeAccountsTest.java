@@ -46,6 +46,10 @@ class LargeAccountsTest {
     return dossier;
   }
 
+  private static boolean isWhole(Dossier dossier) {
+    return Accounts.of(DossierIndex.of(dossier)).isWhole();
+  }
+
   private static Concord concord(Dossier dossier, String property) {
     return Accounts.of(DossierIndex.of(dossier))
         .comparisons()
@@ -59,6 +63,8 @@ class LargeAccountsTest {
   void accountsOfManyPlacesAreComparedAsFarAsEffortGoes() {
     assertThat(concord(inManyPlaces(50, true).build(), "places")).isEqualTo(Concord.CONFLICTING);
     assertThat(concord(inManyPlaces(10_000, true).build(), "places")).isEqualTo(Concord.COMPATIBLE);
+    assertThat(isWhole(inManyPlaces(50, true).build())).isTrue();
+    assertThat(isWhole(inManyPlaces(10_000, true).build())).isFalse();
   }
 
   @Test
