@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Alternatives({"exact", "start end"})
+@AtLeastOneOf({"exact", "start end"})
 @Properties({"exact", "prefix", "suffix", "start", "end"})
 public sealed interface TextAnchor extends Part permits ImmutableTextAnchor {
 

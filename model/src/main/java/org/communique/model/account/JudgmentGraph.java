@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Ref;
+import org.communique.model.graph.DisjointSets;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
@@ -52,7 +53,6 @@ final class JudgmentGraph {
   private final List<Judgment> judgments;
   private final List<Edge> edges = new ArrayList<>();
   private final Map<Id, List<Edge>> byRecord = new HashMap<>();
-  private final Map<Id, Id> parents = new HashMap<>();
   private final Map<Id, Id> joined = new HashMap<>();
   private int left;
 
@@ -62,16 +62,18 @@ final class JudgmentGraph {
 
   private JudgmentGraph(List<Judgment> judgments) {
     this.judgments = judgments;
+    DisjointSets same = new DisjointSets();
     for (int item = 0; item < judgments.size(); item++) {
       List<Ref<DossierRecord>> records = judgments.get(item).getRecords();
       if (records.size() == 2 && !records.get(0).equals(records.get(1))) {
         add(
             new Edge(
-                item, records.get(0).id(), records.get(1).id(), judgments.get(item).getRelation()));
+                item, records.get(0).id(), records.get(1).id(), judgments.get(item).getRelation()),
+            same);
       }
     }
     for (Id record : byRecord.keySet()) {
-      joined.put(record, root(record));
+      joined.put(record, same.representative(record));
     }
   }
 
@@ -80,42 +82,18 @@ final class JudgmentGraph {
     return index.get(JudgmentGraph.class, JudgmentGraph::new);
   }
 
-  private void add(Edge edge) {
+  private void add(Edge edge, DisjointSets same) {
     edges.add(edge);
     byRecord.computeIfAbsent(edge.first(), any -> new ArrayList<>()).add(edge);
     byRecord.computeIfAbsent(edge.second(), any -> new ArrayList<>()).add(edge);
     if (JOINING.contains(edge.relation())) {
-      join(edge.first(), edge.second());
+      same.join(edge.first(), edge.second());
     }
   }
 
-  /** The one with the lesser id stands for both, so that the order of judgments does not matter. */
-  private void join(Id one, Id other) {
-    Id first = root(one);
-    Id second = root(other);
-    int order = BY_ID.compare(first, second);
-    if (order != 0) {
-      parents.put(order < 0 ? second : first, order < 0 ? first : second);
-    }
-  }
-
-  /** {@return the record that stands for all that tell of the same thing; often itself} */
+  /** {@return the record that stands for all that describe the same thing; often itself} */
   Id representative(Id record) {
     return joined.getOrDefault(record, record);
-  }
-
-  /** Shortens the way to the root, so it is for making the graph only. */
-  private Id root(Id record) {
-    Id root = record;
-    for (Id up = parents.get(root); up != null; up = parents.get(root)) {
-      root = up;
-    }
-    Id at = record;
-    while (!at.equals(root)) {
-      Id up = parents.put(at, root);
-      at = up == null ? root : up;
-    }
-    return root;
   }
 
   /** {@return the records judged same with others, or replaced by them, cluster by cluster} */

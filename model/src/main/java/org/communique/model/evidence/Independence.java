@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.model.Ref;
 import org.communique.model.Source;
+import org.communique.model.graph.DisjointSets;
 import org.communique.model.value.Id;
 
 /**

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.communique.model.Derivation;
 import org.communique.model.Source;
+import org.communique.model.graph.DisjointSets;
 import org.communique.model.value.Id;
 
 /**

@@ -10,6 +10,7 @@ import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
 import org.communique.model.Judgment;
 import org.communique.model.Source;
+import org.communique.model.graph.DisjointSets;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;

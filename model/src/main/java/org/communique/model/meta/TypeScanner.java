@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.communique.model.Actor;
-import org.communique.model.Alternatives;
+import org.communique.model.AtLeastOneOf;
 import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.Properties;
@@ -108,7 +108,7 @@ final class TypeScanner {
     for (String name : type.getAnnotation(Properties.class).value()) {
       properties.add(property(type, builder, name, properties.size()));
     }
-    Alternatives alternatives = type.getAnnotation(Alternatives.class);
+    AtLeastOneOf alternatives = type.getAnnotation(AtLeastOneOf.class);
     return new PartType(
         inOrder.size(),
         type,

@@ -2,7 +2,6 @@ package org.communique.model.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What an agreement is called in its title: treaty, exchange of notes, roadmap.
@@ -140,10 +139,5 @@ public final class AgreementKind extends Code {
   /** {@return whether instruments so named usually bind; empty for an unknown code} */
   public Optional<Binding> usuallyBinding() {
     return cell("usually-binding").map(Binding::of);
-  }
-
-  /** {@return how many of 8,133 titles of treaties of the United Kingdom have the name} */
-  public OptionalInt titlesSeen() {
-    return number("titles-seen");
   }
 }

@@ -11,7 +11,6 @@ public sealed interface ClosedCode
         DatePart,
         Illocution,
         Match,
-        ParticipationRole.Use,
         Weekday {
 
   /** {@return the code in lower-kebab form, as it stands in JSON} */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A code of an open list: a short name for a kind, a role, an act.
@@ -103,12 +102,6 @@ public abstract sealed class Code
   /** {@return what the table says in a column; empty for an unknown code and for an empty cell} */
   final Optional<String> cell(String column) {
     return vocabulary().cell(code, column);
-  }
-
-  /** {@return the number in a column; empty for an unknown code and for an empty cell} */
-  final OptionalInt number(String column) {
-    Optional<String> cell = cell(column);
-    return cell.isPresent() ? OptionalInt.of(Integer.parseInt(cell.get())) : OptionalInt.empty();
   }
 
   /** {@return the parts of a cell; none for an unknown code and for an empty cell} */

@@ -1,6 +1,5 @@
 package org.communique.model.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,8 +38,6 @@ public final class EntryIntoForceCondition extends Code {
           EntryIntoForceCondition.class,
           List.of(SIGNATURE, DATE, CONSENTS, NOTIFICATIONS, EXCHANGE, AS_AGREED));
 
-  private static final String OPTIONALLY = "optionally ";
-
   private EntryIntoForceCondition(String code) {
     super(code);
   }
@@ -70,34 +67,5 @@ public final class EntryIntoForceCondition extends Code {
   @Override
   EntryIntoForceCondition unknown(String code) {
     return new EntryIntoForceCondition(code);
-  }
-
-  /**
-   * Gives the properties of the entry into force that the condition is incomplete without.
-   *
-   * @return names of properties, such as {@code count}; empty for an unknown code
-   */
-  public List<String> needs() {
-    return properties(false);
-  }
-
-  /**
-   * Gives the properties of the entry into force that the condition can do without, but has a use
-   * for.
-   *
-   * @return names of properties, such as {@code among}; empty for an unknown code
-   */
-  public List<String> mayHave() {
-    return properties(true);
-  }
-
-  private List<String> properties(boolean optional) {
-    List<String> names = new ArrayList<>();
-    for (String part : parts("needs", ", ")) {
-      if (part.startsWith(OPTIONALLY) == optional) {
-        names.add(optional ? part.substring(OPTIONALLY.length()) : part);
-      }
-    }
-    return List.copyOf(names);
   }
 }

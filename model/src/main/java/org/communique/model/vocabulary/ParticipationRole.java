@@ -1,9 +1,6 @@
 package org.communique.model.vocabulary;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * In what role someone takes part in a summit or an agreement, other than in its own right.
@@ -109,39 +106,5 @@ public final class ParticipationRole extends Code {
   @Override
   ParticipationRole unknown(String code) {
     return new ParticipationRole(code);
-  }
-
-  /** {@return the records in whose participations the role has a meaning; empty if unknown} */
-  public Set<Use> usedIn() {
-    Set<Use> uses = EnumSet.noneOf(Use.class);
-    for (String part : parts("used-in", ", ")) {
-      uses.add(ClosedList.find(part, "use of a role", Use.values()));
-    }
-    return Collections.unmodifiableSet(uses);
-  }
-
-  /** A record that has participations. */
-  public enum Use implements ClosedCode {
-    /** A summit: any encounter or ceremony. */
-    SUMMIT("summit"),
-    /** An agreement. */
-    AGREEMENT("agreement");
-
-    private final String code;
-
-    Use(String code) {
-      this.code = code;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-
-    /** {@return the code, as {@link #code()}} */
-    @Override
-    public String toString() {
-      return code;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.communique.model.vocabulary;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The rank that protocol gives to a visit.
@@ -89,10 +88,5 @@ public final class VisitRank extends Code {
   @Override
   VisitRank unknown(String code) {
     return new VisitRank(code);
-  }
-
-  /** {@return how many of those 3,264 visits are of this rank; empty if none was counted} */
-  public OptionalInt visitsSeen() {
-    return number("visits-seen");
   }
 }

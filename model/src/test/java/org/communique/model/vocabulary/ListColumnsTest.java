@@ -57,22 +57,11 @@ class ListColumnsTest {
   void aTreatyUsuallyBindsAndAJointStatementDoesNot() {
     assertThat(AgreementKind.TREATY.usuallyBinding()).contains(Binding.YES);
     assertThat(AgreementKind.JOINT_STATEMENT.usuallyBinding()).contains(Binding.NO);
-    assertThat(AgreementKind.EXCHANGE_OF_NOTES.titlesSeen()).hasValue(2183);
-    assertThat(AgreementKind.CHARTER.titlesSeen()).isEmpty();
   }
 
   @Test
   void whatAmendsIsSeenFromTheOtherSideAsAmendedBy() {
     assertThat(RelationKind.AMENDS.inverseLabel()).contains("amended by");
-  }
-
-  @Test
-  void entryOnConsentsNeedsACountAndMayNameWhoIsAmongThem() {
-    assertThat(EntryIntoForceCondition.CONSENTS.needs()).containsExactly("count");
-    assertThat(EntryIntoForceCondition.CONSENTS.mayHave()).containsExactly("among");
-    assertThat(EntryIntoForceCondition.DATE.needs()).containsExactly("date");
-    assertThat(EntryIntoForceCondition.DATE.mayHave()).isEmpty();
-    assertThat(EntryIntoForceCondition.SIGNATURE.needs()).isEmpty();
   }
 
   @Test
@@ -99,19 +88,5 @@ class ListColumnsTest {
   void doubtStandsForTwoValuesOfFactBank() {
     assertThat(Factuality.DOUBTED.factBank()).containsExactly("PR-", "PS-");
     assertThat(Factuality.ASSERTED.factBank()).containsExactly("CT+");
-  }
-
-  @Test
-  void aMediatorHasAPartInSummitsAndAgreementsADepositaryInAgreementsAlone() {
-    assertThat(ParticipationRole.MEDIATOR.usedIn())
-        .containsExactly(ParticipationRole.Use.SUMMIT, ParticipationRole.Use.AGREEMENT);
-    assertThat(ParticipationRole.DEPOSITARY.usedIn())
-        .containsExactly(ParticipationRole.Use.AGREEMENT);
-  }
-
-  @Test
-  void stateVisitsWereCounted() {
-    assertThat(VisitRank.STATE.visitsSeen()).hasValue(176);
-    assertThat(VisitRank.TRANSIT.visitsSeen()).isEmpty();
   }
 }

@@ -29,10 +29,10 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "Who signed does not accede, but ratifies, accepts or approves.",
+    summary = "A signatory ratifies, accepts or approves, and does not accede.",
     because =
         "Accession is for those who did not sign (Vienna Convention, article 15). One of the two"
-            + " acts is somebody else's, or of another kind.")
+            + " acts is that of another participant, or of another kind.")
 public final class AccededAfterSignature implements PartRule<Agreement> {
 
   private static final Set<AgreementEventKind> TAKEN_BACK =
@@ -85,7 +85,7 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
                 + EventLog.told(acceded.done())
                 + " although it had signed on "
                 + EventLog.told(signature.done())
-                + " (VCLT article 15); it is rather a ratification, acceptance or approval");
+                + " (VCLT article 15); record a ratification, acceptance or approval instead");
   }
 
   /** Signatures, and what may have taken them back: those of one participant, or of all. */

@@ -18,8 +18,8 @@ import org.communique.validation.rule.Rule;
 import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
- * An act under an agreement that must have come after the agreement ended, or after the one who did
- * it had left.
+ * An act under an agreement that must have come after the agreement ended, or after the actor had
+ * left it.
  *
  * <p>A renewal may have revived the agreement, and a new consent starts a new spell; where either
  * may have come before the act nothing is said. Nor is anything said of what people do with a
@@ -28,13 +28,13 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "Nobody acts under an agreement that is over, or that it has left.",
+    summary = "An act under an agreement comes before its end, and before the actor leaves it.",
     because =
-        "What has ended binds nobody to go on (Vienna Convention, article 70). A renewal or a new"
-            + " consent is missing from the log, or one of the dates is wrong.")
+        "An agreement that has ended binds no one any longer (Vienna Convention, article 70). A"
+            + " renewal or a new consent is missing from the log, or one of the dates is wrong.")
 public final class ActAfterEnd implements PartRule<Agreement> {
 
-  /** What one can do with a treaty that is over, or what ends it once more. */
+  /** What can be done with a treaty that is over, or ends it again. */
   private static final Set<AgreementEventKind> AT_ANY_TIME =
       Set.of(
           AgreementEventKind.ANNOUNCED,
@@ -77,7 +77,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     }
   }
 
-  /** Whether it ended, or somebody left it, which most agreements know nothing of. */
+  /** Whether it ended, or a participant left it; most agreements have no such event. */
   private static boolean hasEnd(Agreement agreement) {
     for (AgreementEvent event : agreement.getEvents()) {
       Optional<EventEffect> effect = EventEffect.of(event.getKind());
@@ -154,7 +154,8 @@ public final class ActAfterEnd implements PartRule<Agreement> {
                 + what
                 + " on "
                 + EventLog.told(end.inEffect())
-                + " (VCLT article 70); add the renewal or the new consent that is missing, or correct"
+                + " (VCLT article 70); add the renewal or the new consent that is missing, or"
+                + " correct"
                 + " one of the dates");
   }
 }

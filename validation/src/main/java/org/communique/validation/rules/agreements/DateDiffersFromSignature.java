@@ -25,7 +25,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.INFO,
     summary = "The date of an agreement is that of its signature or adoption.",
     because =
-        "The date says when it was concluded, and a log with another day says otherwise: one of them"
+        "The date says when it was concluded, and a log with another day says otherwise: one of"
+            + " them"
             + " is perhaps the day of the entry into force.")
 public final class DateDiffersFromSignature implements PartRule<Agreement> {
 
@@ -72,6 +73,6 @@ public final class DateDiffersFromSignature implements PartRule<Agreement> {
                 + event.getKind()
                 + " on "
                 + other
-                + "; correct one of them, or leave the date of the agreement to its events");
+                + "; correct one of them, or remove the date of the agreement");
   }
 }

@@ -19,10 +19,10 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "What is done to an agreement takes effect on the day or later.",
+    summary = "An act takes effect on the day on which it is done, or later.",
     because =
-        "Treaties do not bind backwards unless that is what was meant (Vienna Convention, article"
-            + " 28). More often the two dates were exchanged.")
+        "Treaties do not bind retroactively unless that was intended (Vienna Convention, article"
+            + " 28). More often the two dates were swapped.")
 public final class EffectiveBeforeAct implements PartRule<Agreement> {
 
   private static final Set<AgreementEventKind> REACHING_BACK =
@@ -56,7 +56,7 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
                 + EventLog.told(event.getDate())
                 + " with effect from "
                 + EventLog.told(event.getEffective())
-                + ", which is earlier; unless it was meant to reach back (VCLT article 28),"
-                + " exchange the two or correct one of them");
+                + ", which is earlier; unless it was meant to be retroactive (VCLT article 28),"
+                + " swap the two dates or correct one of them");
   }
 }

@@ -110,7 +110,7 @@ final class EventLog {
     return byActor;
   }
 
-  /** {@return what all did together, and nobody by name} */
+  /** {@return what all did together, without names} */
   Stream<Entry> ofAll(Predicate<EventEffect> property) {
     return ofAll.stream().filter(entry -> entry.has(property));
   }

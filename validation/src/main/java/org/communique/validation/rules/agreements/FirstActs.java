@@ -39,7 +39,7 @@ final class FirstActs {
     return isBy(Math.min(own.getOrDefault(actor, Long.MAX_VALUE), ofAll), date);
   }
 
-  /** {@return whether anybody may have done so by a date} */
+  /** {@return whether any participant may have done so by a date} */
   boolean mayBeBy(DayBounds date) {
     return isBy(ofAny, date);
   }

@@ -22,7 +22,7 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
     summary = "An agreement enters into force when it is signed, or later.",
     because =
         "Parties may agree that it takes effect from an earlier day (Vienna Convention, articles 24"
-            + " and 28): 212 of 3,735 British treaties do. More often the two dates were exchanged.")
+            + " and 28): 212 of 3,735 British treaties do. More often the two dates were swapped.")
 public final class InForceBeforeSignature implements PartRule<Agreement> {
 
   @Override
@@ -58,7 +58,7 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
                 + EventLog.told(entry.inEffect())
                 + ", before it was signed on "
                 + EventLog.told(signature.done())
-                + "; unless it was agreed to reach back (VCLT article 24), one of the dates is"
-                + " wrong");
+                + "; unless the parties agreed on retroactive effect (VCLT article 24), correct"
+                + " one of the dates");
   }
 }

@@ -27,8 +27,8 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
     summary = "An agreement enters into force when its own condition is met, or later.",
     because =
         "It enters into force as it provides or as was agreed (Vienna Convention, article 24)."
-            + " Otherwise the condition is told wrongly, or consents are missing from the log: then"
-            + " say that it is open.")
+            + " Otherwise the condition is recorded wrongly, or consents are missing from the log;"
+            + " then add \"events\" to \"open\".")
 public final class InForceConditionUnmet implements PartRule<Agreement> {
 
   @Override

@@ -39,8 +39,9 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
     severity = Severity.WARNING,
     summary = "The events of an agreement come in an order that makes sense.",
     because =
-        "Nobody leaves what it has not consented to, or resumes what was not suspended, and a text"
-            + " is signed when it is adopted, or later (Vienna Convention, articles 9 to 18). An"
+        "A participant cannot leave without having consented, or resume what was not suspended,"
+            + " and a text is signed when it is adopted, or later (Vienna Convention, articles 9"
+            + " to 18). An"
             + " event is missing from the log, or one of the dates is wrong.")
 public final class LifeOutOfOrder implements DossierRule {
 
@@ -153,14 +154,14 @@ public final class LifeOutOfOrder implements DossierRule {
       return EventEffect.of(kind).filter(EventEffect::isSignature).isPresent();
     }
 
-    /** Signed on its own date, or adopted by a conference or body and signed by nobody. */
+    /** Signed on its own date, or adopted by a conference or body and not signed. */
     private boolean isConcludedOtherwise() {
       boolean isAdopted = EventLog.has(agreement.part(), AgreementEventKind.ADOPTED);
       return (isAdopted || agreement.part().getDate().isPresent())
           && log.entries(EventEffect::isSignature).findAny().isEmpty();
     }
 
-    /** An objection is to what somebody else made, and so may a resumption be. */
+    /** An objection is to an act of another participant, and a resumption may be one. */
     private static boolean isOfAnother(EventEffect effect) {
       return effect.kind().equals(AgreementEventKind.RESERVATION_OBJECTED)
           || effect.kind().equals(AgreementEventKind.RESUMED);

@@ -21,8 +21,8 @@ import org.communique.validation.rule.Rule;
     severity = Severity.ERROR,
     summary = "The language that prevails is one of the authentic ones.",
     because =
-        "A text can only be decisive if it is authentic: the parties may agree that where the texts"
-            + " differ one of them prevails (Vienna Convention, article 33).")
+        "Only an authentic text can prevail: the parties may agree which one does where the texts"
+            + " differ (Vienna Convention, article 33).")
 public final class PrevailingLanguageNotAuthentic implements PartRule<Agreement> {
 
   @Override

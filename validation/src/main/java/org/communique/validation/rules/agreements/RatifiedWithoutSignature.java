@@ -28,9 +28,10 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "Who ratifies has signed before.",
+    summary = "A participant signs before it ratifies.",
     because =
-        "Ratification confirms a signature; who has not signed accedes, accepts or approves (Vienna"
+        "Ratification confirms a signature; a state that has not signed accedes, accepts or"
+            + " approves (Vienna"
             + " Convention, articles 14 and 15). Of 6,648 ratifications in the tables of the United"
             + " Nations 116 have none.")
 public final class RatifiedWithoutSignature implements DossierRule {
@@ -102,7 +103,8 @@ public final class RatifiedWithoutSignature implements DossierRule {
         .add(
             "ratified by "
                 + who
-                + ", whose signature is not in the log before it (VCLT article 14); add it, or record"
+                + ", whose signature is not in the log before it (VCLT article 14); add it, or"
+                + " record"
                 + " an accession, acceptance or approval");
   }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Rule(
     severity = Severity.ERROR,
-    summary = "The relations between two agreements can hold together.",
+    summary = "The relations between two agreements do not contradict each other.",
     because =
         "An old treaty does not implement the one that replaces it: one of the two relations is the"
             + " wrong way round, of the wrong kind, or leads to the wrong agreement.")
@@ -120,7 +120,8 @@ public final class RelationInconsistent implements DossierRule {
             told(rival)
                 + " and "
                 + told(relation)
-                + ", which cannot both hold; turn one of the two around, or correct its kind");
+                + ", which cannot both be true; reverse one of the two relations, or correct its"
+                + " kind");
   }
 
   private static String told(Located<Relation> relation) {

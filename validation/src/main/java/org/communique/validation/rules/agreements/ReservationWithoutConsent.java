@@ -20,10 +20,11 @@ import org.communique.validation.rules.agreements.EventLog.Entry;
  */
 @Rule(
     severity = Severity.WARNING,
-    summary = "Who makes a reservation has signed or consented to be bound.",
+    summary = "A participant that makes a reservation has signed or consented to be bound.",
     because =
         "A reservation is made when signing, ratifying, accepting, approving or acceding (Vienna"
-            + " Convention, article 19). Without one of these there is nothing that it could modify.")
+            + " Convention, article 19). Without one of these acts there is nothing that it could"
+            + " modify.")
 public final class ReservationWithoutConsent implements PartRule<Agreement> {
 
   @Override

@@ -23,15 +23,15 @@ import org.communique.validation.rule.Rule;
 /**
  * A signature for someone who takes no part in the agreement, in any role.
  *
- * <p>For whom somebody signed must be recorded: by name, or by an office. Nothing is said where
- * whoever was signed for may take part for all that is recorded; {@link Participants} says when.
+ * <p>The side of the signatory must be recorded: by name, or by an office. Nothing is reported
+ * where that side may take part; {@link Participants} says when.
  */
 @Rule(
     severity = Severity.WARNING,
     summary = "Signatures are given for participants.",
     because =
-        "Whoever signs for a state makes it a signatory. If it takes no part, the signature belongs"
-            + " to another instrument, or a participant is missing.")
+        "A person who signs for a state makes it a signatory. If the state takes no part, the"
+            + " signature belongs to another instrument, or a participant is missing.")
 public final class SignatoryForNonParticipant implements DossierRule {
 
   @Override
@@ -62,7 +62,7 @@ public final class SignatoryForNonParticipant implements DossierRule {
     }
   }
 
-  /** For whom; empty for a person of whom that is not recorded, and for what is no record. */
+  /** The side; empty for a person whose side is not recorded, and for an id without a record. */
   private static Optional<Ref<Actor>> signedFor(
       Participation signatory, Optional<Edtf> date, Sides sides, DossierIndex dossier) {
     return sides
@@ -82,7 +82,7 @@ public final class SignatoryForNonParticipant implements DossierRule {
         .add(
             "signed for "
                 + Quoted.text(side.id().value())
-                + ", which takes no part in the agreement; add it to the participants, or correct for"
-                + " whom it was signed");
+                + ", which takes no part in the agreement; add it to the participants, or correct"
+                + " the side of the signatory");
   }
 }

@@ -24,7 +24,7 @@ import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
 
 /**
- * An agreement in which fewer than two take part in their own right.
+ * An agreement with fewer than two participants in their own right.
  *
  * <p>Witnesses, guarantors, mediators and depositaries do not; a role that we do not know may. A
  * group or bloc counts as several. Nothing is said where the list of participants is open, nor of
@@ -33,9 +33,9 @@ import org.communique.validation.rule.Rule;
  */
 @Rule(
     severity = Severity.INFO,
-    summary = "In an agreement two or more take part in their own right.",
+    summary = "An agreement has two or more participants in their own right.",
     because =
-        "One-sided instruments exist, and of peace agreements every fifteenth is one. More often a"
+        "One-sided instruments exist: every fifteenth peace agreement is one. More often a"
             + " participant is missing from the record.")
 public final class TooFewParties implements DossierRule {
 
@@ -93,7 +93,7 @@ public final class TooFewParties implements DossierRule {
       Located<Agreement> agreement, Optional<Ref<Actor>> only, Reporter reporter) {
     String found =
         only.map(one -> "only " + Quoted.text(one.id().value()) + " takes")
-            .orElse("nobody is recorded to take");
+            .orElse("no one is recorded to take");
     Reporter.Draft place = reporter.at(agreement);
     if (!agreement.part().getParticipants().isEmpty()) {
       place.at("participants");

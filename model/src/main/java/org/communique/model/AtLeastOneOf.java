@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Alternatives {
+public @interface AtLeastOneOf {
 
   /** {@return the groups; the names within a group have a space between} */
   String[] value();

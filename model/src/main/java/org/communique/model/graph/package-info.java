@@ -1,0 +1,6 @@
+/**
+ * Graphs of records by their ids, for what joins records in several packages.
+ *
+ * <p>Not exported. This package may use {@code model.value} and nothing else of ours.
+ */
+package org.communique.model.graph;
