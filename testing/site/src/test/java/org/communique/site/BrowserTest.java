@@ -1,0 +1,109 @@
+package org.communique.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site in a real browser. */
+class BrowserTest {
+
+  /** Goes to each page and measures it; says how wide the window was, how many pages it saw. */
+  private static final String MEASURE =
+      """
+      <script>
+      const wide = [];
+      let seen = 0;
+      const articles = [...document.querySelectorAll('article')];
+      for (const article of articles) {
+        location.hash = '#' + article.id;
+        const shown = articles.filter(each => each.getClientRects().length > 0);
+        if (shown.length === 1 && shown[0] === article) seen++;
+        if (document.documentElement.scrollWidth > innerWidth) {
+          wide.push(article.id + ' is ' + document.documentElement.scrollWidth);
+        }
+      }
+      const answer = document.createElement('output');
+      answer.textContent = `width ${innerWidth}; seen ${seen} of ${articles.length}; wide: ${wide.join(', ')}.`;
+      document.body.replaceChildren(answer);
+      </script>
+      """;
+
+  private static final String FRAME =
+      """
+      <!doctype html>
+      <body><iframe src="framed.html" style="width: {{width}}px; height: 900px; border: 0"
+        onload="document.body.append(this.contentDocument.querySelector('output'))"></iframe></body>
+      """;
+
+  private static final Pattern RESULT = Pattern.compile("<li><a href=\"#([^\"]*)\">([^<]*)</a>");
+
+  @TempDir Path scratch;
+
+  @Test
+  void searchFindsReservation() throws Exception {
+    String html = site();
+    String dom = open(html, "?q=reservation", 1280);
+    String results = dom.substring(dom.indexOf("id=\"results\""), dom.indexOf("<nav"));
+
+    List<MatchResult> found = RESULT.matcher(results).results().toList();
+
+    assertThat(found)
+        .extracting(each -> each.group(2))
+        .contains("reservation-made", "Reservations");
+    assertThat(found).allSatisfy(each -> assertThat(html).contains("id=\"" + each.group(1) + "\""));
+  }
+
+  @Test
+  void searchSaysWhenThereIsNothing() throws Exception {
+    assertThat(open(site(), "?q=qwertzuiop", 1280)).contains("Nothing found.");
+  }
+
+  /** Each page is shown alone, and is no wider than the window. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void nothingOverflows(int width) throws Exception {
+    String html = site();
+    int pages = html.split("<article ", -1).length - 1;
+
+    String answer = measured(html, width);
+
+    assertThat(answer).isEqualTo("width %d; seen %d of %d; wide: .".formatted(width, pages, pages));
+  }
+
+  /** A measure that finds nothing anywhere would let everything pass. */
+  @Test
+  void whatOverflowsIsNoticed() throws Exception {
+    String broken = site().replace("</article>", "<p style='width:2000px'>x</p></article>");
+
+    assertThat(measured(broken, 390)).contains("start is ");
+  }
+
+  /** In a frame, for no window of this browser is as narrow as a phone. */
+  private String measured(String html, int width) throws Exception {
+    Files.writeString(scratch.resolve("framed.html"), html.replace("</body>", MEASURE + "</body>"));
+    String dom = open(FRAME.replace("{{width}}", String.valueOf(width)), "", 1600);
+    Matcher output = Pattern.compile("<output>(.*)</output>").matcher(dom);
+    assertThat(output.find()).as("the page was measured").isTrue();
+    return output.group(1);
+  }
+
+  private String open(String html, String query, int width) throws Exception {
+    Path page = scratch.resolve("page.html");
+    Files.writeString(page, html);
+    return Chromium.found().dump(page, query, width, scratch);
+  }
+
+  private static String site() throws IOException {
+    return Site.of(Path.of("..", "..")).html();
+  }
+}
