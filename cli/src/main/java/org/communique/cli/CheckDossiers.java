@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
@@ -74,6 +76,7 @@ final class CheckDossiers implements Callable<Integer> {
 
   private final Map<Input, FileState> states = new LinkedHashMap<>();
   private final Map<Input, RecordLabels> labels = new HashMap<>();
+  private final Set<String> silent = new TreeSet<>();
   private final List<Input> withoutRules = new ArrayList<>();
 
   CheckDossiers() {}
@@ -106,7 +109,9 @@ final class CheckDossiers implements Callable<Integer> {
 
   /** What is found in a file is shown at once, while its text is at hand. */
   private void check(Input file, ReadResult read) throws IOException {
-    Report report = Examination.of(read, maxFindings).inFile(file.toString());
+    Examination examination = Examination.of(read, maxFindings);
+    Report report = examination.report().inFile(file.toString());
+    silent.addAll(examination.silent());
     if (format == Format.TEXT) {
       TextReport form = color.isOn() ? TextReport.plain().withColors() : TextReport.plain();
       TextReport withText = form.withText(file.toString(), read);
@@ -160,6 +165,10 @@ final class CheckDossiers implements Callable<Integer> {
     List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));
     dropped.removeAll(withoutRules);
     line.append(about("values were dropped in reading", dropped));
+    if (!silent.isEmpty()) {
+      line.append("; so these rules were silent where they need them: ");
+      line.append(String.join(", ", silent));
+    }
     line.append(about("not all could be read, so the rules were not run", withoutRules));
     return line.append('\n').toString();
   }

@@ -128,7 +128,9 @@ final class ListRules implements Callable<Integer> {
     try (ReadResult read = DossierReader.strict().read(rule.violating())) {
       Predicate<Finding> ofRule = finding -> finding.code().equals(rule.code());
       List<Finding> found =
-          Examination.of(read, Report.DEFAULT_CAP).findings().stream().filter(ofRule).toList();
+          Examination.of(read, Report.DEFAULT_CAP).report().findings().stream()
+              .filter(ofRule)
+              .toList();
       if (found.isEmpty()) {
         return "";
       }

@@ -1,6 +1,8 @@
 package org.communique.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +15,8 @@ import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.agreement.AgreementLife;
+import org.communique.model.finding.Losses;
+import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
 final class ShowStatus implements Callable<Integer> {
 
   private static final int MOST_IDS = 10;
+  private static final String EVENTS = "events";
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The dossier; - is standard input.")
   private Input file;
@@ -83,10 +88,30 @@ final class ShowStatus implements Callable<Integer> {
         spec.commandLine().getOut().print(list(dossier, result.isLossless()));
         return Unread.status(result);
       }
-      AgreementLife life = AgreementLife.of(find(dossier), DossierIndex.of(dossier));
+      AgreementLife life = life(dossier, result.losses());
       spec.commandLine().getOut().print(told(dossier, life, date, result.isLossless()));
       return Unread.status(result);
     }
+  }
+
+  /** Of an agreement that lost something in reading, what its log does not tell may be so. */
+  private AgreementLife life(Dossier dossier, Losses losses) {
+    Agreement found = find(dossier);
+    DossierIndex index = DossierIndex.of(dossier);
+    int at = dossier.getAgreements().indexOf(found);
+    boolean lost = losses.areInRecordOf(Pointer.ROOT.child("agreements").child(at));
+    if (losses.isEmpty() || !lost || found.getOpen().contains(EVENTS)) {
+      return AgreementLife.of(found, index);
+    }
+    PrintWriter told =
+        format == Format.JSON ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    told.print("A value of " + found.getId() + " was dropped in reading, so its log is open: ");
+    told.print("there may be more events than it tells of.\n\n");
+    List<Agreement> agreements = new ArrayList<>(dossier.getAgreements());
+    Agreement open = found.toBuilder().addOpen(EVENTS).build();
+    agreements.set(at, open);
+    return AgreementLife.of(
+        open, DossierIndex.of(dossier.toBuilder().agreements(agreements).build()));
   }
 
   private String list(Dossier dossier, boolean lossless) {

@@ -3,6 +3,7 @@ package org.communique.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.communique.io.text.Content;
 import org.communique.io.text.EncodingFlaw;
 import org.communique.model.Dossier;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Losses;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
+import org.communique.model.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -143,12 +146,13 @@ public final class DossierReader {
   private ReadResult read(Content content) throws IOException {
     try {
       if (content.length() > limits.documentLength()) {
-        return new ReadResult(content, parsers, null, Report.of(List.of(tooLong())), false);
+        return new ReadResult(
+            content, parsers, null, Report.of(List.of(tooLong())), false, Losses.none());
       }
       Dossier dossier = readFast(content);
       return dossier == null
           ? readCarefully(content)
-          : new ReadResult(content, parsers, dossier, Report.empty(), true);
+          : new ReadResult(content, parsers, dossier, Report.empty(), true, Losses.none());
     } catch (IOException | RuntimeException e) {
       content.close();
       throw e;
@@ -204,6 +208,7 @@ public final class DossierReader {
 
     private final Content content;
     private final Report.Builder report = Report.builder(maxFindings);
+    private final List<Pointer> lost = new ArrayList<>();
     private @Nullable Dossier dossier;
     private boolean everyPart;
     private boolean broken;
@@ -222,12 +227,17 @@ public final class DossierReader {
         broken |= text.flaw().isPresent();
       } catch (Stopped e) {
         return new ReadResult(
-            content, parsers, null, Report.of(List.of(e.only().orElseThrow())), false);
+            content,
+            parsers,
+            null,
+            Report.of(List.of(e.only().orElseThrow())),
+            false,
+            Losses.none());
       }
       if (broken) {
         explain();
       }
-      return new ReadResult(content, parsers, dossier, report.build(), everyPart);
+      return new ReadResult(content, parsers, dossier, report.build(), everyPart, Losses.of(lost));
     }
 
     private void readAll(JsonParser parser) throws IOException {
@@ -236,13 +246,21 @@ public final class DossierReader {
           broken = true;
           return;
         }
-        Reading reading = Reading.noting(parser, limits, report::add);
+        Reading reading = Reading.noting(parser, limits, this::note);
         dossier = (Dossier) Readers.dossier().read(reading);
         everyPart = dossier != null && !reading.isLossy();
         broken = parser.nextToken() != null;
       } catch (JacksonException e) {
         Parsers.throwIfDisk(e);
         broken = true;
+      }
+    }
+
+    /** All losses are kept, for a report keeps only so many findings of each code. */
+    private void note(Finding finding) {
+      report.add(finding);
+      if (finding.severity() == Severity.ERROR) {
+        lost.add(finding.pointer());
       }
     }
 

@@ -16,6 +16,7 @@ import org.communique.io.syntax.Parsers;
 import org.communique.io.text.Content;
 import org.communique.model.Dossier;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Losses;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
@@ -41,18 +42,21 @@ public final class ReadResult implements AutoCloseable {
   private final @Nullable Dossier dossier;
   private final Report report;
   private final boolean everyPart;
+  private final Losses losses;
 
   ReadResult(
       Content content,
       Parsers parsers,
       @Nullable Dossier dossier,
       Report report,
-      boolean everyPart) {
+      boolean everyPart,
+      Losses losses) {
     this.content = content;
     this.parsers = parsers;
     this.dossier = dossier;
     this.report = report;
     this.everyPart = everyPart;
+    this.losses = losses;
   }
 
   /**
@@ -87,6 +91,16 @@ public final class ReadResult implements AutoCloseable {
    */
   public boolean hasEveryPart() {
     return everyPart;
+  }
+
+  /**
+   * {@return the parts of the dossier that lost a value in reading}
+   *
+   * <p>Rules and answers are told of them, lest they conclude from what a part lacks only because
+   * it could not be read. Empty where the dossier is {@linkplain #isLossless() lossless}.
+   */
+  public Losses losses() {
+    return losses;
   }
 
   /** {@return what reading found, sorted and capped, with true totals} */

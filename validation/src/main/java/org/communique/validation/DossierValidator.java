@@ -3,10 +3,12 @@ package org.communique.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.communique.model.Acknowledgment;
 import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Losses;
 import org.communique.model.finding.Report;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
@@ -112,11 +114,34 @@ public final class DossierValidator {
    * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
    */
   public void validate(DossierIndex index, Report.Builder report) {
+    validate(index, Losses.none(), report);
+  }
+
+  /**
+   * Looks at a dossier of which some parts lost something in reading, and adds what it finds to a
+   * report.
+   *
+   * <p>Nothing is concluded from what was lost. A rule on a part is silent where that part, or a
+   * part in it, lost something; a rule on the whole dossier is silent in and about the records that
+   * did, and everywhere if the dossier lost a property of its own. Single values are judged as
+   * ever.
+   *
+   * @param index the index of the dossier
+   * @param losses the parts that lost something
+   * @param report what to add to
+   * @return the codes of the rules that would have found something and were silent because of the
+   *     losses, in order; unmodifiable
+   * @throws IllegalStateException if a rule throws, which is a mistake in the rule; names its code
+   */
+  public Set<String> validate(DossierIndex index, Losses losses, Report.Builder report) {
     Acknowledgments acknowledgments = new Acknowledgments(index, table);
-    Run run = new Run(table, acknowledgments.marking(report::add));
+    Run run = new Run(table, acknowledgments.marking(report::add), losses);
     checkParts(index.walk(), run);
     run.checkDossier(index);
-    idle(acknowledgments).forEach(run::checkIdle);
+    idle(acknowledgments).stream()
+        .filter(idle -> losses.isEmpty() || !losses.areInRecordOf(idle.pointer()))
+        .forEach(run::checkIdle);
+    return run.silent();
   }
 
   /** A rule of this project that this validator does not run might have found something. */

@@ -1,10 +1,14 @@
 package org.communique.validation.engine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.communique.model.Acknowledgment;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Losses;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.meta.PartType;
@@ -20,6 +24,8 @@ public final class Run {
 
   private final RuleTable table;
   private final Consumer<Finding> sink;
+  private final Losses losses;
+  private final Set<String> silent = new TreeSet<>();
   private final Here here = new Here();
   private final @Nullable FindingReporter[] byRule;
 
@@ -30,9 +36,46 @@ public final class Run {
    * @param sink takes what is found
    */
   public Run(RuleTable table, Consumer<Finding> sink) {
+    this(table, sink, Losses.none());
+  }
+
+  /**
+   * Begins a run over parts of which some lost something in reading.
+   *
+   * <p>A rule on a part is silent where that part, or a part in it, lost something. A rule on the
+   * dossier looks at whole records, so what it finds in or with a record that lost something is
+   * withheld. A rule on a value looks at nothing else and is never silent.
+   *
+   * @param table the rules
+   * @param sink takes what is found
+   * @param losses the parts that lost something
+   */
+  public Run(RuleTable table, Consumer<Finding> sink, Losses losses) {
     this.table = table;
     this.sink = sink;
+    this.losses = losses;
     this.byRule = new FindingReporter[table.size()];
+  }
+
+  /** {@return the codes of the rules that found something and were silent, in order} */
+  public Set<String> silent() {
+    return Collections.unmodifiableSet(silent);
+  }
+
+  private void withhold(Finding finding) {
+    silent.add(finding.code());
+  }
+
+  /** Takes what a rule on the dossier found. */
+  private void unlessLost(Finding finding) {
+    boolean lost =
+        losses.areInRecordOf(finding.pointer())
+            || finding.related().stream().anyMatch(losses::areInRecordOf);
+    if (lost) {
+      withhold(finding);
+    } else {
+      sink.accept(finding);
+    }
   }
 
   /**
@@ -51,7 +94,7 @@ public final class Run {
       FindingReporter reporter = reporter(rule.number(), rule.info());
       for (Located<?> located : parts) {
         here.enter(located);
-        checkPart(rule, located, reporter);
+        checkPart(rule, located, lostSomething(located) ? withholding(rule) : reporter);
       }
     }
     for (Located<?> located : parts) {
@@ -66,9 +109,10 @@ public final class Run {
    * @param index the index of the dossier
    */
   public void checkDossier(DossierIndex index) {
+    Consumer<Finding> ofDossier = losses.isEmpty() ? sink : this::unlessLost;
     for (RuleTable.OnDossier rule : table.onDossier()) {
       try {
-        FindingReporter reporter = new FindingReporter(rule.info(), new Here(), sink);
+        FindingReporter reporter = new FindingReporter(rule.info(), new Here(), ofDossier);
         rule.rule().check(index, reporter);
         reporter.requireAllAdded();
       } catch (RuntimeException e) {
@@ -93,6 +137,14 @@ public final class Run {
         throw failed(rule.info(), e);
       }
     }
+  }
+
+  private boolean lostSomething(Located<?> located) {
+    return !losses.isEmpty() && losses.areIn(located.pointer());
+  }
+
+  private FindingReporter withholding(RuleTable.OnPart rule) {
+    return new FindingReporter(rule.info(), here, this::withhold);
   }
 
   private void checkPart(RuleTable.OnPart rule, Located<?> located, FindingReporter reporter) {
