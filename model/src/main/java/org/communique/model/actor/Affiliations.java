@@ -9,7 +9,6 @@ import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Body;
 import org.communique.model.Claimable;
-import org.communique.model.Dossier;
 import org.communique.model.Group;
 import org.communique.model.Organization;
 import org.communique.model.Participation;
@@ -34,18 +33,18 @@ import org.communique.model.vocabulary.ActorKind;
  */
 public final class Affiliations {
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Memberships memberships;
   private final Offices offices;
   private final Optional<Edtf> date;
 
   private Affiliations(DossierIndex index) {
-    this(index.dossier(), Memberships.of(index), Offices.of(index), Optional.empty());
+    this(index, Memberships.of(index), Offices.of(index), Optional.empty());
   }
 
   private Affiliations(
-      Dossier dossier, Memberships memberships, Offices offices, Optional<Edtf> date) {
-    this.dossier = dossier;
+      DossierIndex index, Memberships memberships, Offices offices, Optional<Edtf> date) {
+    this.index = index;
     this.memberships = memberships;
     this.offices = offices;
     this.date = date;
@@ -66,7 +65,7 @@ public final class Affiliations {
    * @param day the date; if it is not known to the day, any day of it may be meant
    */
   public Affiliations on(Edtf day) {
-    return new Affiliations(dossier, memberships, offices, Optional.of(day));
+    return new Affiliations(index, memberships, offices, Optional.of(day));
   }
 
   /**
@@ -165,7 +164,7 @@ public final class Affiliations {
   }
 
   private Optional<Actor> find(Ref<Actor> actor) {
-    return dossier.find(Ref.to(Actor.class, actor.id()));
+    return index.record(Ref.to(Actor.class, actor.id()));
   }
 
   private Collection<Ref<Actor>> owners(Ref<Actor> actor) {

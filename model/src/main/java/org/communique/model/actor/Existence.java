@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communique.model.Actor;
-import org.communique.model.Dossier;
 import org.communique.model.HistoricalActor;
 import org.communique.model.Person;
 import org.communique.model.Ref;
@@ -31,20 +30,21 @@ public final class Existence {
 
   private static final Span UNDATED = new Span(Optional.empty(), Optional.empty());
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Succession succession;
 
   /** Of the actors that have dates, which are few. */
   private final Map<Id, Span> terms = new HashMap<>();
 
   private Existence(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.succession = Succession.of(index);
-    for (Actor actor : dossier.getActors()) {
+    for (Actor actor : index.dossier().getActors()) {
       Span term = span(actor);
       boolean isDated = term.from().isPresent() || term.until().isPresent();
       // Of several records with one id the first counts.
-      if (isDated && dossier.find(actor.getId()).filter(first -> first == actor).isPresent()) {
+      if (isDated
+          && index.first(actor.getId()).filter(first -> first.part() == actor).isPresent()) {
         terms.put(actor.getId(), term);
       }
     }
@@ -166,7 +166,7 @@ public final class Existence {
   public Optional<LanguageMap> nameOn(Ref<? extends Actor> actor, Edtf date) {
     Set<Ref<Actor>> counterparts = counterpartsOn(actor, date).keySet();
     return counterparts.size() == 1
-        ? dossier.find(counterparts.iterator().next()).map(Actor::getName)
+        ? index.record(counterparts.iterator().next()).map(Actor::getName)
         : Optional.empty();
   }
 

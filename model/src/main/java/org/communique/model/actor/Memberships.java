@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.communique.model.Actor;
 import org.communique.model.Body;
-import org.communique.model.Dossier;
 import org.communique.model.Membership;
 import org.communique.model.Ref;
 import org.communique.model.Territory;
@@ -40,15 +39,15 @@ public final class Memberships {
 
   private record Link(Ref<Actor> body, Ref<Actor> member, Span term) {}
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Existence existence;
   private final Map<Ref<Actor>, List<Link>> byBody = new HashMap<>();
   private final Map<Ref<Actor>, List<Link>> byMember = new HashMap<>();
 
   private Memberships(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.existence = Existence.of(index);
-    for (Actor actor : dossier.getActors()) {
+    for (Actor actor : index.dossier().getActors()) {
       Ref<Actor> body = Ref.to(Actor.class, actor.getId());
       for (Membership each : members(actor)) {
         Span term = new Span(each.getFrom(), each.getUntil());
@@ -163,7 +162,7 @@ public final class Memberships {
   }
 
   private boolean isOpen(Ref<Actor> body) {
-    return dossier.find(body).map(this::isOpen).orElse(true);
+    return index.record(body).map(this::isOpen).orElse(true);
   }
 
   private boolean isOpen(Actor body) {
@@ -250,7 +249,7 @@ public final class Memberships {
   }
 
   private Optional<Ref<Actor>> parent(Ref<Actor> actor) {
-    return dossier.find(actor).flatMap(Memberships::parent);
+    return index.record(actor).flatMap(Memberships::parent);
   }
 
   /**

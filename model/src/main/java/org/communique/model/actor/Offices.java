@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
-import org.communique.model.Dossier;
 import org.communique.model.Office;
 import org.communique.model.Participation;
 import org.communique.model.Person;
@@ -47,21 +46,21 @@ public final class Offices {
           OfficeKind.HEAD_OF_ORGANIZATION,
           OfficeKind.DE_FACTO_LEADER);
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Map<Ref<Actor>, List<Tenure>> served = new HashMap<>();
 
   /** All offices of those who have more than are followed. */
   private final Map<Ref<Person>, List<Tenure>> tooMany = new HashMap<>();
 
   private Offices(DossierIndex index) {
-    this.dossier = index.dossier();
-    for (Actor actor : dossier.getActors()) {
+    this.index = index;
+    for (Actor actor : index.dossier().getActors()) {
       if (actor instanceof Person person) {
         List<Tenure> tenures = tenures(person, Optional.empty());
         tenures.forEach(this::add);
         // Of several records with one id the first counts.
         if (tenures.size() > BoundedClosure.LIMIT
-            && dossier.find(person.getId()).filter(first -> first == person).isPresent()) {
+            && index.first(person.getId()).filter(first -> first.part() == person).isPresent()) {
           tooMany.put(person.ref(), tenures);
         }
       }
@@ -94,7 +93,7 @@ public final class Offices {
    *     person of the dossier
    */
   public List<Tenure> officesOn(Ref<Person> person, Edtf date) {
-    return dossier.find(person).map(found -> tenures(found, Optional.of(date))).orElse(List.of());
+    return index.record(person).map(found -> tenures(found, Optional.of(date))).orElse(List.of());
   }
 
   /**
@@ -139,7 +138,7 @@ public final class Offices {
    */
   public List<Office> terms(Ref<Person> person, OfficeKind office) {
     Set<OfficeKind> kinds = counted(office);
-    return dossier.find(person).map(Person::getOffices).orElse(List.of()).stream()
+    return index.record(person).map(Person::getOffices).orElse(List.of()).stream()
         .filter(each -> kinds.contains(each.getOffice()))
         .toList();
   }
@@ -170,7 +169,7 @@ public final class Offices {
     if (many != null) {
       return many;
     }
-    return dossier.find(person).map(found -> tenures(found, date)).orElse(List.of());
+    return index.record(person).map(found -> tenures(found, date)).orElse(List.of());
   }
 
   private static List<Tenure> tenures(Person person, Optional<Edtf> date) {
@@ -194,7 +193,7 @@ public final class Offices {
   }
 
   private boolean mayHoldOthers(Ref<Person> person) {
-    return dossier.find(person).filter(found -> found.getOpen().contains("offices")).isPresent();
+    return index.record(person).filter(found -> found.getOpen().contains("offices")).isPresent();
   }
 
   /**

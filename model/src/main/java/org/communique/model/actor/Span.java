@@ -21,7 +21,8 @@ record Span(Optional<Edtf> from, Optional<Edtf> until) {
    *     recorded
    */
   Possibility on(Edtf date) {
-    return begunBy(date).and(notOverBefore(date));
+    boolean isUndated = from.isEmpty() && until.isEmpty(); // As most are.
+    return isUndated ? Possibility.POSSIBLE : begunBy(date).and(notOverBefore(date));
   }
 
   /** {@return whether it had begun by the day that is meant} */

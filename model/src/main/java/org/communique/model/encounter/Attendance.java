@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.model.Actor;
-import org.communique.model.Dossier;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
@@ -121,14 +120,14 @@ public final class Attendance {
   /** The attendance of all encounters of a dossier, each made when asked for. */
   public static final class Lists {
 
-    private final Dossier dossier;
+    private final DossierIndex index;
     private final Affiliations affiliations;
     private final Map<Ref<Summit>, List<Ref<Summit>>> parts = new HashMap<>();
 
     private Lists(DossierIndex index) {
-      this.dossier = index.dossier();
+      this.index = index;
       this.affiliations = Affiliations.of(index);
-      for (Summit part : dossier.getSummits()) {
+      for (Summit part : index.dossier().getSummits()) {
         for (Ref<Summit> whole : part.getPartOf()) {
           parts.computeIfAbsent(whole, first -> new ArrayList<>()).add(part.ref());
         }
@@ -147,7 +146,7 @@ public final class Attendance {
           BoundedClosure.from(List.of(summit.ref()), each -> parts.getOrDefault(each, List.of()));
       boolean hasOpenList = all.size() >= BoundedClosure.LIMIT;
       for (Ref<Summit> each : all) {
-        Summit part = dossier.find(each).orElse(summit);
+        Summit part = index.record(each).orElse(summit);
         hasOpenList |= part.getOpen().contains("participants") || part.getOpen().contains("hosts");
         addThoseAt(part, there);
       }

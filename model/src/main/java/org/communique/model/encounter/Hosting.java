@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
-import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Organization;
 import org.communique.model.Participation;
@@ -32,13 +31,13 @@ public final class Hosting {
   /** All members of the United Nations in a dozen places; beyond that nothing is concluded. */
   private static final int MOST_COMPARED = 2500;
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Sides sides;
   private final Affiliations affiliations;
   private final Containment containment;
 
   private Hosting(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.sides = Sides.of(index);
     this.affiliations = Affiliations.of(index);
     this.containment = Containment.of(index);
@@ -135,13 +134,13 @@ public final class Hosting {
   }
 
   private Possibility isSomewhere(Ref<Location> place) {
-    Optional<Place> found = dossier.find(Ref.to(Place.class, place.id()));
+    Optional<Place> found = index.record(Ref.to(Place.class, place.id()));
     boolean isVirtual = found.flatMap(Place::getKind).filter(PlaceKind.VIRTUAL::equals).isPresent();
     return isVirtual ? Possibility.IMPOSSIBLE : Possibility.NECESSARY;
   }
 
   private Possibility isOutside(Ref<Location> place, Ref<Actor> side) {
-    Optional<Actor> found = dossier.find(side);
+    Optional<Actor> found = index.record(side);
     if (found.filter(Location.class::isInstance).isPresent()) {
       return containment.isWithin(place, Ref.to(Location.class, side.id())).not();
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.model.Actor;
-import org.communique.model.Dossier;
 import org.communique.model.Person;
 import org.communique.model.Ref;
 import org.communique.model.actor.Affiliations;
 import org.communique.model.actor.Memberships;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 
@@ -26,7 +26,7 @@ final class SideTally {
   /** Several are two at least, and talks take two. */
   static final int TWO = 2;
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Affiliations affiliations;
   private final Memberships memberships;
   private final Optional<Edtf> date;
@@ -36,8 +36,8 @@ final class SideTally {
   private boolean isSeveral;
   private boolean isOpen;
 
-  SideTally(Dossier dossier, Affiliations affiliations, Optional<Edtf> date) {
-    this.dossier = dossier;
+  SideTally(DossierIndex index, Affiliations affiliations, Optional<Edtf> date) {
+    this.index = index;
     this.affiliations = date.map(affiliations::on).orElse(affiliations);
     this.memberships = affiliations.memberships();
     this.date = date;
@@ -112,6 +112,6 @@ final class SideTally {
   }
 
   private Optional<Actor> find(Ref<Actor> actor) {
-    return dossier.find(actor);
+    return index.record(actor);
   }
 }

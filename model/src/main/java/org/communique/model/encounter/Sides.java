@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
-import org.communique.model.Dossier;
 import org.communique.model.Office;
 import org.communique.model.Participation;
 import org.communique.model.Person;
@@ -60,12 +59,12 @@ public final class Sides {
           SummitKind.SUMMIT,
           SummitKind.MEDIATION);
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Offices offices;
   private final Affiliations affiliations;
 
   private Sides(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.offices = Offices.of(index);
     this.affiliations = Affiliations.of(index);
   }
@@ -186,7 +185,7 @@ public final class Sides {
    * @return the count
    */
   public SideCount count(Summit summit) {
-    SideTally tally = new SideTally(dossier, affiliations, summit.getDate());
+    SideTally tally = new SideTally(index, affiliations, summit.getDate());
     if (summit.getOpen().contains("participants") || summit.getOpen().contains("hosts")) {
       tally.open();
     }
@@ -209,7 +208,7 @@ public final class Sides {
    * @return the count
    */
   public SideCount count(Agreement agreement) {
-    SideTally tally = new SideTally(dossier, affiliations, agreement.getDate());
+    SideTally tally = new SideTally(index, affiliations, agreement.getDate());
     if (agreement.getOpen().contains("participants")) {
       tally.open();
     }

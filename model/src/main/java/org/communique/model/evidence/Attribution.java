@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Citation;
-import org.communique.model.Dossier;
 import org.communique.model.Hop;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.Statement;
+import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.AttributionMeans;
 
 /**
@@ -26,24 +26,24 @@ public final class Attribution {
   private static final Set<AttributionMeans> FIRST_HAND =
       Set.of(AttributionMeans.SAID, AttributionMeans.WROTE, AttributionMeans.REPORTED);
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Citation citation;
   private final Optional<Source> source;
 
-  private Attribution(Dossier dossier, Citation citation) {
-    this.dossier = dossier;
+  private Attribution(DossierIndex index, Citation citation) {
+    this.index = index;
     this.citation = citation;
-    this.source = dossier.find(citation.getSource());
+    this.source = index.record(citation.getSource());
   }
 
   /**
    * {@return what a citation says of its own way}
    *
    * @param citation the citation
-   * @param dossier the dossier that it is in, for what it refers to
+   * @param index the index of the dossier that it is in, for what it refers to
    */
-  public static Attribution of(Citation citation, Dossier dossier) {
-    return new Attribution(dossier, citation);
+  public static Attribution of(Citation citation, DossierIndex index) {
+    return new Attribution(index, citation);
   }
 
   /** {@return the citation} */
@@ -87,7 +87,7 @@ public final class Attribution {
   }
 
   private boolean isUnnamed(Ref<Actor> party) {
-    return dossier.find(party).filter(Actor::isUnnamed).isPresent();
+    return index.record(party).filter(Actor::isUnnamed).isPresent();
   }
 
   /**

@@ -268,16 +268,21 @@ public final class CapturedText {
 
   private List<Span> rawSpans(String words) {
     int length = words.length();
-    return Arrays.stream(
-            raw.places(words, MAX_CANDIDATES, start -> isWhole(new Span(start, start + length))))
-        .mapToObj(start -> new Span(start, start + length))
-        .toList();
+    int[] starts = raw.places(words, MAX_CANDIDATES, start -> isWhole(start, start + length));
+    List<Span> spans = new ArrayList<>(starts.length);
+    for (int start : starts) {
+      spans.add(new Span(start, start + length));
+    }
+    return spans;
   }
 
   /** Whether a stretch begins and ends where words do. */
+  private boolean isWhole(int start, int end) {
+    return !WordBoundaries.cutsStart(text, start) && !WordBoundaries.cutsEnd(text, end);
+  }
+
   private boolean isWhole(Span span) {
-    return !WordBoundaries.cutsStart(text, span.start())
-        && !WordBoundaries.cutsEnd(text, span.end());
+    return isWhole(span.start(), span.end());
   }
 
   private Optional<Grounding> locateFolded(TextAnchor anchor, String words, LineReading reading) {

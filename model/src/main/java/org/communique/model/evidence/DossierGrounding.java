@@ -132,7 +132,7 @@ public final class DossierGrounding {
       return captured.computeIfAbsent(
           ref.id(),
           id ->
-              dossier.find(ref).flatMap(texts::textOf).map(text -> CapturedText.of(text, budget)));
+              index.record(ref).flatMap(texts::textOf).map(text -> CapturedText.of(text, budget)));
     }
 
     private void groundCitation(Cited cited) {
@@ -221,8 +221,8 @@ public final class DossierGrounding {
         }
         Citation citation = statement.getEvidence().get(each);
         List<Passage> places = pieces.getOrDefault(citation, List.of());
-        dossier
-            .find(citation.getSource())
+        index
+            .record(citation.getSource())
             .filter(source -> mayHold(source, content))
             .flatMap(source -> text(citation.getSource()))
             .map(text -> text.groundQuotation(words.get(), places))

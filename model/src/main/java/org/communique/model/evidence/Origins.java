@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.communique.model.Actor;
 import org.communique.model.Citation;
-import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.index.DossierIndex;
@@ -31,7 +30,7 @@ import org.communique.model.value.Id;
  */
 public final class Origins {
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final SameRecords same;
 
   /** By sources as they are recorded, to tell what they are called. */
@@ -41,11 +40,13 @@ public final class Origins {
   private final Lineages asJudged;
 
   private Origins(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.same = SameRecords.of(index);
-    this.asRecorded = new Lineages(dossier.getSources(), id -> id);
+    this.asRecorded = new Lineages(index.dossier().getSources(), id -> id);
     this.asJudged =
-        same.isEmpty() ? asRecorded : new Lineages(dossier.getSources(), same::representative);
+        same.isEmpty()
+            ? asRecorded
+            : new Lineages(index.dossier().getSources(), same::representative);
   }
 
   /**
@@ -147,7 +148,7 @@ public final class Origins {
 
   /** {@return who tells what a source has of its own; empty if no one is recorded} */
   List<Ref<Actor>> tellers(Ref<Source> source) {
-    return dossier.find(source).map(Attribution::tellers).orElse(List.of());
+    return index.record(source).map(Attribution::tellers).orElse(List.of());
   }
 
   /**

@@ -115,6 +115,19 @@ public final class DossierIndex {
   }
 
   /**
+   * {@return the record that a reference leads to, as {@link #find} does, without its place}
+   *
+   * @param <T> the type of record
+   * @param ref a reference
+   */
+  public <T extends DossierRecord> Optional<T> record(Ref<T> ref) {
+    Located<? extends Recorded> found = walk.firstById().get(ref.id());
+    return found != null && ref.type().isInstance(found.part())
+        ? Optional.of(ref.type().cast(found.part()))
+        : Optional.empty();
+  }
+
+  /**
    * {@return the first record or judgment that has this id; empty if none has}
    *
    * @param id an id

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
 import org.communique.model.Ref;
@@ -26,17 +27,32 @@ import org.communique.model.value.Id;
  */
 public final class Walk {
 
+  private static final int MOST_ROOM = 1 << 24;
+
   private final List<List<Located<?>>> partsByType = new ArrayList<>(PartType.all().size());
   private final List<Reference> references = new ArrayList<>();
-  private final Map<Id, Located<? extends Recorded>> firstById = new HashMap<>();
+  private final Map<Id, Located<? extends Recorded>> firstById;
   private final Map<Id, List<Located<? extends Recorded>>> sharers = new LinkedHashMap<>();
 
   private Walk(Part root) {
     for (int type = 0; type < PartType.all().size(); type++) {
       partsByType.add(new ArrayList<>());
     }
+    firstById = new HashMap<>(root instanceof Dossier dossier ? roomForRecordsOf(dossier) : 0);
     visit(Located.root(root));
     references.forEach(reference -> reference.leadTo(firstById.get(reference.id())));
+  }
+
+  /** A table that grows is filled several times over. */
+  private static int roomForRecordsOf(Dossier dossier) {
+    long records =
+        (long) dossier.getSources().size()
+            + dossier.getActors().size()
+            + dossier.getPlaces().size()
+            + dossier.getSummits().size()
+            + dossier.getStatements().size()
+            + dossier.getAgreements().size();
+    return (int) Math.min(records * 4 / 3 + 1, MOST_ROOM);
   }
 
   /**

@@ -18,6 +18,11 @@ public final class VisibleText {
    */
   public static int flaw(String text) {
     for (int at = 0; at < text.length(); ) {
+      char unit = text.charAt(at);
+      if (unit > ' ' && unit < 0x7F) { // As nearly all are.
+        at++;
+        continue;
+      }
       int character = text.codePointAt(at);
       if (isRefused(character)) {
         return at;

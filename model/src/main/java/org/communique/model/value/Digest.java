@@ -1,9 +1,5 @@
 package org.communique.model.value;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +21,10 @@ public final class Digest {
   private static final String ALGORITHM = "sha-256";
   private static final String PREFIX = ALGORITHM + ":";
   private static final int HEX_DIGITS = 64;
+
+  /** So many UTF-16 units of a text are encoded at a time. */
+  private static final int PIECE = 8_192;
+
   private static final String EXPECTED =
       "expected " + PREFIX + " and " + HEX_DIGITS + " digits of 0-9 and a-f";
 
@@ -75,19 +75,32 @@ public final class Digest {
   }
 
   private static Optional<Digest> digested(String text) {
+    if (hasLoneSurrogate(text)) {
+      return Optional.empty();
+    }
     MessageDigest sha256 = sha256();
-    CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-    CharBuffer characters = CharBuffer.wrap(text);
-    ByteBuffer bytes = ByteBuffer.allocate(8_192);
-    CoderResult result;
-    do { // In pieces, for the text of a source may be long.
-      result = encoder.encode(characters, bytes, true);
-      sha256.update(bytes.flip());
-      bytes.clear();
-    } while (result.isOverflow());
-    return result.isError()
-        ? Optional.empty()
-        : Optional.of(new Digest(PREFIX + HexFormat.of().formatHex(sha256.digest())));
+    int end;
+    for (int at = 0; at < text.length(); at = end) { // The text of a source may be long.
+      end = Math.min(text.length(), at + PIECE);
+      end += end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+      sha256.update(text.substring(at, end).getBytes(StandardCharsets.UTF_8));
+    }
+    return Optional.of(new Digest(PREFIX + HexFormat.of().formatHex(sha256.digest())));
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        boolean isPaired =
+            at + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+        if (!isPaired) {
+          return true;
+        }
+        at++;
+      }
+    }
+    return false;
   }
 
   private static MessageDigest sha256() {

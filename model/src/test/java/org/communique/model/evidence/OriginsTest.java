@@ -48,6 +48,8 @@ class OriginsTest {
           .addGroup(g -> g.id("media").name("en", "Russian media").unnamed(true))
           .build();
 
+  private static final DossierIndex INDEX = DossierIndex.of(DOSSIER);
+
   private static Citation citing(String source, String... chain) {
     Citation.Builder citation = Citation.builder().source(source);
     for (String party : chain) {
@@ -291,15 +293,15 @@ class OriginsTest {
             .addChain(hop -> hop.addParty("xinhua").means(AttributionMeans.REPORTED))
             .addChain(hop -> hop.addParty("media").means(AttributionMeans.CITED))
             .build();
-    Attribution attribution = Attribution.of(citation, DOSSIER);
+    Attribution attribution = Attribution.of(citation, INDEX);
 
     assertThat(attribution.hopCount()).isEqualTo(2);
     assertThat(attribution.unnamedHops()).containsExactly(1);
     assertThat(attribution.firstHandHops()).containsExactly(0);
     assertThat(attribution.isFirstHand()).isFalse();
     assertThat(attribution.circular()).isEmpty();
-    assertThat(Attribution.of(citing("by-unn"), DOSSIER).isFirstHand()).isTrue();
-    assertThat(Attribution.of(citing("copy"), DOSSIER).isFirstHand()).isFalse();
+    assertThat(Attribution.of(citing("by-unn"), INDEX).isFirstHand()).isTrue();
+    assertThat(Attribution.of(citing("copy"), INDEX).isFirstHand()).isFalse();
   }
 
   @Test
@@ -307,26 +309,26 @@ class OriginsTest {
     Statement anonymous =
         Statement.builder().id("s").addContent(c -> c.text("Talks were held.")).build();
     Statement spoken = anonymous.toBuilder().addSpeaker(p -> p.actor("xi")).build();
-    Attribution attribution = Attribution.of(citing("by-unn", "xinhua"), DOSSIER);
+    Attribution attribution = Attribution.of(citing("by-unn", "xinhua"), INDEX);
 
     assertThat(attribution.firstUtterers(spoken)).hasToString("[xi]");
     assertThat(attribution.firstUtterers(anonymous)).hasToString("[xinhua]");
-    assertThat(Attribution.of(citing("by-unn"), DOSSIER).firstUtterers(anonymous))
+    assertThat(Attribution.of(citing("by-unn"), INDEX).firstUtterers(anonymous))
         .hasToString("[unn]");
   }
 
   @Test
   void aPartyThatPassesOnWhatItGetsFromItselfIsNamed() {
-    assertThat(Attribution.of(citing("by-unn", "xinhua", "tass", "xinhua"), DOSSIER).circular())
+    assertThat(Attribution.of(citing("by-unn", "xinhua", "tass", "xinhua"), INDEX).circular())
         .hasToString("[xinhua]");
-    assertThat(Attribution.of(citing("by-unn", "xinhua,unn"), DOSSIER).circular())
+    assertThat(Attribution.of(citing("by-unn", "xinhua,unn"), INDEX).circular())
         .hasToString("[unn]");
     assertThat(
             Attribution.of(
                     citing("by-unn").toBuilder()
                         .addChain(Hop.builder().addParties("xinhua", "xinhua").build())
                         .build(),
-                    DOSSIER)
+                    INDEX)
                 .circular())
         .isEmpty();
   }

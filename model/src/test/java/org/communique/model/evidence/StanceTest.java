@@ -170,7 +170,7 @@ class StanceTest {
     assertThat(origins.independent(List.of(one, other))).hasSize(2);
     assertThat(origins.independent(List.of(one, copy))).hasSize(1);
     assertThat(origins.independent(List.of(one, other, joint))).hasSize(1);
-    assertThat(Attribution.of(joint, dossier).firstTellers())
+    assertThat(Attribution.of(joint, DossierIndex.of(dossier)).firstTellers())
         .extracting(Object::toString)
         .containsExactlyInAnyOrder("x", "y");
   }

@@ -96,6 +96,9 @@ class DossierIndexTest {
     assertThat(index.find(Ref.to(Summit.class, "talks")).orElseThrow().part())
         .isSameAs(DOSSIER.getSummits().get(0));
     assertThat(index.find(Ref.to(Statement.class, "talks"))).isEmpty();
+    assertThat(index.record(Ref.to(Summit.class, "talks")))
+        .isEqualTo(index.dossier().find(Ref.to(Summit.class, "talks")));
+    assertThat(index.record(Ref.to(Statement.class, "talks"))).isEmpty();
   }
 
   @Test

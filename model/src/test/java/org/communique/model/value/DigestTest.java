@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.model.Mutations;
+import org.junit.jupiter.api.Test;
 
 class DigestTest {
 
@@ -93,5 +94,17 @@ class DigestTest {
         .hasMessageContaining("has 63 digits; expected sha-256: and 64 digits of 0-9 and a-f");
     assertThatThrownBy(() -> Digest.parse("md5:" + hex))
         .hasMessageEndingWith("expected sha-256: and 64 digits of 0-9 and a-f");
+  }
+
+  @Test
+  void aLongTextIsDigestedAsOneWhereverItsPiecesEnd() throws Exception {
+    for (int before = 8_189; before <= 8_193; before++) {
+      String text = "a".repeat(before) + "😀é".repeat(9_000);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      String hex = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+
+      assertThat(Digest.ofText(text).hex()).isEqualTo(hex);
+      assertThat(Digest.parse("sha-256:" + hex).matches(text + "\uD83D")).isFalse();
+    }
   }
 }

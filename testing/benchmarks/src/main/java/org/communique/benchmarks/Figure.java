@@ -11,7 +11,10 @@ import org.communique.validation.RuleBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is measured, each in a JVM of its own. */
+/**
+ * What is measured, each in a JVM of its own. What goes over a dossier goes over one that was read,
+ * as most are: its equal ids are one object.
+ */
 public enum Figure {
   /** The baseline of reading: Jackson's tree of the same bytes. */
   READ_TREE {
@@ -35,7 +38,8 @@ public enum Figure {
   WALK {
     @Override
     Supplier<Object> over(Dossier dossier) {
-      return () -> Walk.over(dossier);
+      Dossier read = read(dossier);
+      return () -> Walk.over(read);
     }
   },
   /** The rules, none of which is there: what the validator costs by itself. */
@@ -43,7 +47,8 @@ public enum Figure {
     @Override
     Supplier<Object> over(Dossier dossier) {
       DossierValidator validator = DossierValidator.of(RuleBook.empty());
-      return () -> validator.validate(dossier);
+      Dossier read = read(dossier);
+      return () -> validator.validate(read);
     }
   },
   /** All rules, the index included. */
@@ -51,7 +56,8 @@ public enum Figure {
     @Override
     Supplier<Object> over(Dossier dossier) {
       DossierValidator validator = DossierValidator.standard();
-      return () -> validator.validate(dossier);
+      Dossier read = read(dossier);
+      return () -> validator.validate(read);
     }
   },
   /** All rules over an index that has been asked everything before. */
@@ -59,7 +65,7 @@ public enum Figure {
     @Override
     Supplier<Object> over(Dossier dossier) {
       DossierValidator validator = DossierValidator.standard();
-      DossierIndex index = DossierIndex.of(dossier);
+      DossierIndex index = DossierIndex.of(read(dossier));
       return () -> validator.validate(index);
     }
   },
@@ -97,4 +103,16 @@ public enum Figure {
    * @param dossier the dossier to do it with
    */
   abstract Supplier<Object> over(Dossier dossier);
+
+  /**
+   * {@return a dossier as a program has it that reads it}
+   *
+   * @param dossier the dossier
+   */
+  static Dossier read(Dossier dossier) {
+    return DossierReader.strict()
+        .read(DossierWriter.compact().toBytes(dossier))
+        .dossier()
+        .orElseThrow();
+  }
 }

@@ -192,7 +192,6 @@ final class ManyReports {
                                     .means(AttributionMeans.REPORTED)
                                     .asWritten(attribution(statement), text));
                       }
-                      return e;
                     }));
   }
 }

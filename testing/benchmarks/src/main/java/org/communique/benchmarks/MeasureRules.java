@@ -35,7 +35,8 @@ public final class MeasureRules {
    * @param arguments the corpus and the number of records
    */
   public static void main(String[] arguments) {
-    Dossier dossier = Corpus.valueOf(arguments[0]).dossier(Integer.parseInt(arguments[1]));
+    Dossier dossier =
+        Figure.read(Corpus.valueOf(arguments[0]).dossier(Integer.parseInt(arguments[1])));
     List<RuleInfo> rules = RuleBook.standard().rules();
     Map<String, long[]> times = new TreeMap<>();
     times.put("(no rule)", new long[ROUNDS]);

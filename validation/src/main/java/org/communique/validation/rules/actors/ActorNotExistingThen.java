@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
@@ -50,13 +51,13 @@ public final class ActorNotExistingThen implements DossierRule {
   public void check(DossierIndex dossier, Reporter reporter) {
     Existence existence = Existence.of(dossier);
     for (Located<Summit> summit : dossier.all(Summit.class)) {
-      Day day = new Day(summit.pointer(), summit.part().getDate(), existence);
+      Day day = new Day(summit::pointer, summit.part().getDate(), existence);
       day.check("hosts", summit.part().getHosts());
       day.checkThose("participants", summit.part().getParticipants());
       day.report(reporter);
     }
     for (Located<Statement> statement : dossier.all(Statement.class)) {
-      Day day = new Day(statement.pointer(), statement.part().getDate(), existence);
+      Day day = new Day(statement::pointer, statement.part().getDate(), existence);
       day.checkThose("speakers", statement.part().getSpeakers());
       day.report(reporter);
     }
@@ -71,7 +72,9 @@ public final class ActorNotExistingThen implements DossierRule {
     boolean isConcluded = false;
     for (int at = 0; at < agreement.getEvents().size(); at++) {
       AgreementEvent event = agreement.getEvents().get(at);
-      Day day = new Day(located.pointer().child("events").child(at), event.getDate(), existence);
+      int item = at;
+      Supplier<Pointer> place = () -> located.pointer().child("events").child(item);
+      Day day = new Day(place, event.getDate(), existence);
       day.check("by", event.getBy());
       day.checkThose("signatories", event.getSignatories());
       if (binds(event)) {
@@ -83,7 +86,7 @@ public final class ActorNotExistingThen implements DossierRule {
       day.report(reporter);
     }
     if (!isConcluded) {
-      Day day = new Day(located.pointer(), agreement.getDate(), existence);
+      Day day = new Day(located::pointer, agreement.getDate(), existence);
       day.checkAll(Pointer.ROOT.child("date"), founders);
       day.report(reporter);
     }
@@ -112,12 +115,14 @@ public final class ActorNotExistingThen implements DossierRule {
   /** What happened on a day, against which those who act in it are held. */
   private static final class Day {
 
-    private final Pointer place;
+    /** Asked when there is something to report. */
+    private final Supplier<Pointer> place;
+
     private final Optional<Edtf> date;
     private final Existence existence;
     private final Map<Ref<Actor>, Pointer> gone = new LinkedHashMap<>();
 
-    Day(Pointer place, Optional<Edtf> date, Existence existence) {
+    Day(Supplier<Pointer> place, Optional<Edtf> date, Existence existence) {
       this.place = place;
       this.date = date;
       this.existence = existence;
@@ -125,28 +130,36 @@ public final class ActorNotExistingThen implements DossierRule {
 
     void check(String list, List<Ref<Actor>> actors) {
       for (int at = 0; at < actors.size(); at++) {
-        check(Pointer.ROOT.child(list).child(at), actors.get(at));
+        if (isGone(actors.get(at))) {
+          note(Pointer.ROOT.child(list).child(at), actors.get(at));
+        }
       }
     }
 
     void checkThose(String list, List<Participation> participations) {
       for (int at = 0; at < participations.size(); at++) {
         Participation each = participations.get(at);
-        Pointer item = Pointer.ROOT.child(list).child(at);
-        check(item.child("actor"), each.getActor());
-        each.getOnBehalfOf().ifPresent(other -> check(item.child("onBehalfOf"), other));
+        if (isGone(each.getActor())) {
+          note(Pointer.ROOT.child(list).child(at).child("actor"), each.getActor());
+        }
+        Optional<Ref<Actor>> other = each.getOnBehalfOf();
+        if (other.isPresent() && isGone(other.get())) {
+          note(Pointer.ROOT.child(list).child(at).child("onBehalfOf"), other.get());
+        }
       }
     }
 
     /** Looks at all who act in what is at one place, without being named there. */
     void checkAll(Pointer at, List<Ref<Actor>> actors) {
-      actors.forEach(actor -> check(at, actor));
+      actors.stream().filter(this::isGone).forEach(actor -> note(at, actor));
     }
 
-    private void check(Pointer at, Ref<Actor> actor) {
-      if (date.isPresent() && existence.isCovered(actor, date.get()).isImpossible()) {
-        gone.putIfAbsent(actor, at);
-      }
+    private boolean isGone(Ref<Actor> actor) {
+      return date.isPresent() && existence.isCovered(actor, date.get()).isImpossible();
+    }
+
+    private void note(Pointer at, Ref<Actor> actor) {
+      gone.putIfAbsent(actor, at);
     }
 
     void report(Reporter reporter) {
@@ -155,11 +168,11 @@ public final class ActorNotExistingThen implements DossierRule {
       }
       Map.Entry<Ref<Actor>, Pointer> first = gone.entrySet().iterator().next();
       Edtf day = date.orElseThrow();
-      Reporter.Draft draft = reporter.at(place.append(first.getValue()));
+      Reporter.Draft draft = reporter.at(place.get().append(first.getValue()));
       gone.values().stream()
           .distinct()
           .filter(other -> !other.equals(first.getValue()))
-          .forEach(other -> draft.related(place.append(other)));
+          .forEach(other -> draft.related(place.get().append(other)));
       draft
           .with("actor", first.getKey())
           .with("date", day)

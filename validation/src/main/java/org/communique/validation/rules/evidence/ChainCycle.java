@@ -32,7 +32,7 @@ public final class ChainCycle implements DossierRule {
       if (citation.part().getChain().isEmpty()) {
         continue;
       }
-      Attribution attribution = Attribution.of(citation.part(), dossier.dossier());
+      Attribution attribution = Attribution.of(citation.part(), dossier);
       Set<Ref<Actor>> circular = attribution.circular();
       if (!circular.isEmpty()) {
         report(citation, circular, attribution, reporter);

@@ -1,8 +1,6 @@
 package org.communique.validation.rules.structure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.communique.model.Part;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
@@ -19,13 +17,12 @@ import org.communique.validation.rule.Rule;
     because = "A value that is out of bounds can be written, but no reader accepts it.")
 public final class MalformedValue implements PartRule<Part> {
 
-  private final Map<PartType, List<Property>> bounded = new HashMap<>();
+  /** The properties of each type of part that have bounds, which are few, in their order. */
+  private static final List<List<Property>> BOUNDED =
+      PartType.all().stream().map(MalformedValue::boundedOf).toList();
 
-  /** Looks up which properties have bounds at all, for few have. */
-  public MalformedValue() {
-    for (PartType type : PartType.all()) {
-      bounded.put(type, type.properties().stream().filter(p -> isBounded(p.shape())).toList());
-    }
+  private static List<Property> boundedOf(PartType type) {
+    return type.properties().stream().filter(property -> isBounded(property.shape())).toList();
   }
 
   private static boolean isBounded(Shape shape) {
@@ -36,12 +33,12 @@ public final class MalformedValue implements PartRule<Part> {
 
   @Override
   public boolean concerns(PartType type) {
-    return !bounded.getOrDefault(type, List.of()).isEmpty();
+    return !BOUNDED.get(type.index()).isEmpty();
   }
 
   @Override
   public void check(Part part, Reporter reporter) {
-    List<Property> those = bounded.getOrDefault(PartType.of(part), List.of());
+    List<Property> those = BOUNDED.get(PartType.of(part).index());
     for (int at = 0; at < those.size(); at++) {
       Property property = those.get(at);
       Object value = property.get(part);

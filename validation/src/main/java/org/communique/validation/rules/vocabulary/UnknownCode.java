@@ -1,10 +1,7 @@
 package org.communique.validation.rules.vocabulary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
 import org.communique.model.finding.Severity;
@@ -32,8 +29,9 @@ import org.communique.validation.rule.Rule;
             + " cannot use it, and most unknown codes are spelling mistakes.")
 public final class UnknownCode implements PartRule<Part> {
 
-  private static final Map<PartType, List<Property>> CODED =
-      PartType.all().stream().collect(Collectors.toMap(Function.identity(), UnknownCode::codedOf));
+  /** The properties of each type of part that hold codes, in the order of the types. */
+  private static final List<List<Property>> CODED =
+      PartType.all().stream().map(UnknownCode::codedOf).toList();
 
   private static List<Property> codedOf(PartType type) {
     return type.properties().stream().filter(property -> isCoded(property.shape())).toList();
@@ -45,13 +43,12 @@ public final class UnknownCode implements PartRule<Part> {
 
   @Override
   public boolean concerns(PartType type) {
-    return !CODED.getOrDefault(type, List.of()).isEmpty()
-        || Recorded.class.isAssignableFrom(type.javaType());
+    return !CODED.get(type.index()).isEmpty() || Recorded.class.isAssignableFrom(type.javaType());
   }
 
   @Override
   public void check(Part part, Reporter reporter) {
-    List<Property> coded = CODED.getOrDefault(PartType.of(part), List.of());
+    List<Property> coded = CODED.get(PartType.of(part).index());
     for (int at = 0; at < coded.size(); at++) {
       Property property = coded.get(at);
       Object value = property.get(part);
