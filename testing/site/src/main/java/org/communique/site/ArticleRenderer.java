@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -54,6 +55,9 @@ final class ArticleRenderer {
    */
   private static final class Anchors implements AttributeProvider {
 
+    /** What stands in an address as it is. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+
     private final String page;
     private final IdGenerator headings = IdGenerator.builder().build();
     private final Set<String> taken = new HashSet<>();
@@ -69,15 +73,19 @@ final class ArticleRenderer {
         taken.add(anchor);
         attributes.put("id", page + "/" + anchor);
       } else if (node instanceof TableRow && node.getParent() instanceof TableBody) {
-        Node cell = node.getFirstChild();
-        boolean named =
-            cell.getFirstChild() instanceof Code && cell.getFirstChild().getNext() == null;
-        if (named && taken.add(Page.textOf(cell))) {
-          attributes.put("id", page + "/" + Page.textOf(cell));
+        String name = name(node.getFirstChild());
+        if (NAME.matcher(name).matches() && taken.add(name)) {
+          attributes.put("id", page + "/" + name);
         }
       } else if (node instanceof TableCell cell && !cell.isHeader()) {
         attributes.put("data-label", label(cell));
       }
+    }
+
+    /** {@return the code that is all there is in a cell; empty if there is anything else} */
+    private static String name(Node cell) {
+      Node first = cell.getFirstChild();
+      return first instanceof Code code && code.getNext() == null ? code.getLiteral() : "";
     }
 
     /** {@return the heading of the column, which a narrow screen shows at the cell} */

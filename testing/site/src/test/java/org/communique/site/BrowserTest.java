@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The site in a real browser. */
 class BrowserTest {
 
-  /** Goes to each page and measures it; says how wide the window was, how many pages it saw. */
+  /**
+   * Goes to each page and to the last place in it, and measures it; says how wide the window was,
+   * how many pages it saw.
+   */
   private static final String MEASURE =
       """
       <script>
@@ -25,7 +28,8 @@ class BrowserTest {
       let seen = 0;
       const articles = [...document.querySelectorAll('article')];
       for (const article of articles) {
-        location.hash = '#' + article.id;
+        const place = [article, ...article.querySelectorAll('[id]')].at(-1);
+        location.hash = '#' + place.id;
         const shown = articles.filter(each => each.getClientRects().length > 0);
         if (shown.length === 1 && shown[0] === article) seen++;
         if (document.documentElement.scrollWidth > innerWidth) {
@@ -43,6 +47,23 @@ class BrowserTest {
       <!doctype html>
       <body><iframe src="framed.html" style="width: {{width}}px; height: 900px; border: 0"
         onload="document.body.append(this.contentDocument.querySelector('output'))"></iframe></body>
+      """;
+
+  private static final String WITHOUT_SCRIPT =
+      """
+      <!doctype html>
+      <body><script>
+      function look(frame) {
+        const page = frame.contentDocument;
+        const isShown = node => node.getClientRects().length > 0;
+        const answer = document.createElement('output');
+        answer.textContent = 'shown: '
+          + [...page.querySelectorAll('article')].filter(isShown).map(each => each.id).join(' ')
+          + '; search: ' + (isShown(page.getElementById('search')) ? 'shown' : 'none');
+        document.body.append(answer);
+      }
+      </script><iframe src="framed.html#reference/values/edtf" sandbox="allow-same-origin"
+        style="width: 1000px; height: 900px" onload="look(this)"></iframe></body>
       """;
 
   private static final Pattern RESULT = Pattern.compile("<li><a href=\"#([^\"]*)\">([^<]*)</a>");
@@ -86,6 +107,16 @@ class BrowserTest {
     String broken = site().replace("</article>", "<p style='width:2000px'>x</p></article>");
 
     assertThat(measured(broken, 390)).contains("start is ");
+  }
+
+  /** The frame runs no script; what is shown follows from the address alone. */
+  @Test
+  void withoutScriptAPageIsShown() throws Exception {
+    Files.writeString(scratch.resolve("framed.html"), site());
+
+    String dom = open(WITHOUT_SCRIPT, "", 1280);
+
+    assertThat(dom).contains("<output>shown: reference/values; search: none</output>");
   }
 
   /** In a frame, for no window of this browser is as narrow as a phone. */
