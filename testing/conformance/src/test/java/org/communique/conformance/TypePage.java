@@ -204,7 +204,7 @@ final class TypePage {
                 .formatted(entry.code(), entry.code(), entry.severity(), entry.summary()));
       }
     }
-    page.append(codes.isEmpty() ? "The" : "\nAnd the")
-        .append(" [rules of every type](../README.md#rules-of-every-type).\n");
+    page.append(codes.isEmpty() ? "" : "\n")
+        .append("The [rules of every type](../README.md#rules-of-every-type) hold here as well.\n");
   }
 }
