@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.communique.cli.status.StatusJson;
@@ -12,6 +13,7 @@ import org.communique.cli.status.StatusPage;
 import org.communique.io.ReadResult;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.agreement.AgreementLife;
@@ -20,6 +22,7 @@ import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
+import org.communique.model.vocabulary.AgreementEventKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,7 +97,15 @@ final class ShowStatus implements Callable<Integer> {
     }
   }
 
-  /** Of an agreement that lost something in reading, what its log does not tell may be so. */
+  /** What an event may lack and still tell what happened to whom, if not when. */
+  private static final Set<String> TELLS_WITHOUT =
+      Set.of(
+          "date", "effective", "dateAsWritten", "places", "votes", "statement", "note", "evidence");
+
+  /**
+   * Of an agreement that lost something in reading, what its log does not tell may be so; and from
+   * an event that may have lost whom it concerns nothing is concluded.
+   */
   private AgreementLife life(Dossier dossier, Losses losses) {
     Agreement found = find(dossier);
     DossierIndex index = DossierIndex.of(dossier);
@@ -106,12 +117,29 @@ final class ShowStatus implements Callable<Integer> {
     PrintWriter told =
         format == Format.JSON ? spec.commandLine().getErr() : spec.commandLine().getOut();
     told.print("A value of " + found.getId() + " was dropped in reading, so its log is open: ");
-    told.print("there may be more events than it tells of.\n\n");
+    told.print("there may be more events than it tells of.");
+    Pointer events = Pointer.ROOT.child("agreements").child(at).child(EVENTS);
+    List<AgreementEvent> sure = new ArrayList<>(found.getEvents());
+    int lossy = 0;
+    for (int number = 0; number < sure.size(); number++) {
+      if (!TELLS_WITHOUT.containsAll(losses.namesLostBy(events.child(number)))) {
+        // In its place one without effect, so that the others keep theirs.
+        sure.set(number, AgreementEvent.builder().kind(AgreementEventKind.NOTIFIED).build());
+        lossy++;
+      }
+    }
+    told.print(lossy == 0 ? "\n\n" : leftOut(lossy));
     List<Agreement> agreements = new ArrayList<>(dossier.getAgreements());
-    Agreement open = found.toBuilder().addOpen(EVENTS).build();
+    Agreement open = found.toBuilder().events(sure).addOpen(EVENTS).build();
     agreements.set(at, open);
     return AgreementLife.of(
         open, DossierIndex.of(dossier.toBuilder().agreements(agreements).build()));
+  }
+
+  private static String leftOut(int events) {
+    return events == 1
+        ? " One event lost a value, and nothing is concluded from it.\n\n"
+        : " " + events + " events lost a value, and nothing is concluded from them.\n\n";
   }
 
   private String list(Dossier dossier, boolean lossless) {

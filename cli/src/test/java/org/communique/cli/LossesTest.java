@@ -110,4 +110,20 @@ class LossesTest {
     assertThat(run.err()).contains("so its log is open");
     assertThat(run.out()).startsWith("{").doesNotContain("its log is open");
   }
+
+  @Test
+  void nothingIsConcludedFromAnEventThatLostItsParty() {
+    String whole = dossier(SIGNED, RATIFIED, "");
+    String lost = whole.replace(RATIFIED, RATIFIED.replace("\"by\"", "\"party\""));
+
+    assertThat(lost).isNotEqualTo(whole);
+    Run before = Run.reading(whole, "status", "--on", "1960-01-01", "-", "t");
+    Run after = Run.reading(lost, "status", "--on", "1960-01-01", "-", "t");
+
+    assertThat(before.out()).contains("ratified");
+    assertThat(after.status()).isEqualTo(1);
+    assertThat(after.out())
+        .contains("One event lost a value, and nothing is concluded from it.")
+        .doesNotContain("ratified");
+  }
 }

@@ -3,10 +3,10 @@ package org.communique.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
+import org.communique.model.State;
 import org.communique.model.agreement.AgreementLife;
 import org.communique.model.index.DossierIndex;
 
@@ -25,7 +25,7 @@ public final class TreatyStatus {
     Dossier dossier = Dossiers.read(Path.of(arguments[0]));
     Agreement treaty = dossier.find(Ref.to(Agreement.class, "ctbt")).orElseThrow();
     AgreementLife life = AgreementLife.of(treaty, DossierIndex.of(dossier));
-    Ref<Actor> russia = Ref.to(Actor.class, "russia");
+    Ref<State> russia = Ref.to(State.class, "russia");
 
     for (String day : new String[] {"1996-09-23", "1996-09-24", "2001-01-01", "2024-01-01"}) {
       LocalDate date = LocalDate.parse(day);

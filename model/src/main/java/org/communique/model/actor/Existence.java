@@ -66,7 +66,7 @@ public final class Existence {
    * @param date the date
    * @return necessary only where both ends are known
    */
-  public Possibility existsOn(Ref<Actor> actor, Edtf date) {
+  public Possibility existsOn(Ref<? extends Actor> actor, Edtf date) {
     return term(actor).on(date);
   }
 
@@ -185,7 +185,7 @@ public final class Existence {
     return from.isEmpty() || until.isEmpty() ? from + until : from + " " + until;
   }
 
-  private Span term(Ref<Actor> actor) {
+  private Span term(Ref<? extends Actor> actor) {
     return terms.getOrDefault(actor.id(), UNDATED);
   }
 

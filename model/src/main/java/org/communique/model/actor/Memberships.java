@@ -221,7 +221,7 @@ public final class Memberships {
    *
    * @param body the body
    */
-  public boolean hasMembers(Ref<Actor> body) {
+  public boolean hasMembers(Ref<? extends Actor> body) {
     return byBody.containsKey(body);
   }
 

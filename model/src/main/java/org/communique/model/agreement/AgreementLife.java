@@ -281,7 +281,7 @@ public final class AgreementLife {
    * @param day the day
    * @return the participant's status
    */
-  public Assessment<ParticipantStatus> statusOn(Ref<Actor> actor, LocalDate day) {
+  public Assessment<ParticipantStatus> statusOn(Ref<? extends Actor> actor, LocalDate day) {
     int at = actors.indexOf(actor);
     if (at < 0) {
       return Assessment.of(Set.of(ParticipantStatus.NONE), Set.of(), caveats());
@@ -325,7 +325,7 @@ public final class AgreementLife {
    * @param date when
    * @return the participant's status, with all that is possible on one of the days
    */
-  public Assessment<ParticipantStatus> statusOn(Ref<Actor> actor, Edtf date) {
+  public Assessment<ParticipantStatus> statusOn(Ref<? extends Actor> actor, Edtf date) {
     return on(date).participant(actor);
   }
 

@@ -36,7 +36,7 @@ public record AgreementStatus(
    *
    * @param actor the participant
    */
-  public Assessment<ParticipantStatus> participant(Ref<Actor> actor) {
+  public Assessment<ParticipantStatus> participant(Ref<? extends Actor> actor) {
     return Optional.ofNullable(participants.get(actor))
         .orElseGet(() -> Assessment.of(Set.of(ParticipantStatus.NONE), Set.of(), Set.of()));
   }

@@ -209,8 +209,8 @@ public final class Reservation {
    * @param day the day, at its end
    * @return the effects that are possible, and the events that decide them
    */
-  public Assessment<Effect> effectOn(Ref<Actor> other, LocalDate day) {
-    return effect(standsOn(day), other, day);
+  public Assessment<Effect> effectOn(Ref<? extends Actor> other, LocalDate day) {
+    return effect(standsOn(day), Ref.to(Actor.class, other.id()), day);
   }
 
   /**
@@ -222,10 +222,11 @@ public final class Reservation {
    * @param day the day, at its end
    * @return the effects that are possible, and the events that decide them
    */
-  public Assessment<Effect> effectBetween(Ref<Actor> maker, Ref<Actor> other, LocalDate day) {
-    Possibility stands =
-        by().contains(maker) ? standsFor(List.of(maker), day) : Possibility.IMPOSSIBLE;
-    return effect(stands, other, day);
+  public Assessment<Effect> effectBetween(
+      Ref<? extends Actor> maker, Ref<? extends Actor> other, LocalDate day) {
+    Ref<Actor> one = Ref.to(Actor.class, maker.id());
+    Possibility stands = by().contains(one) ? standsFor(List.of(one), day) : Possibility.IMPOSSIBLE;
+    return effect(stands, Ref.to(Actor.class, other.id()), day);
   }
 
   private Possibility standsFor(List<Ref<Actor>> makers, LocalDate day) {

@@ -1,9 +1,11 @@
 package org.communique.model.finding;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The parts of a document that lost a value in reading.
@@ -17,14 +19,18 @@ public final class Losses {
 
   private static final int STEPS_TO_A_RECORD = 2;
 
-  private static final Losses NONE = new Losses(Set.of(), false);
+  private static final Losses NONE = new Losses(Set.of(), Set.of(), false);
+
+  /** The places of the values that were lost. */
+  private final Set<Pointer> values;
 
   /** Each part that lost something, and all that such a part lies in. */
   private final Set<Pointer> touched;
 
   private final boolean atRoot;
 
-  private Losses(Set<Pointer> touched, boolean atRoot) {
+  private Losses(Set<Pointer> values, Set<Pointer> touched, boolean atRoot) {
+    this.values = values;
     this.touched = touched;
     this.atRoot = atRoot;
   }
@@ -53,7 +59,7 @@ public final class Losses {
         part = part.get().parent();
       }
     }
-    return new Losses(Set.copyOf(touched), atRoot);
+    return new Losses(Set.copyOf(values), Set.copyOf(touched), atRoot);
   }
 
   /** {@return whether nothing was lost} */
@@ -68,6 +74,21 @@ public final class Losses {
    */
   public boolean areIn(Pointer part) {
     return touched.contains(part);
+  }
+
+  /**
+   * {@return the names of the properties that a part itself lost, as they were written; sorted}
+   *
+   * @param part the place of the part
+   */
+  public Set<String> namesLostBy(Pointer part) {
+    Set<String> names = new TreeSet<>();
+    for (Pointer value : values) {
+      if (value.parent().filter(part::equals).isPresent()) {
+        names.add(value.lastStep().orElseThrow());
+      }
+    }
+    return Collections.unmodifiableSet(names);
   }
 
   /**
@@ -90,12 +111,12 @@ public final class Losses {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Losses that && atRoot == that.atRoot && touched.equals(that.touched);
+    return other instanceof Losses that && values.equals(that.values);
   }
 
   @Override
   public int hashCode() {
-    return touched.hashCode();
+    return values.hashCode();
   }
 
   /** {@return how many parts are touched, for logs} */
