@@ -43,7 +43,7 @@
  * </table>
  *
  * <p>The columns {@code titles-seen}, {@code needs}, {@code used-in} and {@code visits-seen} are
- * for readers of {@code docs/vocabularies.md} alone; the others are answered by the classes.
+ * for readers of {@code docs/reference/vocabularies} alone; the others are answered by the classes.
  *
  * <p>This package may use the JDK and JSpecify, and nothing else of ours.
  */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The constants and the tables of the open lists say the same. */
 class CodeListsTest {
 
-  /** Columns that people read in docs/vocabularies.md and no program has asked for. */
+  /** Columns that people read in docs/reference/vocabularies and no program has asked for. */
   private static final Set<String> FOR_THE_PAGE =
       Set.of("needs", "titles-seen", "used-in", "visits-seen");
 
