@@ -2,11 +2,13 @@ package org.communique.model.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
+import org.communique.model.State;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.AgreementKind;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,18 @@ class ParticipantsTest {
     for (String club : List.of("club-0", "club-299")) {
       assertThat(mayInclude(cast, club)).isTrue();
     }
+  }
+
+  @Test
+  void isAskedForByAReferenceOfItsOwnType() {
+    State spain = State.builder().id("spain").name("en", "Spain").build();
+    LocalDate day = LocalDate.of(2000, 6, 1);
+    AgreementLife life =
+        AgreementLife.of(Logs.treaty("spain cuba", "signed spain 1999", "signed cuba 2001"));
+
+    assertThat(life.statusOn(spain.ref(), day)).isEqualTo(life.statusOn(SPAIN, day));
+    assertThat(life.statusOn(spain.ref(), day).status()).contains(ParticipantStatus.SIGNATORY);
+    assertThat(life.on(day).participant(spain.ref())).isEqualTo(life.statusOn(SPAIN, day));
   }
 
   private static boolean mayInclude(Dossier cast, String participant) {
