@@ -90,6 +90,10 @@ record Subject(
         addGap(act, base.child("entryIntoForce"), gaps);
       }
     }
+    if (search.budget().isSpent()) {
+      // Then what is open was not tried, and is named whether it decides or not.
+      gaps.add(new Missing(base.child("events"), Missing.Kind.TOO_MANY_ORDERS));
+    }
     if (gaps.isEmpty()) {
       placements.unordered().stream()
           .filter(act -> act.days().mayBy(day))

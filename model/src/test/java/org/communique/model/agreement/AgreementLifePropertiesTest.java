@@ -192,15 +192,38 @@ class AgreementLifePropertiesTest {
 
     for (LocalDate day : days()) {
       AgreementStatus status = life.on(day);
-      assertThat(at(history.instrument(), day)).isEqualTo(status.instrument());
+      assertSame(at(history.instrument(), day), status.instrument(), agreement + " on " + day);
       status
           .participants()
           .forEach(
               (actor, standing) ->
-                  assertThat(at(history.participants().get(actor), day))
-                      .as("%s of %s on %s", actor, agreement.getEvents(), day)
-                      .isEqualTo(standing));
+                  assertSame(
+                      at(history.participants().get(actor), day),
+                      standing,
+                      actor + " of " + agreement.getEvents() + " on " + day));
     }
+  }
+
+  /**
+   * A day and a history have budgets of their own. Where one of them was spent, which the answer
+   * says, that answer may be coarser than the other: it then allows more and names more gaps.
+   */
+  private static <S extends Enum<S>> void assertSame(
+      Assessment<S> inHistory, Assessment<S> onDay, String what) {
+    if (isCoarse(onDay) && isCoarse(inHistory)) {
+      return; // Each allows more than there is, and not the same.
+    }
+    if (isCoarse(onDay)) {
+      assertThat(onDay.possible()).as(what).containsAll(inHistory.possible());
+    } else if (isCoarse(inHistory)) {
+      assertThat(inHistory.possible()).as(what).containsAll(onDay.possible());
+    } else {
+      assertThat(inHistory).as(what).isEqualTo(onDay);
+    }
+  }
+
+  private static boolean isCoarse(Assessment<?> answer) {
+    return answer.missing().stream().anyMatch(gap -> gap.kind() == Missing.Kind.TOO_MANY_ORDERS);
   }
 
   private static <S extends Enum<S>> Assessment<S> at(List<Period<S>> periods, LocalDate day) {
