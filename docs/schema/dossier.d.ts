@@ -46,7 +46,7 @@ export type Digest = string;
  */
 export type AttributionMeans = ("said" | "wrote" | "reported" | "cited" | "translated" | "syndicated") | (string & {});
 /**
- * Whoever acts, speaks or is spoken to: a person, state, territory, organization or group.
+ * One that acts, speaks or is spoken to: a person, state, territory, organization or group.
  */
 export type Actor = Person | State | Territory | Organization | Group;
 /**
@@ -390,7 +390,7 @@ export type RelationKind =
   | ("amends" | "supplements" | "renews" | "supersedes" | "terminates" | "implements" | "annexed-to" | "refers-to")
   | (string & {});
 /**
- * What can befall an agreement, or one party's part in it: the steps of its life, from announced to ended. A code of the list agreement-events, or another.
+ * What can happen to an agreement, or to one party's part in it: the steps of its life, from announced to ended. A code of the list agreement-events, or another.
  */
 export type AgreementEventKind =
   | (
@@ -444,7 +444,7 @@ export type AgreementEventKind =
     )
   | (string & {});
 /**
- * The position that somebody took in a vote. A code of the list vote-positions, or another.
+ * The position that a voter took in a vote. A code of the list vote-positions, or another.
  */
 export type VotePosition = ("in-favor" | "against" | "abstaining" | "not-voting" | "absent") | (string & {});
 /**
@@ -554,7 +554,7 @@ export interface Source {
    */
   open?: (("identifiers" | "classifications" | "acknowledged" | "authors" | "derivedFrom") | string)[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -626,7 +626,7 @@ export interface Classification {
   label?: LanguageMap;
 }
 /**
- * That somebody looked at a finding of a rule at this record and accepts it, and why: the parties had agreed that it takes effect retroactively, the source itself has the wrong weekday.
+ * That a finding of a rule at this record is accepted, and why: the parties had agreed that it takes effect retroactively, the source itself has the wrong weekday.
  *
  * A report counts what is acknowledged apart. Errors cannot be acknowledged: they have to be repaired.
  */
@@ -686,7 +686,7 @@ export interface Person {
    */
   open?: (("identifiers" | "classifications" | "acknowledged" | "otherNames" | "offices") | string)[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -694,7 +694,7 @@ export interface Person {
    */
   type: "person";
   /**
-   * Its name by language; where the source names nobody, a description.
+   * Its name by language; a description where the source gives no name.
    */
   name: LanguageMap;
   /**
@@ -702,7 +702,7 @@ export interface Person {
    */
   otherNames?: Name[];
   /**
-   * Whether the source names nobody, so that the name is a description. "Chinese state media" is one.
+   * Whether the source gives no name, so that the name is a description. "Chinese state media" is one.
    */
   unnamed?: boolean;
   /**
@@ -899,7 +899,7 @@ export interface State {
     | string
   )[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -907,7 +907,7 @@ export interface State {
    */
   type: "state";
   /**
-   * Its name by language; where the source names nobody, a description.
+   * Its name by language; a description where the source gives no name.
    */
   name: LanguageMap;
   /**
@@ -915,7 +915,7 @@ export interface State {
    */
   otherNames?: Name[];
   /**
-   * Whether the source names nobody, so that the name is a description. "Chinese state media" is one.
+   * Whether the source gives no name, so that the name is a description. "Chinese state media" is one.
    */
   unnamed?: boolean;
   /**
@@ -967,7 +967,7 @@ export interface Territory {
     | string
   )[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -975,7 +975,7 @@ export interface Territory {
    */
   type: "territory";
   /**
-   * Its name by language; where the source names nobody, a description.
+   * Its name by language; a description where the source gives no name.
    */
   name: LanguageMap;
   /**
@@ -983,7 +983,7 @@ export interface Territory {
    */
   otherNames?: Name[];
   /**
-   * Whether the source names nobody, so that the name is a description. "Chinese state media" is one.
+   * Whether the source gives no name, so that the name is a description. "Chinese state media" is one.
    */
   unnamed?: boolean;
   /**
@@ -1043,7 +1043,7 @@ export interface Organization {
     | string
   )[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -1051,7 +1051,7 @@ export interface Organization {
    */
   type: "organization";
   /**
-   * Its name by language; where the source names nobody, a description.
+   * Its name by language; a description where the source gives no name.
    */
   name: LanguageMap;
   /**
@@ -1059,7 +1059,7 @@ export interface Organization {
    */
   otherNames?: Name[];
   /**
-   * Whether the source names nobody, so that the name is a description. "Chinese state media" is one.
+   * Whether the source gives no name, so that the name is a description. "Chinese state media" is one.
    */
   unnamed?: boolean;
   /**
@@ -1133,7 +1133,7 @@ export interface Group {
    */
   open?: (("identifiers" | "classifications" | "acknowledged" | "otherNames" | "members") | string)[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -1141,7 +1141,7 @@ export interface Group {
    */
   type: "group";
   /**
-   * Its name by language; where the source names nobody, a description.
+   * Its name by language; a description where the source gives no name.
    */
   name: LanguageMap;
   /**
@@ -1149,7 +1149,7 @@ export interface Group {
    */
   otherNames?: Name[];
   /**
-   * Whether the source names nobody, so that the name is a description. "Chinese state media" is one.
+   * Whether the source gives no name, so that the name is a description. "Chinese state media" is one.
    */
   unnamed?: boolean;
   /**
@@ -1207,7 +1207,7 @@ export interface Place {
    */
   open?: (("identifiers" | "classifications" | "acknowledged" | "otherNames" | "within") | string)[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -1286,7 +1286,7 @@ export interface Summit {
     | string
   )[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -1433,7 +1433,7 @@ export interface DateAsWritten {
 /**
  * Someone's part in an encounter, a statement or an agreement: who, in what role, holding what office, on whose behalf, and how this account styles them.
  *
- * An unnamed office-holder is a state with an office: `{"actor": "kazakhstan", "office": "head-of-state"}`. Nobody is invented.
+ * An unnamed office-holder is a state with an office: `{"actor": "kazakhstan", "office": "head-of-state"}`. No person is invented.
  */
 export interface Participation {
   /**
@@ -1506,7 +1506,7 @@ export interface Statement {
     | string
   )[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -1654,7 +1654,7 @@ export interface Agreement {
     | string
   )[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
@@ -1782,7 +1782,7 @@ export interface AgreementTerm {
    */
   until?: Edtf;
   /**
-   * For how long it is renewed each time that nobody gives notice; the end that follows from the term is then possible and not certain.
+   * For how long it is renewed each time that no notice is given; the end that follows from the term is then possible and not certain.
    */
   renewal?: IsoDuration;
   /**
@@ -1919,7 +1919,7 @@ export interface Judgment {
    */
   open?: (("identifiers" | "classifications" | "acknowledged" | "records") | string)[];
   /**
-   * The findings that somebody looked at and accepts, each by its code and with the reason; errors cannot be acknowledged.
+   * The findings that are accepted, each by its code and with the reason; errors cannot be acknowledged.
    */
   acknowledged?: Acknowledgment[];
   /**
