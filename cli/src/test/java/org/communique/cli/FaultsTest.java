@@ -132,6 +132,8 @@ class FaultsTest {
     command.command().add(1, "-Djava.io.tmpdir=" + folder.resolve("nowhere"));
     Ended ended = run(command);
     assertThat(ended.status()).isEqualTo(2);
-    assertThat(ended.err()).startsWith("communique: ").hasLineCount(1);
+    // From JDK 25 on the JVM says by itself that the folder is missing.
+    String ours = ended.err().replaceFirst("^WARNING: java.io.tmpdir .*\\R", "");
+    assertThat(ours).startsWith("communique: ").hasLineCount(1);
   }
 }
