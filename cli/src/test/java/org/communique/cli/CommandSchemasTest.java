@@ -50,6 +50,20 @@ class CommandSchemasTest {
     }
   }
 
+  @Test
+  void theListOfAgreementsFollowsTheSchemaOfStatus() throws IOException {
+    String two =
+        """
+        {"formatVersion": "1.0", "id": "d", "agreements": [
+          {"id": "a", "kind": "treaty", "title": {"en": "A treaty"}},
+          {"id": "b", "kind": "treaty"}]}
+        """;
+    String list = Run.reading(two, "status", "-", "--format", "json").out();
+
+    assertThat(list).contains("\"agreements\"", "\"A treaty\"", "null");
+    assertFollows("status", list);
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
   void groundFollowsItsSchema(Path example) throws IOException {

@@ -89,6 +89,7 @@ final class FormatDefinitions {
     if (use == Use.CHECKING && !type.alternatives().isEmpty()) {
       part.put("anyOf", type.alternatives().stream().map(FormatDefinitions::allOf).toList());
     }
+    TypeExamples.of(type.name()).ifPresent(example -> part.put("examples", List.of(example)));
     return part;
   }
 

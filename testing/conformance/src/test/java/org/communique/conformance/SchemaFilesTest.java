@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communique.io.schema.JsonSchema;
+import org.communique.model.meta.PartType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The committed schemas are what the metamodel says now, and are schemas. */
 class SchemaFilesTest {
@@ -91,5 +93,29 @@ class SchemaFilesTest {
       assertThat(definitions).as(file.toString()).containsAll(references);
       assertThat(references).as(file.toString()).containsAll(definitions);
     }
+  }
+
+  /** An example that is wrong would teach a mistake. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyTypeHasAnExampleThatFollowsItsDefinition(String type) throws IOException {
+    ObjectNode schema = (ObjectNode) SchemaCheck.MAPPER.readTree(JsonSchema.dossier().toText());
+    JsonNode examples =
+        type.equals("Dossier")
+            ? schema.path("examples")
+            : schema.path("$defs").path(type).path("examples");
+    ObjectNode definition = SchemaCheck.MAPPER.createObjectNode();
+    definition.set("$schema", schema.get("$schema"));
+    definition.set("$defs", schema.get("$defs"));
+    definition.put("$ref", "#/$defs/" + type);
+    SchemaCheck check =
+        SchemaCheck.of(type.equals("Dossier") ? schema.toString() : definition.toString());
+
+    assertThat(examples).as("add one to examples.json of io.schema").isNotEmpty();
+    assertThat(examples).allSatisfy(each -> assertThat(check.problems(each)).isEmpty());
+  }
+
+  static List<String> types() {
+    return PartType.all().stream().map(PartType::name).toList();
   }
 }

@@ -66,6 +66,40 @@ class BrowserTest {
         style="width: 1000px; height: 900px" onload="look(this)"></iframe></body>
       """;
 
+  /**
+   * Says which colors the parts of a page have, and the least contrast of words with what is behind
+   * them; {@code docs/looking.md} tells of the same for dossiers.
+   */
+  private static final String COLORS =
+      """
+      <script>
+      const numbers = color => color.match(/[\\d.]+/g).map(Number);
+      const light = color => {
+        const [r, g, b] = numbers(color).map(v => v / 255)
+          .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const behind = node => {
+        for (let at = node; at; at = at.parentElement) {
+          const color = getComputedStyle(at).backgroundColor;
+          if ((numbers(color)[3] ?? 1) === 1) return color;
+        }
+        return 'rgb(255, 255, 255)';
+      };
+      let least = 21;
+      for (const node of document.querySelectorAll('body, a, h1, h2, th, td, code, p, summary')) {
+        const [a, b] = [light(getComputedStyle(node).color), light(behind(node))];
+        least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+      }
+      const answer = document.createElement('output');
+      const shown = node => node.getClientRects().length > 0;
+      answer.textContent = `paper ${behind(document.body)}; contrast ${least >= 4.5}; `
+        + `navigation ${shown(document.querySelector('nav'))}; `
+        + `wide ${document.documentElement.scrollWidth > innerWidth}`;
+      document.body.replaceChildren(answer);
+      </script>
+      """;
+
   private static final Pattern RESULT = Pattern.compile("<li><a href=\"#([^\"]*)\">([^<]*)</a>");
 
   @TempDir Path scratch;
@@ -119,10 +153,37 @@ class BrowserTest {
     assertThat(dom).contains("<output>shown: reference/values; search: none</output>");
   }
 
+  @Test
+  void inLightAndDarkWordsCanBeRead() throws Exception {
+    assertThat(colors(site(), 1280))
+        .isEqualTo("paper rgb(255, 255, 255); contrast true; navigation true; wide false");
+    assertThat(colors(site(), 1280, "--blink-settings=preferredColorScheme=0"))
+        .isEqualTo("paper rgb(20, 24, 28); contrast true; navigation true; wide false");
+  }
+
+  /** On the paper there is the text alone, black on white, even where the screen is dark. */
+  @Test
+  void inPrintThereIsTheTextAlone() throws Exception {
+    String printed = site().replace("@media print", "@media screen");
+
+    assertThat(colors(printed, 800, "--blink-settings=preferredColorScheme=0"))
+        .isEqualTo("paper rgb(255, 255, 255); contrast true; navigation false; wide false");
+  }
+
+  private String colors(String html, int width, String... options) throws Exception {
+    Path page = scratch.resolve("page.html");
+    Files.writeString(page, html.replace("</body>", COLORS + "</body>"));
+    return output(Chromium.found().dump(page, "", width, scratch, options));
+  }
+
   /** In a frame, for no window of this browser is as narrow as a phone. */
   private String measured(String html, int width) throws Exception {
     Files.writeString(scratch.resolve("framed.html"), html.replace("</body>", MEASURE + "</body>"));
     String dom = open(FRAME.replace("{{width}}", String.valueOf(width)), "", 1600);
+    return output(dom);
+  }
+
+  private static String output(String dom) {
     Matcher output = Pattern.compile("<output>(.*)</output>").matcher(dom);
     assertThat(output.find()).as("the page was measured").isTrue();
     return output.group(1);

@@ -70,14 +70,16 @@ final class Chromium {
    * @param query what stands after the name of the file, such as {@code ?q=x}
    * @param width how wide the window is, in pixels
    * @param scratch an empty folder for what the browser writes
+   * @param options more options of the browser
    */
-  String dump(Path page, String query, int width, Path scratch)
+  String dump(Path page, String query, int width, Path scratch, String... options)
       throws IOException, InterruptedException {
     Path out = scratch.resolve("dom.html");
     List<String> command = new ArrayList<>(List.of(program));
     command.addAll(QUIET);
     command.add("--user-data-dir=" + scratch.resolve("profile"));
     command.add("--window-size=" + width + ",900");
+    command.addAll(List.of(options));
     command.add("--dump-dom");
     command.add(page.toUri() + query);
     Process process =

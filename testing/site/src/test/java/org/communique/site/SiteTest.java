@@ -3,12 +3,20 @@ package org.communique.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,9 @@ class SiteTest {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern LINK = Pattern.compile(" href=\"([^\"]*)\"");
 
+  /** Folders that hold what is built or fetched. */
+  private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git");
+
   private Site site;
 
   @BeforeAll
@@ -30,6 +41,62 @@ class SiteTest {
   @Test
   void everyLinkOfTheMarkdownLeadsToAFile() {
     assertThat(site.missing()).isEmpty();
+  }
+
+  /** What lies beside the site, such as the pages below {@code testing}, leads to what is there. */
+  @Test
+  void everyLinkOfOtherMarkdownLeadsSomewhere() throws IOException {
+    Path root = Path.of("..", "..").toRealPath();
+    Pages pages = Pages.read(root);
+    TreeSet<String> ids = new TreeSet<>(all(ID));
+    List<String> others = others(root, pages);
+
+    assertThat(others).contains("testing/schema/README.md", "SECURITY.md");
+    for (String other : others) {
+      Page page =
+          new Page(other, Parser.builder().build().parse(Files.readString(root.resolve(other))));
+      assertThat(Links.turn(page, pages)).isEmpty();
+      assertThat(places(page)).filteredOn(place -> !ids.contains(place)).as(other).isEmpty();
+    }
+  }
+
+  private static List<String> others(Path root, Pages pages) throws IOException {
+    List<String> others = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean made = NOT_OURS.contains(folder.getFileName().toString());
+            return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            if (path.endsWith(".md") && pages.at(path).isEmpty()) {
+              others.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return others;
+  }
+
+  /** {@return where the links of a page, which were turned, lead within the site} */
+  private static List<String> places(Page page) {
+    List<String> places = new ArrayList<>();
+    page.document()
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                if (link.getDestination().startsWith("#")) {
+                  places.add(link.getDestination().substring(1));
+                }
+              }
+            });
+    return places;
   }
 
   @Test
