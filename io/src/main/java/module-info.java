@@ -5,6 +5,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>{@link org.communique.io.DossierReader} and {@link org.communique.io.DossierWriter} are the
  * places to start.
+ *
+ * @provides tools.jackson.databind.JacksonModule the module for mappers of others, so that {@code
+ *     findAndAddModules()} and frameworks find it
  */
 @NullMarked
 module org.communique.io {
@@ -16,4 +19,7 @@ module org.communique.io {
   exports org.communique.io.reading;
   exports org.communique.io.report;
   exports org.communique.io.schema;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.communique.io.jackson.CommuniqueModule;
 }

@@ -2,10 +2,14 @@ package org.communique.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.communique.model.value.LanguageTag;
 import picocli.CommandLine;
@@ -135,15 +139,17 @@ public final class Communique implements Callable<Integer> {
     return FAILED;
   }
 
-  /** Tells the version of the jar; none where the classes run from a folder. */
+  /** Tells the version that was built. */
   static final class Version implements IVersionProvider {
 
     Version() {}
 
     @Override
-    public String[] getVersion() {
-      String version = Communique.class.getPackage().getImplementationVersion();
-      return new String[] {"communique " + (version == null ? "(not packaged)" : version)};
+    public String[] getVersion() throws IOException {
+      try (InputStream version = Communique.class.getResourceAsStream("version.txt")) {
+        byte[] text = Objects.requireNonNull(version, "version.txt is in the jar").readAllBytes();
+        return new String[] {"communique " + new String(text, StandardCharsets.UTF_8).strip()};
+      }
     }
   }
 }

@@ -3,4 +3,7 @@
  *
  * <p>{@link org.communique.examples.BuildDossier} is the place to start.
  */
+@NullMarked
 package org.communique.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * <p>Bad data gives findings, never an exception; exceptions are for failures of the disk. Only the
  * module shows types of the JSON library. Rules are not known here.
  */
+@NullMarked
 package org.communique.io;
+
+import org.jspecify.annotations.NullMarked;

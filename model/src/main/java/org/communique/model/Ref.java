@@ -1,6 +1,7 @@
 package org.communique.model;
 
 import java.util.Objects;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.value.Id;
 
 /**
@@ -14,7 +15,7 @@ import org.communique.model.value.Id;
  *
  * @param <T> the type of record that is meant
  */
-public final class Ref<T extends DossierRecord> implements Comparable<Ref<?>> {
+public final class Ref<T extends DossierRecord> implements Comparable<Ref<?>>, NeedsJsonModule {
 
   private final Class<T> type;
   private final Id id;

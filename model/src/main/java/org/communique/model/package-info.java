@@ -12,4 +12,7 @@
  * <p>Rests on the packages {@code time}, {@code vocabulary}, {@code finding} and {@code
  * constraint}; touches no JSON library and no rule.
  */
+@NullMarked
 package org.communique.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * <p>Nothing here touches a class of a Jakarta Validation provider, so that the direct way in
  * starts fast; the package {@code jakarta} is the bridge. Nothing here knows JSON.
  */
+@NullMarked
 package org.communique.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * themselves, and nothing is merged; of what follows from them only the sides of an encounter and
  * the status of an agreement are told, as the model computes them. Knows no JSON.
  */
+@NullMarked
 package org.communique.cli.show;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * reader of its shape word what is wrong with it. Rests on {@code reading}, {@code syntax} and
  * {@code json}.
  */
+@NullMarked
 package org.communique.io.codec;
+
+import org.jspecify.annotations.NullMarked;

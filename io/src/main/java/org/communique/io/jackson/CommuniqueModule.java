@@ -2,6 +2,9 @@ package org.communique.io.jackson;
 
 import org.communique.io.DossierReader;
 import org.communique.io.DossierWriter;
+import org.communique.io.report.JsonReport;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -14,12 +17,22 @@ import tools.jackson.databind.JacksonModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
  * }</pre>
  *
+ * <p>The service loader finds it: {@code JsonMapper.builder().findAndAddModules()} is enough, and
+ * so is a framework that does that. A mapper without it fails where it meets one of our values, and
+ * says so.
+ *
  * <p>The JSON is what {@link DossierReader} reads and {@link DossierWriter} writes, whatever the
  * mapper is set to otherwise (naming, inclusion, visibility): it is a format, not a matter of
  * taste. Ids, dates, codes, language tags and references may be keys of maps.
  *
  * <p>Reading asks for a type that JSON tells: any concrete one, or {@code Actor}. A value that is
  * malformed throws an {@link UnreadableException}, which has all findings on that value.
+ *
+ * <p>{@link Finding} and {@link Report} are written as {@link JsonReport} writes them, and read
+ * back equal.
+ *
+ * <p>Our values are immutable: {@code readerForUpdating} a part is refused, with the advice to
+ * merge the change into its tree; a property of one's own that is marked for merging is replaced.
  *
  * <p>Limits on depth, and on the length of documents, texts, names and numbers, are those of the
  * mapper, that is of the {@code StreamReadConstraints} of its factory: unless they were changed,

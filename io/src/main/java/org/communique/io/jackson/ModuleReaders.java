@@ -1,6 +1,8 @@
 package org.communique.io.jackson;
 
 import org.communique.io.codec.ValueReader;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -16,7 +18,7 @@ final class ModuleReaders extends Deserializers.Base {
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return ModuleTypes.isOurs(type);
+    return ModuleTypes.isOurs(type) || ModuleTypes.isFound(type);
   }
 
   @Override
@@ -28,6 +30,12 @@ final class ModuleReaders extends Deserializers.Base {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    if (type.hasRawClass(Finding.class)) {
+      return FindingReader.FINDING;
+    }
+    if (type.hasRawClass(Report.class)) {
+      return FindingReader.REPORT;
+    }
     return ModuleTypes.isOurs(type.getRawClass()) ? new OfType(type) : null;
   }
 
@@ -52,6 +60,22 @@ final class ModuleReaders extends Deserializers.Base {
                 + " stands for several types that JSON does not tell apart; ask for one of them");
       }
       return type.cast(new ModuleReading(parser, context).read(asked, type));
+    }
+
+    /** What {@code readerForUpdating} calls: our values are immutable. */
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context, Object known) {
+      return context.reportBadDefinition(
+          type,
+          type.getSimpleName()
+              + " is immutable and cannot be updated by a reader; read the whole of it, or merge the"
+              + " change into its tree (mapper.valueToTree) and read that");
+    }
+
+    /** {@return that it cannot: a property that asks for merging is replaced} */
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+      return Boolean.FALSE;
     }
 
     /** Our JSON says what it is; whatever a mapper would put around it is not looked for. */

@@ -6,6 +6,8 @@ import org.communique.io.codec.ValueReader;
 import org.communique.model.DossierRecord;
 import org.communique.model.Part;
 import org.communique.model.Ref;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Extensions;
 import org.communique.model.value.LanguageMap;
@@ -20,6 +22,11 @@ final class ModuleTypes {
 
   static boolean isOurs(Class<?> type) {
     return isCompound(type) || isAtom(type);
+  }
+
+  /** {@return whether a class is for what was found in dossiers, not for what is in them} */
+  static boolean isFound(Class<?> type) {
+    return type == Finding.class || type == Report.class;
   }
 
   /** {@return whether values of a class are objects in JSON} */

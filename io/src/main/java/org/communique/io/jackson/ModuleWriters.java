@@ -1,9 +1,14 @@
 package org.communique.io.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.io.codec.FindingWriter;
 import org.communique.io.codec.FreeWriter;
 import org.communique.io.codec.Writers;
 import org.communique.model.Part;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.Report;
 import org.communique.model.value.Extensions;
 import org.communique.model.value.LanguageMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,9 @@ final class ModuleWriters extends Serializers.Base {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.@Nullable Value format) {
-    return ModuleTypes.isOurs(type.getRawClass()) ? WRITER : null;
+    return ModuleTypes.isOurs(type.getRawClass()) || ModuleTypes.isFound(type.getRawClass())
+        ? WRITER
+        : null;
   }
 
   @Override
@@ -44,7 +51,11 @@ final class ModuleWriters extends Serializers.Base {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-      if (value instanceof Part) {
+      if (value instanceof Finding finding) {
+        FindingWriter.write(out, finding, Optional.empty());
+      } else if (value instanceof Report report) {
+        FindingWriter.write(out, report, finding -> Optional.empty(), Map.of());
+      } else if (value instanceof Part) {
         Writers.writePart(out, value);
       } else if (value instanceof LanguageMap texts) {
         Writers.writeTexts(out, texts);

@@ -3,4 +3,7 @@
  *
  * <p>Not exported. Knows no part of a dossier and no finding.
  */
+@NullMarked
 package org.communique.io.json;
+
+import org.jspecify.annotations.NullMarked;

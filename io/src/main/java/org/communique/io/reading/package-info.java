@@ -3,4 +3,7 @@
  *
  * <p>Knows nothing else of this module, so that all its rooms can use it.
  */
+@NullMarked
 package org.communique.io.reading;
+
+import org.jspecify.annotations.NullMarked;

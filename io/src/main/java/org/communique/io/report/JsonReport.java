@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.io.ReadResult;
+import org.communique.io.codec.FindingWriter;
 import org.communique.io.json.JsonOutput;
-import org.communique.io.json.Strings;
 import org.communique.io.reading.RecordLabels;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
-import org.communique.model.finding.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -40,6 +39,9 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Where findings are acknowledged, they are in a list of their own, {@code acknowledged}, each
  * with the reason as its {@code acknowledgment}; the totals count them there and nowhere else.
+ *
+ * <p>A Jackson mapper with {@code CommuniqueModule} writes reports in the same form, and reads them
+ * back.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -124,99 +126,12 @@ public final class JsonReport {
   }
 
   private void write(JsonGenerator out, Report report) {
-    out.writeStartObject();
-    out.writeName("findings");
-    out.writeStartArray();
-    report.findings().forEach(finding -> write(out, finding));
-    out.writeEndArray();
-    writeAcknowledged(out, report);
-    writeFiles(out);
-    writeTotals(out, report);
-    out.writeEndObject();
-  }
-
-  private void writeAcknowledged(JsonGenerator out, Report report) {
-    if (report.totalAcknowledged() == 0) {
-      return;
-    }
-    out.writeName("acknowledged");
-    out.writeStartArray();
-    report.acknowledged().forEach(finding -> write(out, finding));
-    out.writeEndArray();
-  }
-
-  private void write(JsonGenerator out, Finding finding) {
-    out.writeStartObject();
-    text(out, "code", finding.code());
-    text(out, "severity", finding.severity().label());
-    finding.file().ifPresent(file -> text(out, "file", file));
-    text(out, "pointer", finding.pointer().toString());
-    label(finding).ifPresent(label -> write(out, label));
-    finding
-        .position()
-        .ifPresent(
-            position -> {
-              out.writeNumberProperty("line", position.line());
-              out.writeNumberProperty("column", position.column());
-            });
-    text(out, "message", finding.message());
-    out.writeName("arguments");
-    out.writeStartObject();
-    finding.arguments().forEach((name, value) -> text(out, name, value));
-    out.writeEndObject();
-    out.writeName("related");
-    out.writeStartArray();
-    finding.related().forEach(place -> Strings.write(out, place.toString()));
-    out.writeEndArray();
-    finding.acknowledgment().ifPresent(reason -> text(out, "acknowledgment", reason));
-    out.writeEndObject();
+    FindingWriter.write(out, report, this::label, files);
   }
 
   private Optional<RecordLabels.Label> label(Finding finding) {
     return records
         .getOrDefault(finding.file().orElse(""), RecordLabels.none())
         .at(finding.pointer());
-  }
-
-  private static void write(JsonGenerator out, RecordLabels.Label label) {
-    out.writeName("record");
-    out.writeStartObject();
-    text(out, "id", label.id());
-    label.title().ifPresent(title -> text(out, "title", title));
-    out.writeEndObject();
-  }
-
-  private void writeFiles(JsonGenerator out) {
-    out.writeName("files");
-    out.writeStartArray();
-    files.forEach(
-        (file, state) -> {
-          out.writeStartObject();
-          text(out, "file", file);
-          text(out, "read", state.toString());
-          out.writeEndObject();
-        });
-    out.writeEndArray();
-  }
-
-  private static void text(JsonGenerator out, String name, String value) {
-    Strings.writeName(out, name);
-    Strings.write(out, value);
-  }
-
-  private static void writeTotals(JsonGenerator out, Report report) {
-    out.writeName("totals");
-    out.writeStartObject();
-    for (Severity severity : Severity.values()) {
-      out.writeNumberProperty(severity.label(), report.total(severity));
-    }
-    if (report.totalAcknowledged() > 0) {
-      out.writeNumberProperty("acknowledged", report.totalAcknowledged());
-    }
-    out.writeName("byCode");
-    out.writeStartObject();
-    report.totalsByCode().forEach(out::writeNumberProperty);
-    out.writeEndObject();
-    out.writeEndObject();
   }
 }

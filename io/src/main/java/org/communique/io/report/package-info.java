@@ -4,4 +4,7 @@
  *
  * <p>Only shows: what findings mean, and what follows from them, is for the caller. Knows no rule.
  */
+@NullMarked
 package org.communique.io.report;
+
+import org.jspecify.annotations.NullMarked;

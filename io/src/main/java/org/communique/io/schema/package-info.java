@@ -5,4 +5,7 @@
  * <p>The schemas know nothing of reading: that reader and schema agree is held by a test. What maps
  * an extraction to a dossier has the reader judge it.
  */
+@NullMarked
 package org.communique.io.schema;
+
+import org.jspecify.annotations.NullMarked;

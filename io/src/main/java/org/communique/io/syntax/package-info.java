@@ -4,4 +4,7 @@
  *
  * <p>Rests on {@code reading}; knows no record.
  */
+@NullMarked
 package org.communique.io.syntax;
+
+import org.jspecify.annotations.NullMarked;

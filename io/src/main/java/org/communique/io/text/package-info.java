@@ -4,4 +4,7 @@
  *
  * <p>Not exported. Knows no JSON and no part of a dossier.
  */
+@NullMarked
 package org.communique.io.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.communique.fixtures.Dossiers;
 import org.communique.fixtures.Parts;
 import org.communique.io.DossierWriter;
+import org.communique.io.report.JsonReport;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
@@ -27,6 +31,9 @@ import org.communique.model.State;
 import org.communique.model.Summit;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
+import org.communique.model.finding.Position;
+import org.communique.model.finding.Report;
+import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.EdtfInterval;
@@ -246,6 +253,135 @@ public class CommuniqueModuleTest {
     DossierRecord entry = Place.builder().id("moscow").name("en", "Moscow").build();
     assertThat(mapper.writerFor(DossierRecord.class).writeValueAsString(entry))
         .isEqualTo("{\"id\":\"moscow\",\"name\":{\"en\":\"Moscow\"}}");
+  }
+
+  @Example
+  void theServiceLoaderFindsTheModule() {
+    Dossier dossier = Dossier.builder().id("d").build();
+    String json = DossierWriter.compact().toText(dossier);
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+    assertThat(found.writeValueAsString(dossier)).isEqualTo(json);
+    assertThat(found.readValue(json, Dossier.class)).isEqualTo(dossier);
+  }
+
+  @Property(tries = 100)
+  void aMapperWithoutTheModuleWritesNoPart(@ForAll("parts") Part part) {
+    assertThatThrownBy(() -> new JsonMapper().writeValueAsString(part))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("findAndAddModules()");
+  }
+
+  @Example
+  void aMapperWithoutTheModuleWritesNoValueWrongly() {
+    JsonMapper bare = new JsonMapper();
+    for (RecordComponent component : Atoms.class.getRecordComponents()) {
+      Object value = valueOf(component);
+      if (value instanceof Enum) {
+        assertThat(bare.writeValueAsString(value)).isEqualTo(mapper.writeValueAsString(value));
+      } else {
+        assertThatThrownBy(() -> bare.writeValueAsString(value))
+            .as(component.getName())
+            .isInstanceOf(DatabindException.class)
+            .hasMessageContaining("findAndAddModules()");
+      }
+    }
+    assertThatThrownBy(() -> bare.writeValueAsString(Report.empty()))
+        .isInstanceOf(DatabindException.class);
+  }
+
+  private static Object valueOf(RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(ATOMS);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Spring, Jakarta REST and others turn a path or a query into a value by this method. */
+  @Example
+  void whateverIsATextHasAValueOf() throws ReflectiveOperationException {
+    for (RecordComponent component : Atoms.class.getRecordComponents()) {
+      Class<?> type = component.getType();
+      if (type == Ref.class || ModuleTypes.isCompound(type) || type == EdtfInterval.class) {
+        continue;
+      }
+      Object value = valueOf(component);
+      String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+      assertThat(type.getMethod("valueOf", String.class).invoke(null, text)).isEqualTo(value);
+    }
+    for (Vocabulary<? extends Code> list : Vocabularies.all()) {
+      Code code = list.values().get(0);
+      assertThat(list.type().getMethod("valueOf", String.class).invoke(null, code.code()))
+          .isSameAs(code);
+    }
+  }
+
+  @Example
+  void aReaderForUpdatingIsRefusedRatherThanLoseWhatItDoesNotRead() {
+    Place place = Place.builder().id("moscow").name("en", "Moscow").build();
+    assertThatThrownBy(
+            () -> mapper.readerForUpdating(place).readValue("{\"note\": {\"en\": \"a city\"}}"))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("immutable")
+        .hasMessageContaining("merge");
+  }
+
+  @Provide
+  Arbitrary<Report> reports() {
+    Arbitrary<Finding> findings =
+        Combinators.combine(
+                Arbitraries.of(Severity.class),
+                Arbitraries.of("blank-text", "no-evidence"),
+                Arbitraries.of("", "/id", "/actors/10/name", "/x-~1"),
+                Arbitraries.of("one", "two \ud83d"),
+                Arbitraries.integers().between(0, 7))
+            .as(
+                (severity, code, pointer, message, more) -> {
+                  Finding.Builder finding =
+                      Finding.builder(severity, code, Pointer.parse(pointer), message);
+                  if ((more & 1) != 0) {
+                    finding.position(Position.of(3, 14)).file("a.json");
+                  }
+                  if ((more & 2) != 0) {
+                    finding.argument("id", "x").addRelated(Pointer.parse("/id"));
+                  }
+                  if ((more & 4) != 0 && severity != Severity.ERROR) {
+                    finding.acknowledged(more == 4 ? "" : "it is so");
+                  }
+                  return finding.build();
+                });
+    return Combinators.combine(findings.list().ofMaxSize(8), Arbitraries.of(0, 1, 100))
+        .as((list, cap) -> Report.builder(cap).addAll(list).build());
+  }
+
+  @Property(tries = 300)
+  void aReportIsWrittenAsByJsonReportAndReadBackEqual(@ForAll("reports") Report report) {
+    String json = mapper.writeValueAsString(report);
+    assertThat(json).isEqualTo(JsonReport.compact().toText(report).strip());
+    assertThat(mapper.readValue(json, Report.class)).isEqualTo(report);
+    for (Finding finding : report.findings()) {
+      assertThat(mapper.readValue(mapper.writeValueAsString(finding), Finding.class))
+          .isEqualTo(finding);
+    }
+  }
+
+  @Example
+  void whatIsNoReportIsRefused() {
+    for (String json :
+        List.of(
+            "[]",
+            "{\"findings\": 1}",
+            "{\"findings\": [{}], \"totals\": {}}",
+            "{\"findings\": [], \"totals\": {\"error\": -1}}",
+            "{\"findings\": [], \"totals\": {\"error\": 1, \"warning\": 0, \"info\": 0,"
+                + " \"byCode\": {}}}",
+            "{\"findings\": [{\"code\": \"a\", \"severity\": \"fatal\"}]}",
+            "{\"findings\": [{\"code\": \"a\", \"severity\": \"error\", \"pointer\": \"x\"}]}")) {
+      assertThatThrownBy(() -> mapper.readValue(json, Report.class))
+          .as(json)
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("not a report: ");
+    }
   }
 
   @Example

@@ -8,4 +8,7 @@
  * metamodel and the packages {@code evidence}, {@code life} and {@code time}; knows no rule and no
  * JSON.
  */
+@NullMarked
 package org.communique.model.account;
+
+import org.jspecify.annotations.NullMarked;

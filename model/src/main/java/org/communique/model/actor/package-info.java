@@ -11,4 +11,7 @@
  *
  * <p>Rests on the records, {@code time} and {@code index}; knows no rule and no JSON.
  */
+@NullMarked
 package org.communique.model.actor;
+
+import org.jspecify.annotations.NullMarked;

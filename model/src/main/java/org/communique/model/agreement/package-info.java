@@ -20,4 +20,7 @@
  * for a state that is no more is no party, and on {@code encounter}, for whoever signs does so for
  * a side. Knows no rule and no JSON.
  */
+@NullMarked
 package org.communique.model.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * org.communique.model.constraint.Warnings} and {@link org.communique.model.constraint.Infos} are
  * groups and payloads. Knows no rule, and of ours only the severities.
  */
+@NullMarked
 package org.communique.model.constraint;
+
+import org.jspecify.annotations.NullMarked;

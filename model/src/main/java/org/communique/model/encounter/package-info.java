@@ -6,4 +6,7 @@
  * {@code time}, {@code index}, and on {@code actor} and {@code place}, for sides follow from
  * offices and memberships, and hosting from where a place lies. Knows no rule and no JSON.
  */
+@NullMarked
 package org.communique.model.encounter;
+
+import org.jspecify.annotations.NullMarked;

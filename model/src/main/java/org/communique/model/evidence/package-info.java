@@ -9,4 +9,7 @@
  * metamodel. Reads no file: texts that are held elsewhere are handed in by {@link
  * org.communique.model.evidence.SourceTexts}. Knows no rule and no JSON.
  */
+@NullMarked
 package org.communique.model.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share between threads. Two findings are equal if all that they say is
  * equal.
  */
-public final class Finding {
+public final class Finding implements NeedsJsonModule {
 
   /**
    * The order of reports: by file (none first), then by the steps of the pointer, then by code.

@@ -3,6 +3,7 @@ package org.communique.model.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * order of {@link String#compareTo}. It is consistent with equals. Immutable and safe to share
  * between threads.
  */
-public final class Pointer implements Comparable<Pointer> {
+public final class Pointer implements Comparable<Pointer>, NeedsJsonModule {
 
   /** How many steps a parsed pointer may have; no document that we read is nearly as deep. */
   public static final int MAX_STEPS = 1_000;

@@ -1,6 +1,7 @@
 package org.communique.model.finding;
 
 import java.util.Comparator;
+import org.communique.model.text.NeedsJsonModule;
 
 /**
  * A place in a text: line and column, both counted from 1.
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * one column, an emoji mostly two. Immutable and safe to share between threads; positions are
  * ordered as they follow each other in the text.
  */
-public final class Position implements Comparable<Position> {
+public final class Position implements Comparable<Position>, NeedsJsonModule {
 
   private static final Comparator<Position> ORDER =
       Comparator.comparingInt(Position::line).thenComparingInt(Position::column);

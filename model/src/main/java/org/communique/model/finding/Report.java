@@ -13,6 +13,7 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.communique.model.text.NeedsJsonModule;
 
 /**
  * What reading and rules found in one or more documents: findings in order, and how many there are.
@@ -29,7 +30,7 @@ import java.util.function.UnaryOperator;
  * <p>Two reports are equal if their findings and totals are. Immutable and safe to share between
  * threads.
  */
-public final class Report {
+public final class Report implements NeedsJsonModule {
 
   /** How many findings of one code a report holds, where nothing else is said. */
   public static final int DEFAULT_CAP = 100;
@@ -272,6 +273,71 @@ public final class Report {
       totalAcknowledged += report.totalAcknowledged;
       report.acknowledged.forEach(finding -> hold(finding, heldAcknowledged));
       return this;
+    }
+
+    /**
+     * Sets the totals, as a report had them that was written and is read back: it counts findings
+     * that it does not hold. To be called after all findings were added.
+     *
+     * @param bySeverity how many findings of each severity there are
+     * @param byCode how many findings of each code there are
+     * @param acknowledged how many findings are acknowledged
+     * @return this builder
+     * @throws IllegalArgumentException if they are less than what was added, or the sums differ
+     */
+    public Builder totals(
+        Map<Severity, Long> bySeverity, Map<String, Long> byCode, long acknowledged) {
+      refuseLess("severity", totals, bySeverity);
+      refuseLess("code", totalsByCode, byCode);
+      if (acknowledged < totalAcknowledged) {
+        throw new IllegalArgumentException(
+            "the total of acknowledged findings is "
+                + acknowledged
+                + ", but there are "
+                + totalAcknowledged);
+      }
+      if (sum(bySeverity) != sum(byCode)) {
+        throw new IllegalArgumentException(
+            "the totals by severity are "
+                + sum(bySeverity)
+                + " findings, those by code "
+                + sum(byCode));
+      }
+      replace(totals, bySeverity);
+      replace(totalsByCode, byCode);
+      totalAcknowledged = acknowledged;
+      return this;
+    }
+
+    private static <K> void refuseLess(String what, Map<K, Long> counted, Map<K, Long> said) {
+      counted.forEach(
+          (key, count) -> {
+            if (said.getOrDefault(key, 0L) < count) {
+              throw new IllegalArgumentException(
+                  "the total of "
+                      + what
+                      + " "
+                      + key
+                      + " is "
+                      + said.getOrDefault(key, 0L)
+                      + ", but there are "
+                      + count);
+            }
+          });
+    }
+
+    private static <K> void replace(Map<K, Long> counted, Map<K, Long> said) {
+      counted.clear();
+      said.forEach(
+          (key, count) -> {
+            if (count > 0) {
+              counted.put(key, count);
+            }
+          });
+    }
+
+    private static long sum(Map<?, Long> counts) {
+      return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void hold(Finding finding, Map<String, PriorityQueue<Finding>> by) {

@@ -6,4 +6,7 @@
  * nothing here knows a record, a rule or a JSON library; of ours, only the package {@code
  * vocabulary} may be touched.
  */
+@NullMarked
 package org.communique.model.finding;
+
+import org.jspecify.annotations.NullMarked;

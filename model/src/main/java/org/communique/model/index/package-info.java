@@ -7,4 +7,7 @@
  * that (offices, sides, the status of agreements) stands in packages above this one and is asked of
  * the index there.
  */
+@NullMarked
 package org.communique.model.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * accounts all go by it, so that a property added to a type is at once read, written and checked.
  * Knows no JSON library and no rule.
  */
+@NullMarked
 package org.communique.model.meta;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * index}, and on {@code actor}, for what lies in a state lies in its successor. Knows no rule and
  * no JSON.
  */
+@NullMarked
 package org.communique.model.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  *
  * <p>Uses the JDK alone and imports nothing of ours. Every other package may use it.
  */
+@NullMarked
 package org.communique.model.text;
+
+import org.jspecify.annotations.NullMarked;

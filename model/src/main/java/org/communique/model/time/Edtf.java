@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.communique.model.text.NeedsJsonModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe, a value type.
  */
-public abstract sealed class Edtf
+public abstract sealed class Edtf implements NeedsJsonModule
     permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSeason, EdtfSet {
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.communique.model.text.NeedsJsonModule;
 
 /**
  * A length of time as ISO 8601 writes it, such as {@code P30D}, {@code -P1W} or {@code P1Y6M}.
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
  * <p>{@link #parse} and {@link #toString} are inverse, and two durations are equal if they are
  * spelt alike. Immutable and safe to share between threads.
  */
-public final class IsoDuration {
+public final class IsoDuration implements NeedsJsonModule {
 
   /** The longest that is accepted, in characters. */
   public static final int MAX_LENGTH = 200;

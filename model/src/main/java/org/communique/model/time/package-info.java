@@ -5,4 +5,7 @@
  * <p>{@link org.communique.model.time.Edtf} is the place to start. This package uses the JDK alone
  * and imports nothing of ours, so that it could stand by itself.
  */
+@NullMarked
 package org.communique.model.time;
+
+import org.jspecify.annotations.NullMarked;

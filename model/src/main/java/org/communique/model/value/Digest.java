@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 
 /**
@@ -16,7 +17,7 @@ import org.communique.model.text.Quoted;
  * inverse, and two digests are equal if they are spelt alike. Immutable and safe to share between
  * threads.
  */
-public final class Digest {
+public final class Digest implements NeedsJsonModule {
 
   private static final String ALGORITHM = "sha-256";
   private static final String PREFIX = ALGORITHM + ":";

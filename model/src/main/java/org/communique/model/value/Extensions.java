@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two are equal if they have equal values under the same names; the order is kept for writing,
  * but does not matter here, nor in maps below. Immutable and safe to share between threads.
  */
-public final class Extensions {
+public final class Extensions implements NeedsJsonModule {
 
   /** What the name of every extension begins with. */
   public static final String PREFIX = "x-";

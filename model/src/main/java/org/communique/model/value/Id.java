@@ -1,5 +1,6 @@
 package org.communique.model.value;
 
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 import org.communique.model.text.VisibleText;
 
@@ -14,7 +15,7 @@ import org.communique.model.text.VisibleText;
  * <p>{@link #of} and {@link #toString} are inverse. Two ids are equal if they are spelt alike, to
  * the letter case and the Unicode normal form. Immutable and safe to share between threads.
  */
-public final class Id implements Comparable<Id> {
+public final class Id implements Comparable<Id>, NeedsJsonModule {
 
   /** The longest id, in UTF-16 units. */
   public static final int MAX_LENGTH = 256;

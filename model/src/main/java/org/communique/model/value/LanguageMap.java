@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 
 /**
@@ -28,7 +29,7 @@ import org.communique.model.text.Quoted;
  * <p>Two maps are equal if they have equal texts under equally spelt languages; the order does not
  * matter. Immutable and safe to share between threads.
  */
-public final class LanguageMap {
+public final class LanguageMap implements NeedsJsonModule {
 
   /** With more entries than this, comparing each with each would take too long. */
   private static final int FEW = 16;

@@ -3,6 +3,7 @@ package org.communique.model.value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.model.text.NeedsJsonModule;
 
 /**
  * The name of a language: a well-formed tag of BCP 47 (RFC 5646), such as {@code en}, {@code
@@ -16,7 +17,7 @@ import java.util.Optional;
  * they are spelt alike, to the letter case. {@link #denotesSame} does not look at the case.
  * Immutable and safe to share between threads.
  */
-public final class LanguageTag {
+public final class LanguageTag implements NeedsJsonModule {
 
   /** The longest tag that is accepted, in characters. */
   public static final int MAX_LENGTH = LanguageTagParts.MAX_LENGTH;

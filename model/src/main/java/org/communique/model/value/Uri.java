@@ -2,6 +2,7 @@ package org.communique.model.value;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.communique.model.text.NeedsJsonModule;
 import org.communique.model.text.Quoted;
 import org.communique.model.text.VisibleText;
 
@@ -16,7 +17,7 @@ import org.communique.model.text.VisibleText;
  * <p>{@link #of} and {@link #toString} are inverse, and two are equal if they are spelt alike.
  * Immutable and safe to share between threads.
  */
-public final class Uri {
+public final class Uri implements NeedsJsonModule {
 
   /** The longest that is accepted, in UTF-16 units. */
   public static final int MAX_LENGTH = 8_192;

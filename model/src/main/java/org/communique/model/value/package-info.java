@@ -5,4 +5,7 @@
  * <p>Each is immutable, has {@code of} or {@code parse}, and gives its text back from {@code
  * toString()}. Rests on {@code text} alone.
  */
+@NullMarked
 package org.communique.model.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -250,6 +250,17 @@ public final class AgreementEventKind extends Code {
     return VOCABULARY.of(code);
   }
 
+  /**
+   * {@return what {@link #of(String)} returns} Frameworks that turn a text into a value look for a
+   * method of this name.
+   *
+   * @param code the code in lower-kebab form
+   * @throws IllegalArgumentException if the text is not in lower-kebab form
+   */
+  public static AgreementEventKind valueOf(String code) {
+    return of(code);
+  }
+
   /** {@return the known codes, in the order of the table} */
   public static List<AgreementEventKind> values() {
     return VOCABULARY.values();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.model.text.NeedsJsonModule;
 
 /**
  * A code of an open list: a short name for a kind, a role, an act.
@@ -23,7 +24,7 @@ import java.util.Optional;
  * Labels, definitions and mappings are read from the table of the list when the first of them is
  * asked for.
  */
-public abstract sealed class Code
+public abstract sealed class Code implements NeedsJsonModule
     permits ActorKind,
         AgreementEventKind,
         AgreementKind,

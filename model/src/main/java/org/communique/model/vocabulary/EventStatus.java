@@ -76,6 +76,17 @@ public final class EventStatus extends Code {
   }
 
   /**
+   * {@return what {@link #of(String)} returns} Frameworks that turn a text into a value look for a
+   * method of this name.
+   *
+   * @param code the code in lower-kebab form
+   * @throws IllegalArgumentException if the text is not in lower-kebab form
+   */
+  public static EventStatus valueOf(String code) {
+    return of(code);
+  }
+
+  /**
    * {@return whether what has this status lies ahead of the report that gives it: proposed,
    * announced, confirmed, postponed; and planned, which others write for announced}
    */

@@ -61,6 +61,17 @@ public final class PlaceKind extends Code {
     return VOCABULARY.of(code);
   }
 
+  /**
+   * {@return what {@link #of(String)} returns} Frameworks that turn a text into a value look for a
+   * method of this name.
+   *
+   * @param code the code in lower-kebab form
+   * @throws IllegalArgumentException if the text is not in lower-kebab form
+   */
+  public static PlaceKind valueOf(String code) {
+    return of(code);
+  }
+
   /** {@return the known codes, in the order of the table} */
   public static List<PlaceKind> values() {
     return VOCABULARY.values();

@@ -47,4 +47,7 @@
  *
  * <p>This package may use the JDK and JSpecify, and nothing else of ours.
  */
+@NullMarked
 package org.communique.model.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

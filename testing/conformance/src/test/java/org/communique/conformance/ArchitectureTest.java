@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -112,6 +113,18 @@ class ArchitectureTest {
   void chaptersOfRulesDoNotKnowEachOther() {
     check(
         slices().matching("org.communique.validation.rules.(*)..").should().notDependOnEachOther());
+  }
+
+  /** Kotlin goes by the package and overlooks what is said of the module. */
+  @Test
+  void everyPackageSaysThatNothingIsNull() {
+    Set<String> silent = new TreeSet<>();
+    for (JavaClass each : ours) {
+      if (!each.getPackage().isAnnotatedWith(NullMarked.class)) {
+        silent.add(each.getPackageName());
+      }
+    }
+    assertThat(silent).isEmpty();
   }
 
   @Test

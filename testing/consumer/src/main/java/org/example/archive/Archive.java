@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.communique.io.jackson.CommuniqueModule;
 import org.communique.io.DossierReader;
 import org.communique.io.DossierWriter;
 import org.communique.io.ReadResult;
@@ -111,7 +110,7 @@ public final class Archive {
   }
 
   private static void comesBackFromAnotherMapper(Dossier talks) {
-    JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     expect(
         "JSON of another mapper",
         DossierWriter.compact().toText(talks),

@@ -5,4 +5,7 @@
  * <p>Not exported. Knows the rules by their interfaces only; {@link
  * org.communique.validation.DossierValidator} is the way in.
  */
+@NullMarked
 package org.communique.validation.engine;
+
+import org.jspecify.annotations.NullMarked;

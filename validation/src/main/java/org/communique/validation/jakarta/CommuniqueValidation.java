@@ -17,11 +17,15 @@ import org.communique.model.finding.Pointer;
 import org.communique.validation.DossierValidator;
 import org.communique.validation.RuleBook;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Jakarta Validation, set up for dossiers: a factory, and the way back from violations to findings.
+ *
+ * <p>It needs Hibernate Validator, 9.0.1 or later, which {@code communique-validation} does not
+ * bring.
  *
  * <p>Any other {@link Validator} over our types finds the same, if it is Hibernate Validator and
  * this module is on the path. That of this class needs no expression language, and speaks English
@@ -59,12 +63,36 @@ public final class CommuniqueValidation {
     return newFactory(Judges.of(book));
   }
 
+  /**
+   * Has the validators of a framework's factory run the rules of a book. Without this they run the
+   * rules of this project.
+   *
+   * <pre>{@code
+   * @Bean
+   * ValidationConfigurationCustomizer houseRules() { // Spring Boot
+   *   return configuration ->
+   *       CommuniqueValidation.configure((HibernateValidatorConfiguration) configuration, book);
+   * }
+   * }</pre>
+   *
+   * <p>The standard annotations on the types are checked whatever the book says. The book takes the
+   * one place that Hibernate Validator has for such data, its {@code constraintValidatorPayload};
+   * what is set there afterwards replaces it.
+   *
+   * @param configuration the configuration of Hibernate Validator, 9.0.1 or later, of which no
+   *     factory was built yet
+   * @param book the rules
+   */
+  public static void configure(HibernateValidatorConfiguration configuration, RuleBook book) {
+    configuration.constraintValidatorPayload(Judges.of(book));
+  }
+
   private static ValidatorFactory newFactory(Judges judges) {
     return Validation.byProvider(HibernateValidator.class)
         .configure()
         .ignoreXmlConfiguration()
         .externalClassLoader(CommuniqueValidation.class.getClassLoader())
-        .addConstraintValidatorInitializationSharedData(Judges.class, judges)
+        .constraintValidatorPayload(judges)
         .defaultLocale(Locale.ENGLISH)
         .messageInterpolator(
             new ParameterMessageInterpolator(

@@ -1,16 +1,13 @@
 package org.communique.validation.jakarta;
 
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import org.communique.model.Part;
 import org.communique.model.constraint.FollowsRules;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Severity;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorInitializationContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +15,30 @@ import org.jspecify.annotations.Nullable;
  * in it, for those come by themselves; on a dossier also the rules on the whole.
  *
  * <p>Each finding is a violation at the place of the finding. Under Hibernate Validator it carries
- * the {@link Finding} as its dynamic payload.
+ * the {@link Finding} as its dynamic payload, and the rules are those of the book that the factory
+ * was {@linkplain CommuniqueValidation#configure configured} with. Under another provider, which
+ * has to be told of this class, they are the rules of this project.
  */
-public final class RulesValidator implements HibernateConstraintValidator<FollowsRules, Part> {
+public final class RulesValidator implements ConstraintValidator<FollowsRules, Part> {
 
-  /** No name of a bundle's message is like it, so no bundle can put other words in its place. */
-  private static final String MESSAGE = "org.communique.finding";
+  /** Hibernate Validator is optional: without it nothing here may touch its classes. */
+  private static final boolean HIBERNATE = isHibernateHere();
 
-  private Judges judges = Judges.standard();
   private Severity severity = Severity.ERROR;
 
   /** Made by the provider of Jakarta Validation. */
   public RulesValidator() {}
 
-  @Override
-  public void initialize(
-      ConstraintDescriptor<FollowsRules> descriptor,
-      HibernateConstraintValidatorInitializationContext context) {
-    judges = context.getSharedData(Judges.class, Judges::standard);
+  private static boolean isHibernateHere() {
+    try {
+      Class.forName(
+          "org.hibernate.validator.HibernateValidator",
+          false,
+          RulesValidator.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   @Override
@@ -48,30 +51,29 @@ public final class RulesValidator implements HibernateConstraintValidator<Follow
     if (part == null) {
       return true; // As the specification has it: that it must be there is for @NotNull to say.
     }
-    List<Finding> findings = judges.validate(severity, part);
+    List<Finding> findings = judges(context).validate(severity, part);
     if (findings.isEmpty()) {
       return true;
     }
     context.disableDefaultConstraintViolation();
     for (Finding finding : findings) {
-      ConstraintViolationBuilder violation = violation(finding, context);
-      ViolationPath.lead(violation, finding.pointer(), part);
+      ViolationPath.lead(violation(finding, context), finding.pointer(), part);
     }
     return false;
   }
 
-  /** The message is data, whatever it holds: it is never read as a template. */
-  private static ConstraintViolationBuilder violation(
-      Finding finding, ConstraintValidatorContext context) {
-    if (context instanceof HibernateConstraintValidatorContext hibernate) {
-      return hibernate
-          .addMessageParameter(MESSAGE, finding.message())
-          .withDynamicPayload(finding)
-          .buildConstraintViolationWithTemplate("{" + MESSAGE + "}");
-    }
-    return context.buildConstraintViolationWithTemplate(escaped(finding.message()));
+  private static Judges judges(ConstraintValidatorContext context) {
+    return HIBERNATE ? UnderHibernate.judges(context) : Judges.standard();
   }
 
+  private static ConstraintViolationBuilder violation(
+      Finding finding, ConstraintValidatorContext context) {
+    return HIBERNATE && UnderHibernate.isOf(context)
+        ? UnderHibernate.violation(finding, context)
+        : context.buildConstraintViolationWithTemplate(escaped(finding.message()));
+  }
+
+  /** The message is data, whatever it holds: it is never read as a template. */
   private static String escaped(String message) {
     StringBuilder escaped = new StringBuilder(message.length() + 8);
     for (char c : message.toCharArray()) {

@@ -7,4 +7,7 @@
  * this package by the service loader. This is the only package that touches Hibernate Validator,
  * and nothing outside of it touches this package.
  */
+@NullMarked
 package org.communique.validation.jakarta;
+
+import org.jspecify.annotations.NullMarked;

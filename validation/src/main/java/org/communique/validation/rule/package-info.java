@@ -9,4 +9,7 @@
  *
  * <p>Knows the model, and nothing else of this module.
  */
+@NullMarked
 package org.communique.validation.rule;
+
+import org.jspecify.annotations.NullMarked;

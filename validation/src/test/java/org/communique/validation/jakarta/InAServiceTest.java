@@ -2,6 +2,7 @@ package org.communique.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import org.communique.model.Statement;
 import org.communique.model.finding.Finding;
 import org.communique.validation.RuleBook;
 import org.communique.validation.jakarta.Registry.Submission;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 class InAServiceTest {
@@ -64,6 +68,22 @@ class InAServiceTest {
       Validator lenient = factory.getValidator();
       assertThat(lenient.validate(INFO_ONLY).size())
           .isLessThan(validator.validate(INFO_ONLY).size());
+    }
+  }
+
+  @Test
+  void aFrameworksFactoryCanHaveTheRulesOfAHouse() {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator());
+    RuleBook book = RuleBook.standard().without("no-speaker");
+    CommuniqueValidation.configure(configuration, book);
+    try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+      assertThat(factory.getValidator().validate(INFO_ONLY))
+          .extracting(violation -> CommuniqueValidation.toFinding(violation).orElseThrow().code())
+          .contains("no-evidence")
+          .doesNotContain("no-speaker");
     }
   }
 

@@ -7,4 +7,7 @@
  * org.communique.model.time.written.DateResolution} says which dates that leaves and why. Rests on
  * {@code time} and {@code text}.
  */
+@NullMarked
 package org.communique.model.time.written;
+
+import org.jspecify.annotations.NullMarked;

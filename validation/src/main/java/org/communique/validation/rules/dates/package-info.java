@@ -3,4 +3,7 @@
  * come before or after what. All of them ask what must be, what may be and what cannot be, and
  * complain only of what cannot be.
  */
+@NullMarked
 package org.communique.validation.rules.dates;
+
+import org.jspecify.annotations.NullMarked;
