@@ -2,7 +2,4 @@
  * Benchmarks, one question a class. What counts is the ratio between two rows of one run: absolute
  * times are those of a shared machine.
  */
-@NullMarked
 package org.communique.benchmarks;
-
-import org.jspecify.annotations.NullMarked;
