@@ -126,14 +126,19 @@ public sealed interface DateAsWritten extends Part permits ImmutableDateAsWritte
         getCalendar().isEmpty()
             ? Optional.of(WrittenCalendar.GREGORIAN)
             : WrittenCalendar.of(getCalendar().get().code());
-    return new DateClues(
-        getWeekday().map(Weekday::toDayOfWeek),
-        calendar.isEmpty() ? Optional.empty() : getFixes(),
-        getShift(),
+    DateClues clues = DateClues.NONE.withCalendar(calendar.orElse(WrittenCalendar.GREGORIAN));
+    clues = getWeekday().map(Weekday::toDayOfWeek).map(clues::withWeekday).orElse(clues);
+    clues = getFixes().filter(any -> calendar.isPresent()).map(clues::withFixes).orElse(clues);
+    clues = getShift().map(clues::withShift).orElse(clues);
+    clues =
         getDirection()
-            .map(side -> side == DateDirection.PAST ? DateClues.Side.PAST : DateClues.Side.FUTURE),
-        getPart().map(part -> part == DatePart.START ? DateClues.End.FIRST : DateClues.End.LAST),
-        calendar.orElse(WrittenCalendar.GREGORIAN));
+            .map(side -> side == DateDirection.PAST ? DateClues.Side.PAST : DateClues.Side.FUTURE)
+            .map(clues::withSide)
+            .orElse(clues);
+    return getPart()
+        .map(part -> part == DatePart.START ? DateClues.End.FIRST : DateClues.End.LAST)
+        .map(clues::withEnd)
+        .orElse(clues);
   }
 
   /**

@@ -15,8 +15,8 @@ public final class FreeWriter {
   /**
    * Writes names and values into an object that was begun.
    *
-   * @param out where to write
-   * @param members the members
+   * @param out where to write; it stands within an object
+   * @param members names and the JSON values of {@code Extensions}
    */
   public static void writeMembers(JsonGenerator out, Map<?, ? extends @Nullable Object> members) {
     members.forEach(

@@ -1,66 +1,61 @@
 package org.communique.model.account;
 
 import java.util.List;
-import java.util.Objects;
 import org.communique.model.evidence.Origin;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
+import org.immutables.value.Value;
 
-/**
- * What some accounts say of a property: one value of it, or one element of a list.
- *
- * @param text the value, for readers
- * @param value the value itself, as the metamodel has it: a date, a code, a reference, a part; of a
- *     text by language the text
- * @param holders the records that say so, in the order of their ids
- * @param sources the sources cited for it in which somebody holds it, in the order of their ids
- * @param origins the independent origins that hold it: for each the origins that cannot be told
- *     apart as independent
- * @param deniers the records that tell it as what is denied: they cite who denies or doubts it, and
- *     nobody who holds it
- * @param denyingSources the sources in which somebody denies it and nobody holds it, in the order
- *     of their ids
- * @param denials the independent origins that deny or doubt it
- */
-public record AccountValue(
-    String text,
-    Object value,
-    List<Id> holders,
-    List<Id> sources,
-    List<List<Origin>> origins,
-    List<Id> deniers,
-    List<Id> denyingSources,
-    List<List<Origin>> denials) {
+/** What some accounts say of a property: one value of it, or one element of a list. */
+@Answer
+@Value.Immutable
+public abstract class AccountValue {
+
+  /** {@return the value, for readers} */
+  public abstract String text();
 
   /**
-   * Takes copies, so that nothing changes later.
-   *
-   * @param text the value
-   * @param value the value itself
-   * @param holders the records that say so
-   * @param sources the sources in which somebody holds it
-   * @param origins the independent origins that hold it
-   * @param deniers the records that tell it as what is denied
-   * @param denyingSources the sources in which somebody denies it
-   * @param denials the independent origins that deny it
+   * {@return the value itself, as the metamodel has it: a date, a code, a reference, a part; of a
+   * text by language the text}
    */
-  public AccountValue {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(value, "value");
-    holders = List.copyOf(holders);
-    sources = List.copyOf(sources);
-    origins = origins.stream().map(List::copyOf).toList();
-    deniers = List.copyOf(deniers);
-    denyingSources = List.copyOf(denyingSources);
-    denials = denials.stream().map(List::copyOf).toList();
-  }
+  public abstract Object value();
+
+  /** {@return the records that say so, in the order of their ids} */
+  public abstract List<Id> holders();
+
+  /** {@return the sources cited for it in which somebody holds it, in the order of their ids} */
+  public abstract List<Id> sources();
+
+  /**
+   * {@return the independent origins that hold it: for each the origins that cannot be told apart
+   * as independent}
+   */
+  public abstract List<List<Origin>> origins();
+
+  /**
+   * {@return the records that tell it as what is denied: they cite who denies or doubts it, and
+   * nobody who holds it}
+   */
+  public abstract List<Id> deniers();
+
+  /**
+   * {@return the sources in which somebody denies it and nobody holds it, in the order of their
+   * ids}
+   */
+  public abstract List<Id> denyingSources();
+
+  /** {@return the independent origins that deny or doubt it} */
+  public abstract List<List<Origin>> denials();
+
+  AccountValue() {}
 
   /** {@return whether any account holds it, rather than telling that it is denied} */
   public boolean isHeld() {
-    return !holders.isEmpty();
+    return !holders().isEmpty();
   }
 
   /** {@return how many independent origins hold it; 0 if no evidence is recorded} */
   public int independentOrigins() {
-    return origins.size();
+    return origins().size();
   }
 }

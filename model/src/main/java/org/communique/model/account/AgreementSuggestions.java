@@ -34,7 +34,7 @@ final class AgreementSuggestions {
 
   private final Dossier dossier;
   private final JudgmentGraph graph;
-  private final Company.Source companies;
+  private final ParticipantSet.Source participants;
 
   /** Pairs that were looked at: one may be found by its participants and by its identifiers. */
   private final Set<List<Id>> seen = new HashSet<>();
@@ -47,10 +47,10 @@ final class AgreementSuggestions {
       Optional<Edtf> date,
       long first,
       long last,
-      Company company,
+      ParticipantSet participants,
       Titles titles,
       Set<Id> sources)
-      implements Candidates.Candidate {
+      implements CandidatePairs.Candidate {
 
     @Override
     public Id id() {
@@ -66,13 +66,13 @@ final class AgreementSuggestions {
   AgreementSuggestions(DossierIndex index) {
     this.dossier = index.dossier();
     this.graph = JudgmentGraph.of(index);
-    this.companies = new Company.Source(index, graph);
+    this.participants = new ParticipantSet.Source(index, graph);
   }
 
   List<Suggestion> find() {
     Collection<Account> accounts = accounts();
     byIdentifier(accounts);
-    new Candidates<>(accounts.stream().filter(each -> each.date().isPresent()).toList())
+    new CandidatePairs<>(accounts.stream().filter(each -> each.date().isPresent()).toList())
         .eachPair(this::compare);
     return found;
   }
@@ -98,7 +98,7 @@ final class AgreementSuggestions {
         date,
         days.map(DayBounds::first).map(AgreementSuggestions::before).orElse(Long.MIN_VALUE),
         days.map(DayBounds::last).orElse(Long.MAX_VALUE),
-        companies.of(parties(agreement), date),
+        participants.of(parties(agreement), date.orElse(null)),
         Titles.of(agreement.getTitle()),
         Origins.sources(agreement.getEvidence()));
   }
@@ -155,12 +155,12 @@ final class AgreementSuggestions {
   }
 
   private void compare(Account one, Account other) {
-    SharedCompany shared = new SharedCompany(one.company(), other.company());
+    SharedParticipants shared = new SharedParticipants(one.participants(), other.participants());
     boolean isAlike =
         one.titles().areComparable(other.titles())
             ? one.titles().areAlike(other.titles())
             : one.agreement().getKind().equals(other.agreement().getKind());
-    if (shared.size() >= Candidates.SHARED
+    if (shared.size() >= CandidatePairs.SHARED
         && shared.isWithin()
         && isAlike
         && mayBeOne(one, other)) {
@@ -177,14 +177,14 @@ final class AgreementSuggestions {
   }
 
   private void suggest(Account one, Account other, List<String> inFavor) {
-    SharedCompany shared = new SharedCompany(one.company(), other.company());
+    SharedParticipants shared = new SharedParticipants(one.participants(), other.participants());
     List<String> against = new ArrayList<>();
     inFavor.addAll(shared.inFavor());
     weighDates(one, other, inFavor, against);
     weighTitles(one, other, inFavor, against);
     weighKinds(one, other, inFavor, against);
     against.addAll(shared.against());
-    found.add(new Suggestion(one.id(), other.id(), inFavor, against));
+    found.add(ImmutableSuggestion.of(one.id(), other.id(), inFavor, against));
   }
 
   private static void weighDates(

@@ -1,24 +1,20 @@
 package org.communique.model.account;
 
 import java.util.List;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
+import org.immutables.value.Value;
 
-/**
- * Records that tell of one thing, by judgment.
- *
- * @param records the records that count, in the order of their ids
- * @param withdrawn the records that are superseded or retracted, in the order of their ids
- */
-public record Cluster(List<Id> records, List<Withdrawal> withdrawn) {
+/** Records that tell of one thing, by judgment. */
+@Answer
+@Value.Immutable
+public abstract class Cluster {
 
-  /**
-   * Takes copies, so that nothing changes later.
-   *
-   * @param records the records that count
-   * @param withdrawn the records that are superseded or retracted
-   */
-  public Cluster {
-    records = List.copyOf(records);
-    withdrawn = List.copyOf(withdrawn);
-  }
+  /** {@return the records that count, in the order of their ids} */
+  public abstract List<Id> records();
+
+  /** {@return the records that are superseded or retracted, in the order of their ids} */
+  public abstract List<Withdrawal> withdrawn();
+
+  Cluster() {}
 }

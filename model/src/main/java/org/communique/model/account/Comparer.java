@@ -40,7 +40,7 @@ final class Comparer {
           .thenComparing(value -> value.deniers().toString());
 
   private final Dossier dossier;
-  private final Values values;
+  private final Compatibility compatibility;
   private final Evidence evidence;
   private final Effort effort = new Effort(EFFORT_PER_PROPERTY, EFFORT);
 
@@ -76,7 +76,7 @@ final class Comparer {
 
   Comparer(DossierIndex index, JudgmentGraph graph) {
     this.dossier = index.dossier();
-    this.values = new Values(index, graph, effort);
+    this.compatibility = new Compatibility(index, graph, effort);
     this.evidence = new Evidence(Origins.of(index));
   }
 
@@ -100,7 +100,7 @@ final class Comparer {
       }
     }
     String type = PartType.of(records.get(0)).name();
-    return Optional.of(new Comparison(cluster, type, properties));
+    return Optional.of(ImmutableComparison.of(cluster, type, properties));
   }
 
   private static Set<String> names(List<DossierRecord> records) {
@@ -108,7 +108,7 @@ final class Comparer {
     for (DossierRecord record : records) {
       PartType type = PartType.of(record);
       type.properties().stream()
-          .filter(property -> Values.isCompared(type, property))
+          .filter(property -> Compatibility.isCompared(type, property))
           .forEach(property -> names.add(property.name()));
     }
     return names;
@@ -153,7 +153,8 @@ final class Comparer {
     valued.sort(BY_TEXT);
     disputed.sort(BY_TEXT);
     Concord concord = disputed.isEmpty() ? concord(weighty, different) : Concord.CONFLICTING;
-    return new PropertyComparison(first.property().name(), isList, concord, valued, disputed);
+    return ImmutablePropertyComparison.of(
+        first.property().name(), isList, concord, valued, disputed);
   }
 
   /** {@return what an account holds, less what is told as denied; empty if that is all} */
@@ -190,7 +191,7 @@ final class Comparer {
   private Collection<Account> different(List<Account> accounts) {
     Map<Object, Account> different = new LinkedHashMap<>();
     for (Account account : accounts) {
-      different.merge(values.key(account.value()), account, Comparer::open);
+      different.merge(compatibility.key(account.value()), account, Comparer::open);
     }
     return different.values();
   }
@@ -206,7 +207,7 @@ final class Comparer {
     List<Account> compared =
         different.stream()
             .limit(MAX_COMPARED)
-            .map(account -> account.saying(values.prepared(account.value())))
+            .map(account -> account.saying(compatibility.prepared(account.value())))
             .toList();
     for (int one = 0; one < compared.size(); one++) {
       for (int other = one + 1; other < compared.size() && !effort.isSpent(); other++) {
@@ -223,7 +224,7 @@ final class Comparer {
 
   private Set<Object> conflict(Account one, Account other) {
     boolean isOpen = one.isOpen() || other.isOpen();
-    return values.conflict(one.property(), one.value(), other.value(), isOpen);
+    return compatibility.conflict(one.property(), one.value(), other.value(), isOpen);
   }
 
   private Map<Object, List<Claim>> byKey(List<Claim> claims) {
@@ -260,7 +261,8 @@ final class Comparer {
   }
 
   private Claim claim(DossierRecord holder, Object value, Pointer place) {
-    return new Claim(holder, value, values.key(value), place, evidence.of(holder, place, value));
+    return new Claim(
+        holder, value, compatibility.key(value), place, evidence.of(holder, place, value));
   }
 
   private AccountValue value(List<Claim> claims) {
@@ -277,20 +279,24 @@ final class Comparer {
     }
     deniers.removeAll(holders);
     Evidence.Weighed weighed = evidence.weigh(cited);
-    return new AccountValue(
+    return ImmutableAccountValue.of(
         text(shown),
         shown.value(),
         List.copyOf(holders),
         weighed.sources(),
-        weighed.origins(),
+        copies(weighed.origins()),
         List.copyOf(deniers),
         weighed.denyingSources(),
-        weighed.denials());
+        copies(weighed.denials()));
+  }
+
+  private static <T> List<List<T>> copies(List<List<T>> lists) {
+    return lists.stream().map(List::copyOf).toList();
   }
 
   private static String text(Claim claim) {
     boolean byLanguage = claim.value() instanceof String && claim.place().depth() == 2;
     String language = byLanguage ? claim.place().lastStep().orElse("") + ": " : "";
-    return language + Values.text(claim.value());
+    return language + Compatibility.text(claim.value());
   }
 }

@@ -1,55 +1,45 @@
 package org.communique.model.account;
 
 import java.util.List;
-import java.util.Objects;
+import org.communique.model.style.Answer;
+import org.immutables.value.Value;
 
 /**
  * One reading of several accounts: for each property what was picked under a policy, and always
  * what was set aside. It is no record and replaces none.
- *
- * @param cluster the accounts
- * @param policy the name of the policy
- * @param picks what was picked, property by property
  */
-public record DerivedView(Cluster cluster, String policy, List<Pick> picks) {
+@Answer
+@Value.Immutable
+public abstract class DerivedView {
 
-  /**
-   * Takes a copy, so that nothing changes later.
-   *
-   * @param cluster the accounts
-   * @param policy the name of the policy
-   * @param picks what was picked
-   */
-  public DerivedView {
-    Objects.requireNonNull(cluster, "cluster");
-    Objects.requireNonNull(policy, "policy");
-    picks = List.copyOf(picks);
-  }
+  /** {@return the accounts} */
+  public abstract Cluster cluster();
 
-  /**
-   * What was picked for one property.
-   *
-   * @param property the name of the property
-   * @param chosen the values or elements picked; none where the policy settles nothing
-   * @param setAside the values or elements not picked
-   * @param reason why
-   */
-  public record Pick(
-      String property, List<AccountValue> chosen, List<AccountValue> setAside, String reason) {
+  /** {@return the name of the policy} */
+  public abstract String policy();
 
-    /**
-     * Takes copies, so that nothing changes later.
-     *
-     * @param property the name of the property
-     * @param chosen the values or elements picked
-     * @param setAside the values or elements not picked
-     * @param reason why
-     */
-    public Pick {
-      Objects.requireNonNull(property, "property");
-      Objects.requireNonNull(reason, "reason");
-      chosen = List.copyOf(chosen);
-      setAside = List.copyOf(setAside);
-    }
+  /** {@return what was picked, property by property} */
+  public abstract List<Pick> picks();
+
+  DerivedView() {}
+
+  /** What was picked for one property. */
+  @Answer
+  @Value.Immutable
+  public abstract static class Pick {
+
+    /** {@return the name of the property} */
+    public abstract String property();
+
+    /** {@return the values or elements picked; none where the policy settles nothing} */
+    public abstract List<AccountValue> chosen();
+
+    /** {@return the values or elements not picked} */
+    public abstract List<AccountValue> setAside();
+
+    /** {@return why} */
+    public abstract String reason();
+
+    Pick() {}
   }
 }

@@ -39,14 +39,14 @@ final class EncounterSuggestions {
 
   private final Dossier dossier;
   private final JudgmentGraph graph;
-  private final Company.Source companies;
-  private final Values values;
+  private final ParticipantSet.Source participants;
+  private final Compatibility compatibility;
   private final Effort effort = new Effort(EFFORT_PER_PAIR, EFFORT);
 
   /** An encounter, and what it is compared by. */
   private record Encounter(
-      Summit summit, Edtf date, long first, long last, Company company, Set<Id> sources)
-      implements Candidates.Candidate {
+      Summit summit, Edtf date, long first, long last, ParticipantSet participants, Set<Id> sources)
+      implements CandidatePairs.Candidate {
 
     @Override
     public Id id() {
@@ -57,17 +57,18 @@ final class EncounterSuggestions {
   EncounterSuggestions(DossierIndex index) {
     this.dossier = index.dossier();
     this.graph = JudgmentGraph.of(index);
-    this.companies = new Company.Source(index, graph);
-    this.values = new Values(index, graph, effort);
+    this.participants = new ParticipantSet.Source(index, graph);
+    this.compatibility = new Compatibility(index, graph, effort);
   }
 
   List<Suggestion> find() {
     List<Suggestion> found = new ArrayList<>();
-    new Candidates<>(encounters())
+    new CandidatePairs<>(encounters())
         .eachPair(
             (one, other) -> {
-              SharedCompany shared = new SharedCompany(one.company(), other.company());
-              if (shared.size() >= Candidates.SHARED && mayBeOne(one, other)) {
+              SharedParticipants shared =
+                  new SharedParticipants(one.participants(), other.participants());
+              if (shared.size() >= CandidatePairs.SHARED && mayBeOne(one, other)) {
                 found.add(suggestion(one, other, shared));
               }
             });
@@ -96,7 +97,7 @@ final class EncounterSuggestions {
         date,
         isDoubtful ? Long.MIN_VALUE : date.dayBoundsAnywhere().first(),
         isDoubtful ? Long.MAX_VALUE : date.dayBoundsAnywhere().last(),
-        companies.of(attending, Optional.of(date)),
+        participants.of(attending, date),
         Origins.sources(summit.getEvidence()));
   }
 
@@ -130,7 +131,7 @@ final class EncounterSuggestions {
     effort.begin();
     for (Ref<?> place : places) {
       for (Ref<?> rest : others) {
-        if (values.mayBeOnePlace(place, rest)) {
+        if (compatibility.mayBeOnePlace(place, rest)) {
           return Optional.of(place + " and " + rest + " may be one place");
         }
       }
@@ -156,17 +157,17 @@ final class EncounterSuggestions {
     return around;
   }
 
-  private Suggestion suggestion(Encounter one, Encounter other, SharedCompany shared) {
+  private Suggestion suggestion(Encounter one, Encounter other, SharedParticipants shared) {
     List<String> inFavor = new ArrayList<>(shared.inFavor());
     inFavor.add(
         one.date().denotesSame(other.date())
             ? "both are dated " + one.date()
             : "the dates " + one.date() + " and " + other.date() + " may be the same");
     place(one, other).filter(words -> !words.isEmpty()).ifPresent(inFavor::add);
-    return new Suggestion(one.id(), other.id(), inFavor, against(one, other, shared));
+    return ImmutableSuggestion.of(one.id(), other.id(), inFavor, against(one, other, shared));
   }
 
-  private static List<String> against(Encounter one, Encounter other, SharedCompany shared) {
+  private static List<String> against(Encounter one, Encounter other, SharedParticipants shared) {
     List<String> against = new ArrayList<>();
     if (!one.summit().getKind().equals(other.summit().getKind())) {
       against.add(

@@ -123,7 +123,7 @@ final class JudgmentGraph {
         gone.add(withdrawal);
       }
     }
-    return new Cluster(records, gone);
+    return ImmutableCluster.of(records, gone);
   }
 
   /** {@return what is superseded or retracted; if by several, by the one with the least id} */
@@ -131,7 +131,7 @@ final class JudgmentGraph {
     Map<Id, Withdrawal> withdrawn = new HashMap<>();
     for (Edge edge : edges) {
       if (WITHDRAWING.contains(edge.relation())) {
-        Withdrawal next = new Withdrawal(edge.second(), edge.first(), edge.relation());
+        Withdrawal next = ImmutableWithdrawal.of(edge.second(), edge.first(), edge.relation());
         withdrawn.merge(edge.second(), next, JudgmentGraph::first);
       }
     }
@@ -166,7 +166,7 @@ final class JudgmentGraph {
               && representative(edge.first()).equals(representative(edge.second()));
       if (contradicts && told.add(Set.of(edge.first(), edge.second()))) {
         found.add(
-            new Contradiction(
+            ImmutableContradiction.of(
                 edge.position(), way(edge.first(), edge.second(), JudgmentGraph::joins)));
       }
     }
@@ -192,7 +192,7 @@ final class JudgmentGraph {
       }
       List<Integer> way = way(edge.second(), edge.first(), JudgmentGraph::withdraws);
       if (!way.isEmpty()) {
-        circles.add(new Contradiction(edge.position(), way));
+        circles.add(ImmutableContradiction.of(edge.position(), way));
         told.add(edge.first());
         way.forEach(position -> told.add(first(position)));
       }

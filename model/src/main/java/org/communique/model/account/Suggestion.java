@@ -1,32 +1,29 @@
 package org.communique.model.account;
 
 import java.util.List;
-import java.util.Objects;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
+import org.immutables.value.Value;
 
 /**
  * That two encounters, or two agreements, may be one, recorded twice, and no judgment says so or
  * denies it. It proposes to look, and decides nothing.
- *
- * @param one one of the records, the one with the lesser id
- * @param other the other
- * @param inFavor what speaks for their being one, in words
- * @param against what speaks against it, in words; may be empty
  */
-public record Suggestion(Id one, Id other, List<String> inFavor, List<String> against) {
+@Answer
+@Value.Immutable
+public abstract class Suggestion {
 
-  /**
-   * Takes copies, so that nothing changes later.
-   *
-   * @param one one of the records
-   * @param other the other
-   * @param inFavor what speaks for their being one
-   * @param against what speaks against it
-   */
-  public Suggestion {
-    Objects.requireNonNull(one, "one");
-    Objects.requireNonNull(other, "other");
-    inFavor = List.copyOf(inFavor);
-    against = List.copyOf(against);
-  }
+  /** {@return one of the records, the one with the lesser id} */
+  public abstract Id one();
+
+  /** {@return the other} */
+  public abstract Id other();
+
+  /** {@return what speaks for their being one, in words} */
+  public abstract List<String> inFavor();
+
+  /** {@return what speaks against it, in words; may be empty} */
+  public abstract List<String> against();
+
+  Suggestion() {}
 }

@@ -48,7 +48,7 @@ public final class Views {
     for (PropertyComparison property : comparison.properties()) {
       picks.add(pick(property, policy));
     }
-    return new DerivedView(comparison.cluster(), policy.name(), picks);
+    return ImmutableDerivedView.of(comparison.cluster(), policy.name(), picks);
   }
 
   private Pick pick(PropertyComparison property, ViewPolicy policy) {
@@ -75,7 +75,7 @@ public final class Views {
     picked.addAll(chosen);
     List<AccountValue> setAside =
         property.values().stream().filter(value -> !picked.contains(value)).toList();
-    return new Pick(property.property(), chosen, setAside, reason);
+    return ImmutablePick.of(property.property(), chosen, setAside, reason);
   }
 
   private static Pick mostOrigins(PropertyComparison property) {

@@ -1,28 +1,23 @@
 package org.communique.model.account;
 
-import java.util.Objects;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
+import org.immutables.value.Value;
 
-/**
- * That a record no longer counts among the accounts of a thing.
- *
- * @param record the record that does not count
- * @param by the record that supersedes or retracts it
- * @param relation which of the two
- */
-public record Withdrawal(Id record, Id by, JudgmentRelation relation) {
+/** That a record no longer counts among the accounts of a thing. */
+@Answer
+@Value.Immutable
+public abstract class Withdrawal {
 
-  /**
-   * Checks that nothing is missing.
-   *
-   * @param record the record that does not count
-   * @param by the record that supersedes or retracts it
-   * @param relation which of the two
-   */
-  public Withdrawal {
-    Objects.requireNonNull(record, "record");
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(relation, "relation");
-  }
+  /** {@return the record that does not count} */
+  public abstract Id record();
+
+  /** {@return the record that supersedes or retracts it} */
+  public abstract Id by();
+
+  /** {@return which of the two} */
+  public abstract JudgmentRelation relation();
+
+  Withdrawal() {}
 }

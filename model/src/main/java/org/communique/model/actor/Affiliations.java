@@ -18,6 +18,7 @@ import org.communique.model.index.BoundedClosure;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom an actor may act: a spokesman for his ministry, the ministry for its state, a state for
@@ -36,14 +37,14 @@ public final class Affiliations {
   private final DossierIndex index;
   private final Memberships memberships;
   private final Offices offices;
-  private final Optional<Edtf> date;
+  private final @Nullable Edtf date;
 
   private Affiliations(DossierIndex index) {
-    this(index, Memberships.of(index), Offices.of(index), Optional.empty());
+    this(index, Memberships.of(index), Offices.of(index), null);
   }
 
   private Affiliations(
-      DossierIndex index, Memberships memberships, Offices offices, Optional<Edtf> date) {
+      DossierIndex index, Memberships memberships, Offices offices, @Nullable Edtf date) {
     this.index = index;
     this.memberships = memberships;
     this.offices = offices;
@@ -65,7 +66,7 @@ public final class Affiliations {
    * @param day the date; if it is not known to the day, any day of it may be meant
    */
   public Affiliations on(Edtf day) {
-    return new Affiliations(index, memberships, offices, Optional.of(day));
+    return new Affiliations(index, memberships, offices, day);
   }
 
   /**
@@ -74,8 +75,8 @@ public final class Affiliations {
    *
    * @param actor the actor
    */
-  public Set<Ref<Actor>> principals(Ref<Actor> actor) {
-    return BoundedClosure.from(List.of(actor), this::owners);
+  public Set<Ref<Actor>> principals(Ref<? extends Actor> actor) {
+    return BoundedClosure.from(List.of(Ref.to(Actor.class, actor.id())), this::owners);
   }
 
   /**
@@ -108,9 +109,10 @@ public final class Affiliations {
    *
    * @param body the group or organization
    */
-  public Set<Ref<Actor>> members(Ref<Actor> body) {
+  public Set<Ref<Actor>> members(Ref<? extends Actor> body) {
     Set<Ref<Actor>> reached =
-        BoundedClosure.from(List.of(body), each -> memberships.mayBeMembers(each, date));
+        BoundedClosure.from(
+            List.of(Ref.to(Actor.class, body.id())), each -> memberships.mayBeMembers(each, date));
     reached.remove(body);
     return reached;
   }
@@ -121,7 +123,7 @@ public final class Affiliations {
    *
    * @param actor the actor
    */
-  public boolean mayHaveOtherMembers(Ref<Actor> actor) {
+  public boolean mayHaveOtherMembers(Ref<? extends Actor> actor) {
     return find(actor).filter(body -> body.getOpen().contains("members")).isPresent()
         || isSeveral(actor) && !memberships.hasMembers(actor);
   }
@@ -131,7 +133,7 @@ public final class Affiliations {
    *
    * @param actor the actor
    */
-  public boolean isSeveral(Ref<Actor> actor) {
+  public boolean isSeveral(Ref<? extends Actor> actor) {
     return find(actor).filter(Affiliations::isSeveral).isPresent();
   }
 
@@ -145,9 +147,10 @@ public final class Affiliations {
    * {@return whose side an organization or group is on: of the nearest state or territory that it
    * belongs to; any other actor, and what belongs to none, is its own}
    *
-   * @param side the side
+   * @param actor the side
    */
-  public Ref<Actor> root(Ref<Actor> side) {
+  public Ref<Actor> root(Ref<? extends Actor> actor) {
+    Ref<Actor> side = Ref.to(Actor.class, actor.id());
     if (find(side).filter(Body.class::isInstance).isEmpty()) {
       return side;
     }
@@ -163,7 +166,7 @@ public final class Affiliations {
     return memberships;
   }
 
-  private Optional<Actor> find(Ref<Actor> actor) {
+  private Optional<Actor> find(Ref<? extends Actor> actor) {
     return index.record(Ref.to(Actor.class, actor.id()));
   }
 

@@ -78,7 +78,7 @@ public final class Existence {
    * @param date the date
    * @return whether it did; if it cannot have, whether one of the others did
    */
-  public Possibility isCovered(Ref<Actor> actor, Edtf date) {
+  public Possibility isCovered(Ref<? extends Actor> actor, Edtf date) {
     Possibility covered = existsOn(actor, date);
     if (covered.isImpossible()) {
       for (Ref<Actor> other : related(actor)) {
@@ -93,7 +93,7 @@ public final class Existence {
    *
    * @param actor a state, territory or organization
    */
-  public Set<Ref<Actor>> related(Ref<Actor> actor) {
+  public Set<Ref<Actor>> related(Ref<? extends Actor> actor) {
     Set<Ref<Actor>> related = new LinkedHashSet<>(succession.predecessors(actor));
     related.addAll(succession.successors(actor));
     return related;
@@ -106,7 +106,7 @@ public final class Existence {
    * @param actor a state, territory or organization
    * @param date the date
    */
-  public List<Ref<Actor>> thereOn(Ref<Actor> actor, Edtf date) {
+  public List<Ref<Actor>> thereOn(Ref<? extends Actor> actor, Edtf date) {
     Map<String, Ref<Actor>> there = new TreeMap<>();
     for (Ref<Actor> other : succession.family(actor)) {
       if (mustExist(other, date)) {
@@ -175,7 +175,7 @@ public final class Existence {
    *
    * @param actor a state, territory or organization
    */
-  public String told(Ref<Actor> actor) {
+  public String told(Ref<? extends Actor> actor) {
     Span term = term(actor);
     String from = term.from().map(date -> "from " + date).orElse("");
     String until = term.until().map(date -> "until " + date).orElse("");

@@ -19,6 +19,7 @@ import org.communique.model.index.BoundedClosure;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Membership through time: who belonged to an organization or group on a date, what bodies an actor
@@ -80,7 +81,7 @@ public final class Memberships {
    *     recorded
    */
   public Map<Ref<Actor>, Possibility> membersOn(Ref<? extends Actor> body, Edtf date) {
-    return Collections.unmodifiableMap(members(actor(body), Optional.of(date)));
+    return Collections.unmodifiableMap(members(actor(body), date));
   }
 
   /**
@@ -92,7 +93,7 @@ public final class Memberships {
    *     possible; in the order recorded
    */
   public Map<Ref<Actor>, Possibility> bodiesOn(Ref<? extends Actor> actor, Edtf date) {
-    return Collections.unmodifiableMap(bodies(actor(actor), Optional.of(date)));
+    return Collections.unmodifiableMap(bodies(actor(actor), date));
   }
 
   /**
@@ -107,7 +108,7 @@ public final class Memberships {
    * @return all these, each with how surely, by the surest way; nearest first
    */
   public Map<Ref<Actor>, Possibility> allMembersOn(Ref<? extends Actor> body, Edtf date) {
-    return reach(body, each -> members(each, Optional.of(date)));
+    return reach(body, each -> members(each, date));
   }
 
   /**
@@ -119,7 +120,7 @@ public final class Memberships {
    * @return all these, each with how surely, by the surest way; nearest first
    */
   public Map<Ref<Actor>, Possibility> allBodiesOn(Ref<? extends Actor> actor, Edtf date) {
-    return reach(actor, each -> bodies(each, Optional.of(date)));
+    return reach(actor, each -> bodies(each, date));
   }
 
   /**
@@ -172,16 +173,17 @@ public final class Memberships {
   }
 
   /**
-   * {@return who may be a member on a date, with how surely; on an unknown one all may}
+   * {@return who may be a member on a date, with how surely; on an unknown date anyone recorded
+   * may}
    *
    * @param body the body
-   * @param date a date
+   * @param date a date; null if unknown
    */
-  public Map<Ref<Actor>, Possibility> members(Ref<Actor> body, Optional<Edtf> date) {
-    return ends(byBody.getOrDefault(body, List.of()), Link::member, date);
+  public Map<Ref<Actor>, Possibility> members(Ref<? extends Actor> body, @Nullable Edtf date) {
+    return ends(byBody.getOrDefault(actor(body), List.of()), Link::member, date);
   }
 
-  private Map<Ref<Actor>, Possibility> bodies(Ref<Actor> actor, Optional<Edtf> date) {
+  private Map<Ref<Actor>, Possibility> bodies(Ref<Actor> actor, @Nullable Edtf date) {
     return ends(byMember.getOrDefault(actor, List.of()), Link::body, date);
   }
 
@@ -190,24 +192,24 @@ public final class Memberships {
    * than are followed anyone who ever was}
    *
    * @param body the body
-   * @param date a date
+   * @param date a date; null if unknown
    */
-  public List<Ref<Actor>> mayBeMembers(Ref<Actor> body, Optional<Edtf> date) {
-    return mayBe(byBody.getOrDefault(body, List.of()), Link::member, date);
+  public List<Ref<Actor>> mayBeMembers(Ref<? extends Actor> body, @Nullable Edtf date) {
+    return mayBe(byBody.getOrDefault(actor(body), List.of()), Link::member, date);
   }
 
   /**
    * {@return what an actor may be a member of, likewise}
    *
    * @param actor the actor
-   * @param date a date
+   * @param date a date; null if unknown
    */
-  public List<Ref<Actor>> mayBeBodies(Ref<Actor> actor, Optional<Edtf> date) {
-    return mayBe(byMember.getOrDefault(actor, List.of()), Link::body, date);
+  public List<Ref<Actor>> mayBeBodies(Ref<? extends Actor> actor, @Nullable Edtf date) {
+    return mayBe(byMember.getOrDefault(actor(actor), List.of()), Link::body, date);
   }
 
   private static List<Ref<Actor>> mayBe(
-      List<Link> links, Function<Link, Ref<Actor>> end, Optional<Edtf> date) {
+      List<Link> links, Function<Link, Ref<Actor>> end, @Nullable Edtf date) {
     boolean areFew = links.size() <= BoundedClosure.LIMIT;
     return links.stream()
         .limit(BoundedClosure.LIMIT + 1L)
@@ -226,7 +228,7 @@ public final class Memberships {
   }
 
   private Map<Ref<Actor>, Possibility> ends(
-      List<Link> links, Function<Link, Ref<Actor>> end, Optional<Edtf> date) {
+      List<Link> links, Function<Link, Ref<Actor>> end, @Nullable Edtf date) {
     Map<Ref<Actor>, Possibility> ends = new LinkedHashMap<>();
     for (Link link : links) {
       Possibility lasts = certainty(link, date);
@@ -237,10 +239,9 @@ public final class Memberships {
     return ends;
   }
 
-  private Possibility certainty(Link link, Optional<Edtf> date) {
+  private Possibility certainty(Link link, @Nullable Edtf date) {
     Possibility lasts = link.term.on(date);
-    boolean areThere =
-        date.filter(day -> !isThere(link.body, day) || !isThere(link.member, day)).isEmpty();
+    boolean areThere = date == null || isThere(link.body, date) && isThere(link.member, date);
     return areThere ? lasts : Possibility.IMPOSSIBLE;
   }
 

@@ -18,6 +18,7 @@ import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offices through time: who held which on a date, asked from either end, and whether someone took
@@ -56,7 +57,7 @@ public final class Offices {
     this.index = index;
     for (Actor actor : index.dossier().getActors()) {
       if (actor instanceof Person person) {
-        List<Tenure> tenures = tenures(person, Optional.empty());
+        List<Tenure> tenures = tenures(person, null);
         tenures.forEach(this::add);
         // Of several records with one id the first counts.
         if (tenures.size() > BoundedClosure.LIMIT
@@ -93,7 +94,7 @@ public final class Offices {
    *     person of the dossier
    */
   public List<Tenure> officesOn(Ref<Person> person, Edtf date) {
-    return index.record(person).map(found -> tenures(found, Optional.of(date))).orElse(List.of());
+    return index.record(person).map(found -> tenures(found, date)).orElse(List.of());
   }
 
   /**
@@ -108,7 +109,7 @@ public final class Offices {
     Set<OfficeKind> kinds = counted(office);
     return served.getOrDefault(Ref.to(Actor.class, of.id()), List.of()).stream()
         .filter(each -> kinds.contains(each.office().getOffice()))
-        .flatMap(each -> tenure(each.holder(), each.office(), Optional.of(date)))
+        .flatMap(each -> tenure(each.holder(), each.office(), date))
         .toList();
   }
 
@@ -162,9 +163,9 @@ public final class Offices {
    * whole civil service each time.
    *
    * @param person the person
-   * @param date a date
+   * @param date a date; null if unknown
    */
-  public List<Tenure> tenures(Ref<Person> person, Optional<Edtf> date) {
+  public List<Tenure> tenures(Ref<Person> person, @Nullable Edtf date) {
     List<Tenure> many = tooMany.get(person);
     if (many != null) {
       return many;
@@ -172,20 +173,20 @@ public final class Offices {
     return index.record(person).map(found -> tenures(found, date)).orElse(List.of());
   }
 
-  private static List<Tenure> tenures(Person person, Optional<Edtf> date) {
+  private static List<Tenure> tenures(Person person, @Nullable Edtf date) {
     List<Tenure> tenures = new ArrayList<>(person.getOffices().size());
     for (Office office : person.getOffices()) {
       Possibility held = term(office).on(date);
       if (held.isPossible()) {
-        tenures.add(new Tenure(person.ref(), office, held));
+        tenures.add(ImmutableTenure.of(person.ref(), office, held));
       }
     }
     return Collections.unmodifiableList(tenures);
   }
 
-  private static Stream<Tenure> tenure(Ref<Person> holder, Office office, Optional<Edtf> date) {
+  private static Stream<Tenure> tenure(Ref<Person> holder, Office office, @Nullable Edtf date) {
     Possibility held = term(office).on(date);
-    return held.isPossible() ? Stream.of(new Tenure(holder, office, held)) : Stream.empty();
+    return held.isPossible() ? Stream.of(ImmutableTenure.of(holder, office, held)) : Stream.empty();
   }
 
   private static Span term(Office office) {
@@ -200,13 +201,13 @@ public final class Offices {
    * Tells whether someone took part as the holder of one of several offices.
    *
    * @param participation who took part; the office named in it was held then
-   * @param date when; empty if unknown
+   * @param date when; null if unknown
    * @param kinds the offices asked for
    * @return necessary if such an office is named; impossible if it follows from what is recorded
    *     that none was held; else possible, as for a person without a recorded office
    */
   public Possibility holdsOneOf(
-      Participation participation, Optional<Edtf> date, Set<OfficeKind> kinds) {
+      Participation participation, @Nullable Edtf date, Set<OfficeKind> kinds) {
     Optional<OfficeKind> named = participation.getOffice();
     if (named.filter(kinds::contains).isPresent()) {
       return Possibility.NECESSARY;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.time.PossibleDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time from when until when something was so: an office was held, an actor was a member, a
@@ -15,14 +16,16 @@ import org.communique.model.time.PossibleDays;
 record Span(Optional<Edtf> from, Optional<Edtf> until) {
 
   /**
-   * Tells whether it was so on a date.
+   * Tells whether it was so on a date; on an unknown one (null) it may have been.
    *
    * @return necessary only where both ends are known; what has no end may last, or its end is not
    *     recorded
    */
-  Possibility on(Edtf date) {
+  Possibility on(@Nullable Edtf date) {
     boolean isUndated = from.isEmpty() && until.isEmpty(); // As most are.
-    return isUndated ? Possibility.POSSIBLE : begunBy(date).and(notOverBefore(date));
+    return date == null || isUndated
+        ? Possibility.POSSIBLE
+        : begunBy(date).and(notOverBefore(date));
   }
 
   /** {@return whether it had begun by the day that is meant} */
@@ -42,10 +45,5 @@ record Span(Optional<Edtf> from, Optional<Edtf> until) {
     return later.from() != PossibleDays.ALWAYS && earlier.mustBy(later.from())
         ? Possibility.NECESSARY
         : Possibility.POSSIBLE;
-  }
-
-  /** {@return whether it was so on a date; on an unknown one it may have been} */
-  Possibility on(Optional<Edtf> date) {
-    return date.map(this::on).orElse(Possibility.POSSIBLE);
   }
 }

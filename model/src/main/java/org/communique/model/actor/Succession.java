@@ -52,7 +52,7 @@ public final class Succession {
    *
    * @param actor a state, territory or organization
    */
-  public Set<Ref<Actor>> predecessors(Ref<Actor> actor) {
+  public Set<Ref<Actor>> predecessors(Ref<? extends Actor> actor) {
     return reach(actor, predecessors);
   }
 
@@ -61,7 +61,7 @@ public final class Succession {
    *
    * @param actor a state, territory or organization
    */
-  public Set<Ref<Actor>> successors(Ref<Actor> actor) {
+  public Set<Ref<Actor>> successors(Ref<? extends Actor> actor) {
     return reach(actor, successors);
   }
 
@@ -71,7 +71,7 @@ public final class Succession {
    * @param one an actor
    * @param other another
    */
-  public boolean isBetween(Ref<Actor> one, Ref<Actor> other) {
+  public boolean isBetween(Ref<? extends Actor> one, Ref<? extends Actor> other) {
     return predecessors(one).contains(other) || successors(one).contains(other);
   }
 
@@ -81,7 +81,7 @@ public final class Succession {
    *
    * @param actor the actor
    */
-  public Set<Ref<Actor>> family(Ref<Actor> actor) {
+  public Set<Ref<Actor>> family(Ref<? extends Actor> actor) {
     Set<Ref<Actor>> related = predecessors(actor);
     related.addAll(successors(actor));
     Set<Ref<Actor>> family = reach(related, predecessors);
@@ -90,8 +90,9 @@ public final class Succession {
     return family;
   }
 
-  private static Set<Ref<Actor>> reach(Ref<Actor> actor, Map<Ref<Actor>, List<Ref<Actor>>> next) {
-    Set<Ref<Actor>> reached = reach(List.of(actor), next);
+  private static Set<Ref<Actor>> reach(
+      Ref<? extends Actor> actor, Map<Ref<Actor>, List<Ref<Actor>>> next) {
+    Set<Ref<Actor>> reached = reach(List.of(Ref.to(Actor.class, actor.id())), next);
     reached.remove(actor);
     return reached;
   }

@@ -36,7 +36,7 @@ public final class Participants {
     this.taking = new HashSet<>();
     for (Participation each : agreement.getParticipants()) {
       taking.add(each.getActor());
-      taking.add(lists.sides.of(each, agreement.getDate()));
+      taking.add(lists.sides.of(each, agreement.getDate().orElse(null)));
     }
     this.represented = new HashSet<>();
     boolean isCut = false;

@@ -15,6 +15,7 @@ import org.communique.model.actor.Memberships;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts sides. A ministry and its officials belong to the side of their state. A group or bloc
@@ -29,16 +30,16 @@ final class SideTally {
   private final DossierIndex index;
   private final Affiliations affiliations;
   private final Memberships memberships;
-  private final Optional<Edtf> date;
+  private final @Nullable Edtf date;
   private final Set<Ref<Actor>> certain = new HashSet<>();
   private final Set<Ref<Actor>> perhaps = new HashSet<>();
   private boolean isAnyone;
   private boolean isSeveral;
   private boolean isOpen;
 
-  SideTally(DossierIndex index, Affiliations affiliations, Optional<Edtf> date) {
+  SideTally(DossierIndex index, Affiliations affiliations, @Nullable Edtf date) {
     this.index = index;
-    this.affiliations = date.map(affiliations::on).orElse(affiliations);
+    this.affiliations = date == null ? affiliations : affiliations.on(date);
     this.memberships = affiliations.memberships();
     this.date = date;
   }

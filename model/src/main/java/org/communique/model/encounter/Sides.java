@@ -25,6 +25,7 @@ import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.ParticipationRole;
 import org.communique.model.vocabulary.SummitKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sides: on whose behalf someone takes part, speaks or signs.
@@ -82,9 +83,9 @@ public final class Sides {
    * {@return the side of a participation}
    *
    * @param participation who took part
-   * @param date when, for the offices held then; empty if unknown
+   * @param date when, for the offices held then; null if unknown
    */
-  public Ref<Actor> of(Participation participation, Optional<Edtf> date) {
+  public Ref<Actor> of(Participation participation, @Nullable Edtf date) {
     return represented(participation, date).orElse(participation.getActor());
   }
 
@@ -93,9 +94,9 @@ public final class Sides {
    * if it stands for itself, or it is unknown}
    *
    * @param participation who took part
-   * @param date when, for the offices held then; empty if unknown
+   * @param date when, for the offices held then; null if unknown
    */
-  public Optional<Ref<Actor>> represented(Participation participation, Optional<Edtf> date) {
+  public Optional<Ref<Actor>> represented(Participation participation, @Nullable Edtf date) {
     if (participation.getOnBehalfOf().isPresent()) {
       return participation.getOnBehalfOf();
     }
@@ -129,7 +130,7 @@ public final class Sides {
    *
    * @param side the side
    */
-  public boolean isSeveral(Ref<Actor> side) {
+  public boolean isSeveral(Ref<? extends Actor> side) {
     return affiliations.isSeveral(side);
   }
 
@@ -163,7 +164,8 @@ public final class Sides {
     for (Participation participation : summit.getParticipants()) {
       if (participation.getRole().filter(NO_SIDE::contains).isEmpty()) {
         members
-            .computeIfAbsent(of(participation, summit.getDate()), side -> new ArrayList<>())
+            .computeIfAbsent(
+                of(participation, summit.getDate().orElse(null)), side -> new ArrayList<>())
             .add(participation);
       }
     }
@@ -185,7 +187,7 @@ public final class Sides {
    * @return the count
    */
   public SideCount count(Summit summit) {
-    SideTally tally = new SideTally(index, affiliations, summit.getDate());
+    SideTally tally = new SideTally(index, affiliations, summit.getDate().orElse(null));
     if (summit.getOpen().contains("participants") || summit.getOpen().contains("hosts")) {
       tally.open();
     }
@@ -208,12 +210,12 @@ public final class Sides {
    * @return the count
    */
   public SideCount count(Agreement agreement) {
-    SideTally tally = new SideTally(index, affiliations, agreement.getDate());
+    SideTally tally = new SideTally(index, affiliations, agreement.getDate().orElse(null));
     if (agreement.getOpen().contains("participants")) {
       tally.open();
     }
     for (Participation each : agreement.getParticipants()) {
-      Ref<Actor> side = of(each, agreement.getDate());
+      Ref<Actor> side = of(each, agreement.getDate().orElse(null));
       if (each.getRole().isEmpty()) {
         tally.add(side);
       } else if (!each.getRole().get().isKnown()) {
@@ -242,7 +244,7 @@ public final class Sides {
 
   private Delegation delegation(
       Ref<Actor> side, Set<Ref<Actor>> hosts, List<Participation> members, Summit summit) {
-    return new Delegation(
+    return ImmutableDelegation.of(
         side,
         hosts.contains(affiliations.root(side)),
         isSeveral(side),
@@ -276,7 +278,9 @@ public final class Sides {
     if (member.getOffice().isPresent()) {
       return kinds.contains(member.getOffice().get());
     }
-    return offices.tenures(Ref.to(Person.class, member.getActor().id()), summit.getDate()).stream()
+    return offices
+        .tenures(Ref.to(Person.class, member.getActor().id()), summit.getDate().orElse(null))
+        .stream()
         .filter(tenure -> tenure.held().isNecessary())
         .map(Tenure::office)
         .anyMatch(
@@ -297,7 +301,7 @@ public final class Sides {
     boolean mayBeOthers = members.isEmpty() || summit.getOpen().contains("participants");
     Possibility sends = mayBeOthers ? Possibility.POSSIBLE : Possibility.IMPOSSIBLE;
     for (Participation member : members) {
-      sends = sends.or(offices.holdsOneOf(member, summit.getDate(), kinds));
+      sends = sends.or(offices.holdsOneOf(member, summit.getDate().orElse(null), kinds));
     }
     return sends;
   }

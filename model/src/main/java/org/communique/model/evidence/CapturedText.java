@@ -241,7 +241,9 @@ public final class CapturedText {
     return passage(anchor.getStart().getAsInt(), anchor.getEnd().getAsInt())
         .map(place -> Grounding.at(Verdict.EXACT, List.of(place), Set.of(), true))
         .orElseGet(
-            () -> new Grounding(Verdict.MISSING, List.of(), Set.of(), false, Optional.empty()));
+            () ->
+                ImmutableGrounding.of(
+                    Verdict.MISSING, List.of(), Set.of(), false, Optional.empty()));
   }
 
   /** Whether the very words stand at the offsets stated. */

@@ -161,7 +161,7 @@ public final class DossierGrounding {
         reached = place.map(Passage::end).orElse(reached);
         place.ifPresent(places::add);
         anchors.add(
-            new GroundedAnchor(
+            ImmutableGroundedAnchor.of(
                 cited.pointer().child("anchors").child(item),
                 cited.record().getId(),
                 cited.citation().getSource(),
@@ -181,7 +181,7 @@ public final class DossierGrounding {
       hop.getStart().ifPresent(anchor::start);
       hop.getEnd().ifPresent(anchor::end);
       attributions.add(
-          new GroundedAttribution(
+          ImmutableGroundedAttribution.of(
               cited.pointer().child("chain").child(item),
               cited.record().getId(),
               cited.citation().getSource(),
@@ -229,7 +229,7 @@ public final class DossierGrounding {
             .ifPresent(
                 grounding ->
                     tries.add(
-                        new GroundedQuotation(
+                        ImmutableGroundedQuotation.of(
                             pointer,
                             statement.getId(),
                             range,
@@ -244,7 +244,7 @@ public final class DossierGrounding {
                   .min(BEST_FIRST)
                   .orElseGet(
                       () ->
-                          new GroundedQuotation(
+                          ImmutableGroundedQuotation.of(
                               pointer,
                               statement.getId(),
                               range,

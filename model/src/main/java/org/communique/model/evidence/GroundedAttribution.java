@@ -1,39 +1,35 @@
 package org.communique.model.evidence;
 
-import java.util.Objects;
 import org.communique.model.Hop;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
+import org.immutables.value.Value;
 
 /**
  * The words of an attribution ("According to Chinese state media"), and what came of looking for
  * them in the text of the source cited.
- *
- * @param pointer where the hop is, from the root of the dossier
- * @param record the record that the citation is for
- * @param source the source cited
- * @param hop the hop, which has {@code asWritten}
- * @param grounding what came of it
  */
-public record GroundedAttribution(
-    Pointer pointer, Id record, Ref<Source> source, Hop hop, Grounding grounding) {
+@Answer
+@Value.Immutable
+public abstract class GroundedAttribution {
 
-  /**
-   * Checks that nothing is missing.
-   *
-   * @param pointer where the hop is, from the root of the dossier
-   * @param record the record that the citation is for
-   * @param source the source cited
-   * @param hop the hop, which has {@code asWritten}
-   * @param grounding what came of it
-   */
-  public GroundedAttribution {
-    Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(record, "record");
-    Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(hop, "hop");
-    Objects.requireNonNull(grounding, "grounding");
-  }
+  /** {@return where the hop is, from the root of the dossier} */
+  public abstract Pointer pointer();
+
+  /** {@return the record that the citation is for} */
+  public abstract Id record();
+
+  /** {@return the source cited} */
+  public abstract Ref<Source> source();
+
+  /** {@return the hop, which has {@code asWritten}} */
+  public abstract Hop hop();
+
+  /** {@return what came of it} */
+  public abstract Grounding grounding();
+
+  GroundedAttribution() {}
 }

@@ -258,7 +258,7 @@ public final class UndeclaredCopies {
           && one.isSame(end, other, end + shift)) {
         end++;
       }
-      return new SharedPassage(
+      return ImmutableSharedPassage.of(
           earlier.text().source(),
           later.text().source(),
           one.length(start, end) / 2,

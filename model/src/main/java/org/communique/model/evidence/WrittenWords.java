@@ -14,9 +14,11 @@ import org.communique.model.Source;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
+import org.immutables.value.Value;
 
 /**
  * Words that a record has as a source writes them: dates as written, styles, and the words of
@@ -33,15 +35,25 @@ public final class WrittenWords {
 
   private final List<Missing> missing;
 
-  /**
-   * Words that no text has.
-   *
-   * @param pointer where the words are, from the root of the dossier; of offsets that lie outside
-   *     the text, the hop that has them
-   * @param words the words; none if only offsets are stated
-   * @param source a source that is cited for them
-   */
-  public record Missing(Pointer pointer, Optional<String> words, Id source) {}
+  /** Words that no text has. */
+  @Answer
+  @Value.Immutable
+  public abstract static class Missing {
+
+    /**
+     * {@return where the words are, from the root of the dossier; of offsets that lie outside the
+     * text, the hop that has them}
+     */
+    public abstract Pointer pointer();
+
+    /** {@return the words; none if only offsets are stated} */
+    public abstract Optional<String> words();
+
+    /** {@return a source that is cited for them} */
+    public abstract Id source();
+
+    Missing() {}
+  }
 
   private WrittenWords(DossierIndex index) {
     this.missing = List.copyOf(new Search(index).run());
@@ -118,7 +130,7 @@ public final class WrittenWords {
       }
       if (!evidence.isEmpty() && !words.isBlank()) {
         Id cited = evidence.get(0).part().getSource().id();
-        missing.add(new Missing(pointer, Optional.of(words), cited));
+        missing.add(ImmutableMissing.of(pointer, Optional.of(words), cited));
       }
     }
 
@@ -143,7 +155,7 @@ public final class WrittenWords {
                 : liesOutside(hop, source.get());
         if (isMissing) {
           Pointer at = words.isPresent() ? place.child("asWritten") : place;
-          missing.add(new Missing(at, words, source.get().getId()));
+          missing.add(ImmutableMissing.of(at, words, source.get().getId()));
         }
       }
     }

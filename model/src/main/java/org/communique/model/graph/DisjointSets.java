@@ -55,6 +55,16 @@ public final class DisjointSets {
     return parents.getOrDefault(id, id);
   }
 
+  /**
+   * {@return whether two ids are in one set}
+   *
+   * @param one an id
+   * @param other another id
+   */
+  public boolean areJoined(Id one, Id other) {
+    return representative(one).equals(representative(other));
+  }
+
   /** {@return the ids that were joined, each with another or with itself} */
   public Set<Id> joined() {
     return Set.copyOf(parents.keySet());

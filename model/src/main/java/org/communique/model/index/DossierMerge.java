@@ -15,7 +15,9 @@ import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
 import org.communique.model.meta.Property;
+import org.communique.model.style.Answer;
 import org.communique.model.value.Id;
+import org.immutables.value.Value;
 
 /**
  * Two dossiers in one.
@@ -36,14 +38,22 @@ public final class DossierMerge {
   private final Dossier merged;
   private final List<Conflict> conflicts;
 
-  /**
-   * One id that stood for two records, or for records that lead to such.
-   *
-   * @param id the id
-   * @param renamedTo the new id of one of them
-   * @param isRenamedInFirst whether it was the record of the first dossier that got it
-   */
-  public record Conflict(Id id, Id renamedTo, boolean isRenamedInFirst) {}
+  /** One id that stood for two records, or for records that lead to such. */
+  @Answer
+  @Value.Immutable
+  public abstract static class Conflict {
+
+    /** {@return the id} */
+    public abstract Id id();
+
+    /** {@return the new id of one of them} */
+    public abstract Id renamedTo();
+
+    /** {@return whether it was the record of the first dossier that got it} */
+    public abstract boolean isRenamedInFirst();
+
+    Conflict() {}
+  }
 
   /** How records get another id. */
   @FunctionalInterface
@@ -115,7 +125,7 @@ public final class DossierMerge {
     boolean renamesFirst = isLess(twofold, other, one);
     Map<Id, Id> names = names(twofold, one, other, renaming);
     List<Conflict> conflicts = new ArrayList<>();
-    names.forEach((id, name) -> conflicts.add(new Conflict(id, name, renamesFirst)));
+    names.forEach((id, name) -> conflicts.add(ImmutableConflict.of(id, name, renamesFirst)));
     return new DossierMerge(
         joined(first, second, renamesFirst ? names : Map.of(), renamesFirst ? Map.of() : names),
         conflicts);

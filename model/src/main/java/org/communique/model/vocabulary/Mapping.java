@@ -2,39 +2,37 @@ package org.communique.model.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.communique.model.style.Answer;
+import org.immutables.value.Value;
 
-/**
- * A code of another scheme that means much the same as one of ours.
- *
- * @param scheme the other scheme: {@code cameo}, {@code plover}, {@code medtop} (IPTC media
- *     topics), {@code schema.org}, {@code wikidata}
- * @param edition which edition, where the scheme has several that differ: {@code gdelt} and {@code
- *     1.1} of CAMEO give the same number different meanings in some 25 codes
- * @param code the code in that scheme, a string: {@code 014} keeps its zero
- * @param match how well it fits
- * @param note when it fits, such as "visitor's side"
- */
-public record Mapping(
-    String scheme, Optional<String> edition, String code, Match match, Optional<String> note) {
+/** A code of another scheme that means much the same as one of ours. */
+@Answer
+@Value.Immutable
+public abstract class Mapping {
 
   /**
-   * Makes a mapping.
-   *
-   * @param scheme the other scheme
-   * @param edition which edition of it
-   * @param code the code in it
-   * @param match how well it fits
-   * @param note when it fits
+   * {@return the other scheme: {@code cameo}, {@code plover}, {@code medtop} (IPTC media topics),
+   * {@code schema.org}, {@code wikidata}}
    */
-  public Mapping {
-    Objects.requireNonNull(scheme, "scheme");
-    Objects.requireNonNull(edition, "edition");
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(match, "match");
-    Objects.requireNonNull(note, "note");
-  }
+  public abstract String scheme();
+
+  /**
+   * {@return which edition, where the scheme has several that differ: {@code gdelt} and {@code 1.1}
+   * of CAMEO give the same number different meanings in some 25 codes}
+   */
+  public abstract Optional<String> edition();
+
+  /** {@return the code in that scheme, a string: {@code 014} keeps its zero} */
+  public abstract String code();
+
+  /** {@return how well it fits} */
+  public abstract Match match();
+
+  /** {@return when it fits, such as "visitor's side"} */
+  public abstract Optional<String> note();
+
+  Mapping() {}
 
   /** Reads a cell of a table, such as {@code cameo@gdelt:042 close (visitor's side); ...}. */
   static List<Mapping> parseAll(String cell) {
@@ -59,7 +57,7 @@ public record Mapping(
     String rest = text.substring(gap + 1);
     int at = scheme.indexOf('@');
     int bracket = rest.indexOf(" (");
-    return new Mapping(
+    return ImmutableMapping.of(
         at < 0 ? scheme : scheme.substring(0, at),
         at < 0 ? Optional.empty() : Optional.of(scheme.substring(at + 1)),
         text.substring(colon + 1, gap),
@@ -72,12 +70,12 @@ public record Mapping(
   /** {@return the mapping as the tables write it, {@code scheme[@edition]:code match [(note)]}} */
   @Override
   public String toString() {
-    return scheme
-        + edition.map(e -> "@" + e).orElse("")
+    return scheme()
+        + edition().map(e -> "@" + e).orElse("")
         + ":"
-        + code
+        + code()
         + " "
-        + match
-        + note.map(n -> " (" + n + ")").orElse("");
+        + match()
+        + note().map(n -> " (" + n + ")").orElse("");
   }
 }

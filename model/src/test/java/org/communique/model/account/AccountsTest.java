@@ -165,7 +165,7 @@ class AccountsTest {
             judgment("r0", "r2", JudgmentRelation.SAME));
 
     assertThat(Accounts.of(DossierIndex.of(judged(judgments))).contradictions())
-        .containsExactly(new Contradiction(3, List.of(2, 4)));
+        .containsExactly(ImmutableContradiction.of(3, List.of(2, 4)));
   }
 
   @Test
@@ -195,7 +195,7 @@ class AccountsTest {
             judgment("r3", "r0", JudgmentRelation.SUPERSEDES));
 
     assertThat(Accounts.of(DossierIndex.of(judged(judgments))).contradictions())
-        .containsExactly(new Contradiction(0, List.of(1, 2)));
+        .containsExactly(ImmutableContradiction.of(0, List.of(1, 2)));
   }
 
   private static Concord concord(String property, Summit one, Summit other) {

@@ -3,7 +3,6 @@ package org.communique.model.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.communique.model.Actor;
@@ -256,21 +255,21 @@ class SuggestionsTest {
 
   private static long steps(int agreements) {
     DossierIndex index = DossierIndex.of(dossier().build());
-    Company.Source companies = new Company.Source(index, JudgmentGraph.of(index));
+    ParticipantSet.Source participants = new ParticipantSet.Source(index, JudgmentGraph.of(index));
     List<Lasting> all =
         IntStream.range(0, agreements)
             .mapToObj(
                 each ->
                     new Lasting(
                         Id.of("x" + each),
-                        companies.of(List.of(Ref.to(Actor.class, "a")), Optional.empty())))
+                        participants.of(List.of(Ref.to(Actor.class, "a")), null)))
             .toList();
-    Candidates<Lasting> candidates = new Candidates<>(all);
+    CandidatePairs<Lasting> candidates = new CandidatePairs<>(all);
     candidates.eachPair((one, other) -> {});
     return candidates.steps();
   }
 
-  private record Lasting(Id id, Company company) implements Candidates.Candidate {
+  private record Lasting(Id id, ParticipantSet participants) implements CandidatePairs.Candidate {
 
     @Override
     public long first() {
@@ -286,7 +285,7 @@ class SuggestionsTest {
   @Test
   void theStepsGrowWithTheAccountsAndNotWithTheirPairs() {
     assertThat(steps(20_000)).isLessThan(11 * steps(2_000));
-    assertThat(steps(20_000)).isLessThan(20_000L * (Candidates.KEPT + 1));
+    assertThat(steps(20_000)).isLessThan(20_000L * (CandidatePairs.KEPT + 1));
   }
 
   @Test

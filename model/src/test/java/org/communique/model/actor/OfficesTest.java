@@ -3,7 +3,6 @@ package org.communique.model.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -108,7 +107,7 @@ class OfficesTest {
 
   @Test
   void onAnUnknownDateEveryOfficeMayBeHeld() {
-    assertThat(offices.tenures(ADENAUER, Optional.empty()))
+    assertThat(offices.tenures(ADENAUER, null))
         .hasSize(3)
         .allSatisfy(tenure -> assertThat(tenure.held()).isEqualTo(Possibility.POSSIBLE));
   }

@@ -40,8 +40,8 @@ class DossierMergeTest {
         .as("talks of another Xi are other talks, though they read alike")
         .extracting(DossierMerge.Conflict::toString)
         .containsExactly(
-            "Conflict[id=talks, renamedTo=talks-2, isRenamedInFirst=false]",
-            "Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=false]");
+            "Conflict{id=talks, renamedTo=talks-2, isRenamedInFirst=false}",
+            "Conflict{id=xi, renamedTo=xi-2, isRenamedInFirst=false}");
     Summit second = merge.dossier().find(Ref.to(Summit.class, "talks-2")).orElseThrow();
     assertThat(second.getParticipants())
         .extracting(each -> each.getActor().toString())

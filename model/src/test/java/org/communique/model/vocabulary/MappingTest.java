@@ -15,8 +15,9 @@ class MappingTest {
   void aCallIsTheSameInCameoAndPlover() {
     assertThat(SummitKind.CALL.mappings())
         .containsExactly(
-            new Mapping("cameo", Optional.of("gdelt"), "041", Match.EXACT, Optional.empty()),
-            new Mapping(
+            ImmutableMapping.of(
+                "cameo", Optional.of("gdelt"), "041", Match.EXACT, Optional.empty()),
+            ImmutableMapping.of(
                 "plover", Optional.of("0.8"), "CONSULT.phone", Match.EXACT, Optional.empty()));
   }
 
@@ -24,7 +25,7 @@ class MappingTest {
   void aVisitIsTwoCodesOfCameoOneForEachSide() {
     assertThat(SummitKind.VISIT.mappings())
         .contains(
-            new Mapping(
+            ImmutableMapping.of(
                 "cameo", Optional.of("gdelt"), "042", Match.CLOSE, Optional.of("visitor's side")));
   }
 
@@ -39,7 +40,7 @@ class MappingTest {
   void aSchemeNeedsNoEdition() {
     assertThat(EventStatus.POSTPONED.mappings())
         .containsExactly(
-            new Mapping(
+            ImmutableMapping.of(
                 "schema.org", Optional.empty(), "EventPostponed", Match.EXACT, Optional.empty()));
   }
 

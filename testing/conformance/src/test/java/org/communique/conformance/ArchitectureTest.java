@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String OURS = "org.communique..";
   private static final String RECORDS = "org.communique.model";
   private static final String MODEL = "org.communique.model..";
+  private static final String IMMUTABLES = "org.immutables.value..";
   private static final String TEXT = "org.communique.model.text..";
   private static final String VALUE = "org.communique.model.value..";
   private static final String TIME = "org.communique.model.time..";
@@ -100,13 +101,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void datesAndCodeListsNeedTheJdkAlone() {
+  void datesAndCodeListsNeedTheJdkAndAnnotationsAlone() {
     check(
         classes()
             .that(resideInAnyPackage(TIME, VOCABULARY))
             .should()
             .onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "org.jspecify..", TEXT, TIME, VOCABULARY)));
+                resideInAnyPackage(
+                    "java..", "org.jspecify..", IMMUTABLES, TEXT, TIME, VOCABULARY)));
   }
 
   @Test

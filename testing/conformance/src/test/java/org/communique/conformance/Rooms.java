@@ -26,6 +26,7 @@ record Rooms(Map<String, Set<String>> uses) {
   private static final Pattern DRAWING = Pattern.compile("(?ms)^```mermaid\\n(.*?)^```$");
   private static final Pattern ARROW =
       Pattern.compile("(?m)^ *([\\w.]+) --> ([\\w.]+(?: & [\\w.]+)*) *$");
+  private static final Pattern ALONE = Pattern.compile("(?m)^ +([a-z][\\w.]*) *$");
 
   /** {@return what is drawn} */
   static Rooms drawn(Path page) throws IOException {
@@ -37,6 +38,10 @@ record Rooms(Map<String, Set<String>> uses) {
         for (String used : arrow.group(2).split(" & ")) {
           rooms.add(arrow.group(1), used);
         }
+      }
+      Matcher alone = ALONE.matcher(drawing.group(1));
+      while (alone.find()) {
+        rooms.uses.putIfAbsent(alone.group(1), new TreeSet<>());
       }
     }
     return rooms;

@@ -1,13 +1,17 @@
 package org.communique.model.time.written;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
 import org.communique.model.time.Recurrence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a source fix of a date, the words themselves left aside.
@@ -18,22 +22,8 @@ import org.communique.model.time.Recurrence;
  * contradicts nothing.
  *
  * <p>Immutable, thread-safe, a value type.
- *
- * @param weekday the day of the week that is named
- * @param fixes what is fixed of the date itself, in the calendar, with unspecified digits for the
- *     rest
- * @param shift how far the date lies from the anchor, in its smallest unit
- * @param side on which side of the anchor the date lies, and not on it
- * @param end which end of the date this is, where it is only one
- * @param calendar the calendar that {@code fixes} is in; the Gregorian one if none is named
  */
-public record DateClues(
-    Optional<DayOfWeek> weekday,
-    Optional<Edtf> fixes,
-    Optional<IsoDuration> shift,
-    Optional<Side> side,
-    Optional<End> end,
-    WrittenCalendar calendar) {
+public final class DateClues {
 
   /** A side of the anchor. */
   public enum Side {
@@ -55,19 +45,63 @@ public record DateClues(
     LAST
   }
 
-  /** Nothing is fixed. */
+  /** Nothing is fixed; add to it what the words fix: {@code DateClues.NONE.withWeekday(FRIDAY)}. */
   public static final DateClues NONE =
-      new DateClues(Optional.empty(), Optional.empty(), Optional.empty());
+      new DateClues(null, null, null, null, null, WrittenCalendar.GREGORIAN);
+
+  private final @Nullable DayOfWeek weekday;
+  private final @Nullable Edtf fixes;
+  private final @Nullable IsoDuration shift;
+  private final @Nullable Side side;
+  private final @Nullable End end;
+  private final WrittenCalendar calendar;
+
+  private DateClues(
+      @Nullable DayOfWeek weekday,
+      @Nullable Edtf fixes,
+      @Nullable IsoDuration shift,
+      @Nullable Side side,
+      @Nullable End end,
+      WrittenCalendar calendar) {
+    this.weekday = weekday;
+    this.fixes = fixes;
+    this.shift = shift;
+    this.side = side;
+    this.end = end;
+    this.calendar = calendar;
+  }
+
+  /** {@return the day of the week that is named} */
+  public Optional<DayOfWeek> weekday() {
+    return Optional.ofNullable(weekday);
+  }
 
   /**
-   * Clues in the Gregorian calendar, which name no side and no end.
-   *
-   * @param weekday the day of the week that is named
-   * @param fixes what is fixed of the date itself
-   * @param shift how far the date lies from the anchor
+   * {@return what is fixed of the date itself, in the calendar, with unspecified digits for the
+   * rest}
    */
-  public DateClues(Optional<DayOfWeek> weekday, Optional<Edtf> fixes, Optional<IsoDuration> shift) {
-    this(weekday, fixes, shift, Optional.empty(), Optional.empty(), WrittenCalendar.GREGORIAN);
+  public Optional<Edtf> fixes() {
+    return Optional.ofNullable(fixes);
+  }
+
+  /** {@return how far the date lies from the anchor, in its smallest unit} */
+  public Optional<IsoDuration> shift() {
+    return Optional.ofNullable(shift);
+  }
+
+  /** {@return on which side of the anchor the date lies, and not on it} */
+  public Optional<Side> side() {
+    return Optional.ofNullable(side);
+  }
+
+  /** {@return which end of the date this is, where it is only one} */
+  public Optional<End> end() {
+    return Optional.ofNullable(end);
+  }
+
+  /** {@return the calendar that {@link #fixes} is in; the Gregorian one if none is named} */
+  public WrittenCalendar calendar() {
+    return calendar;
   }
 
   /**
@@ -76,7 +110,7 @@ public record DateClues(
    * @param named the day of the week
    */
   public DateClues withWeekday(DayOfWeek named) {
-    return new DateClues(Optional.of(named), fixes, shift, side, end, calendar);
+    return new DateClues(requireNonNull(named), fixes, shift, side, end, calendar);
   }
 
   /**
@@ -85,7 +119,7 @@ public record DateClues(
    * @param fixed a date with unspecified digits
    */
   public DateClues withFixes(Edtf fixed) {
-    return new DateClues(weekday, Optional.of(fixed), shift, side, end, calendar);
+    return new DateClues(weekday, requireNonNull(fixed), shift, side, end, calendar);
   }
 
   /**
@@ -94,7 +128,7 @@ public record DateClues(
    * @param far the shift
    */
   public DateClues withShift(IsoDuration far) {
-    return new DateClues(weekday, fixes, Optional.of(far), side, end, calendar);
+    return new DateClues(weekday, fixes, requireNonNull(far), side, end, calendar);
   }
 
   /**
@@ -103,7 +137,7 @@ public record DateClues(
    * @param named the side
    */
   public DateClues withSide(Side named) {
-    return new DateClues(weekday, fixes, shift, Optional.of(named), end, calendar);
+    return new DateClues(weekday, fixes, shift, requireNonNull(named), end, calendar);
   }
 
   /**
@@ -112,7 +146,7 @@ public record DateClues(
    * @param named the end
    */
   public DateClues withEnd(End named) {
-    return new DateClues(weekday, fixes, shift, side, Optional.of(named), calendar);
+    return new DateClues(weekday, fixes, shift, side, requireNonNull(named), calendar);
   }
 
   /**
@@ -121,12 +155,12 @@ public record DateClues(
    * @param named the calendar
    */
   public DateClues withCalendar(WrittenCalendar named) {
-    return new DateClues(weekday, fixes, shift, side, end, named);
+    return new DateClues(weekday, fixes, shift, side, end, requireNonNull(named));
   }
 
   /** {@return whether nothing is fixed} */
   public boolean isNone() {
-    return weekday.isEmpty() && fixes.isEmpty() && shift.isEmpty() && side.isEmpty();
+    return weekday == null && fixes == null && shift == null && side == null;
   }
 
   /**
@@ -134,9 +168,9 @@ public record DateClues(
    * and "yesterday" do.
    */
   public boolean needAnchor() {
-    return shift.isPresent()
-        || side.isPresent()
-        || fixes.map(mask -> Recurrence.of(mask).isPresent()).orElse(weekday.isPresent());
+    return shift != null
+        || side != null
+        || (fixes == null ? weekday != null : Recurrence.of(fixes).isPresent());
   }
 
   /**
@@ -169,7 +203,7 @@ public record DateClues(
    * @param anchor the day to count from
    */
   public Optional<Edtf> shifted(LocalDate anchor) {
-    return shift.flatMap(far -> ShiftedUnit.from(anchor, far));
+    return shift().flatMap(far -> ShiftedUnit.from(anchor, far));
   }
 
   /**
@@ -179,7 +213,7 @@ public record DateClues(
    * @return false only if no day of it does, for sure; true if no weekday is named
    */
   public boolean allowWeekdayOf(Edtf date) {
-    return weekday.isEmpty() || Weekdays.mayFallOn(date, weekday.get());
+    return weekday == null || Weekdays.mayFallOn(date, weekday);
   }
 
   /**
@@ -189,7 +223,7 @@ public record DateClues(
    * @return false only if the two have no day in common, for sure; true if nothing is fixed
    */
   public boolean allowFixesOf(Edtf date) {
-    return fixes.isEmpty() || calendar.mayBe(date, fixes.get());
+    return fixes == null || calendar.mayBe(date, fixes);
   }
 
   /**
@@ -201,8 +235,7 @@ public record DateClues(
    */
   public boolean allowSideOf(Edtf date, LocalDate anchor) {
     Edtf day = Edtf.of(anchor);
-    return side.isEmpty()
-        || (side.get() == Side.PAST ? date.before(day) : date.after(day)).isPossible();
+    return side == null || (side == Side.PAST ? date.before(day) : date.after(day)).isPossible();
   }
 
   /**
@@ -210,22 +243,38 @@ public record DateClues(
    * left open, an era is not named, or the calendar is not known so far}
    */
   public Optional<Edtf> gregorian() {
-    List<Edtf> dates = fixes.map(calendar::toGregorian).orElse(List.of());
+    List<Edtf> dates = fixes().map(calendar::toGregorian).orElse(List.of());
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DateClues that
+        && weekday == that.weekday
+        && Objects.equals(fixes, that.fixes)
+        && Objects.equals(shift, that.shift)
+        && side == that.side
+        && end == that.end
+        && calendar == that.calendar;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(weekday, fixes, shift, side, end, calendar);
   }
 
   /** {@return what is fixed, on one line} */
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    weekday.ifPresent(day -> parts.add(Weekdays.name(day)));
-    fixes.ifPresent(mask -> parts.add(mask.toString()));
+    weekday().ifPresent(day -> parts.add(Weekdays.name(day)));
+    fixes().ifPresent(mask -> parts.add(mask.toString()));
     if (calendar != WrittenCalendar.GREGORIAN) {
       parts.add(calendar.code());
     }
-    shift.ifPresent(far -> parts.add(far + " from the anchor"));
-    side.ifPresent(named -> parts.add(named == Side.PAST ? "past" : "to come"));
-    end.ifPresent(named -> parts.add(named == End.FIRST ? "as its start" : "as its end"));
+    shift().ifPresent(far -> parts.add(far + " from the anchor"));
+    side().ifPresent(named -> parts.add(named == Side.PAST ? "past" : "to come"));
+    end().ifPresent(named -> parts.add(named == End.FIRST ? "as its start" : "as its end"));
     return parts.isEmpty() ? "nothing" : String.join(", ", parts);
   }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.model.style.Answer;
 import org.communique.model.time.Edtf;
+import org.immutables.value.Value;
 
 /**
  * What words about a date come to.
@@ -14,20 +16,42 @@ import org.communique.model.time.Edtf;
  * day that is not the weekday named, or a candidate that was passed over for another. What is
  * chosen is a candidate and not left out. If nothing is chosen, there was nothing to choose from,
  * or several candidates are as good.
- *
- * @param candidates the dates that fit the words, in order of time
- * @param chosen the one taken, if there is exactly one
- * @param rule what it was chosen by: the name of a {@link ResolutionPolicy}, or {@link #STATED},
- *     {@link #SHIFTED}, {@link #NO_ANCHOR}, {@link #NOTHING_FIXED}, {@link #NOT_UNDERSTOOD}
- * @param excluded what is out of the question, and why, in order of time
- * @param obstacle what stops the reading of the words: "April has 30 days"; empty if they are read
  */
-public record DateResolution(
-    List<Edtf> candidates,
-    Optional<Edtf> chosen,
-    String rule,
-    List<Excluded> excluded,
-    Optional<String> obstacle) {
+@Answer
+@Value.Immutable
+public abstract class DateResolution {
+
+  /** {@return the dates that fit the words, in order of time} */
+  public abstract List<Edtf> candidates();
+
+  /** {@return the one taken, if there is exactly one} */
+  public abstract Optional<Edtf> chosen();
+
+  /**
+   * {@return what it was chosen by: the name of a {@link ResolutionPolicy}, or {@link #STATED},
+   * {@link #SHIFTED}, {@link #NO_ANCHOR}, {@link #NOTHING_FIXED}, {@link #NOT_UNDERSTOOD}}
+   */
+  public abstract String rule();
+
+  /** {@return what is out of the question, and why, in order of time} */
+  public abstract List<Excluded> excluded();
+
+  /** {@return what stops the reading of the words: "April has 30 days"; empty if they are read} */
+  public abstract Optional<String> obstacle();
+
+  DateResolution() {}
+
+  @Value.Check
+  void check() {
+    if (chosen().isPresent() && !candidates().contains(chosen().get())) {
+      throw new IllegalArgumentException(chosen().get() + " is chosen, but is no candidate");
+    }
+    for (Excluded each : excluded()) {
+      if (chosen().filter(each.date()::equals).isPresent()) {
+        throw new IllegalArgumentException(each.date() + " is chosen, but excluded: it " + each);
+      }
+    }
+  }
 
   /** The rule where the words state the date in full. */
   public static final String STATED = "stated";
@@ -44,77 +68,51 @@ public record DateResolution(
   /** The rule where the words fix nothing. */
   public static final String NOTHING_FIXED = "nothing-fixed";
 
-  /**
-   * A date that is out of the question.
-   *
-   * @param date the date
-   * @param reason why, to be read after the date: "is a Friday, not a Thursday"
-   */
-  public record Excluded(Edtf date, String reason) {
+  /** A date that is out of the question. */
+  @Answer
+  @Value.Immutable
+  public abstract static class Excluded {
+
+    /** {@return the date} */
+    public abstract Edtf date();
+
+    /** {@return why, to be read after the date: "is a Friday, not a Thursday"} */
+    public abstract String reason();
+
+    Excluded() {}
 
     /** {@return the date and the reason} */
     @Override
     public String toString() {
-      return date + " " + reason;
+      return date() + " " + reason();
     }
   }
 
-  /**
-   * Takes over the lists.
-   *
-   * @param candidates the dates that fit the words
-   * @param chosen the one taken
-   * @param rule what it was chosen by
-   * @param excluded what is out of the question
-   * @param obstacle what stops the reading of the words
-   * @throws IllegalArgumentException if what is chosen is no candidate, or is excluded
-   */
-  public DateResolution {
-    candidates = List.copyOf(candidates);
-    excluded = List.copyOf(excluded);
-    if (chosen.isPresent() && !candidates.contains(chosen.get())) {
-      throw new IllegalArgumentException(chosen.get() + " is chosen, but is no candidate");
-    }
-    for (Excluded each : excluded) {
-      if (chosen.filter(each.date()::equals).isPresent()) {
-        throw new IllegalArgumentException(each.date() + " is chosen, but excluded: it " + each);
-      }
-    }
-  }
-
-  /**
-   * What words come to that were read.
-   *
-   * @param candidates the dates that fit the words
-   * @param chosen the one taken
-   * @param rule what it was chosen by
-   * @param excluded what is out of the question
-   * @throws IllegalArgumentException if what is chosen is no candidate, or is excluded
-   */
-  public DateResolution(
+  /** What words come to that were read. */
+  static DateResolution of(
       List<Edtf> candidates, Optional<Edtf> chosen, String rule, List<Excluded> excluded) {
-    this(candidates, chosen, rule, excluded, Optional.empty());
+    return ImmutableDateResolution.of(candidates, chosen, rule, excluded, Optional.empty());
   }
 
   /** Nothing came of it. */
   static DateResolution none(String rule) {
-    return new DateResolution(List.of(), Optional.empty(), rule, List.of());
+    return of(List.of(), Optional.empty(), rule, List.of());
   }
 
   /** The words could not be read. */
   static DateResolution notUnderstood(String obstacle) {
-    return new DateResolution(
+    return ImmutableDateResolution.of(
         List.of(), Optional.empty(), NOT_UNDERSTOOD, List.of(), Optional.of(obstacle));
   }
 
   /** {@return whether several dates fit the words and none was chosen} */
   public boolean isAmbiguous() {
-    return chosen.isEmpty() && candidates.size() > 1;
+    return chosen().isEmpty() && candidates().size() > 1;
   }
 
   /** {@return whether there were dates to look at, and none of them fits the words} */
   public boolean fitsNothing() {
-    return candidates.isEmpty() && !excluded.isEmpty();
+    return candidates().isEmpty() && !excluded().isEmpty();
   }
 
   /**
@@ -146,7 +144,7 @@ public record DateResolution(
     ordered.sort(Edtf.DISPLAY_ORDER);
     List<Excluded> left = new ArrayList<>(excluded);
     left.sort((one, other) -> Edtf.DISPLAY_ORDER.compare(one.date(), other.date()));
-    return new DateResolution(
+    return of(
         ordered,
         chosen.size() == 1 ? chosen.iterator().next() : Optional.empty(),
         (possible.isEmpty() ? readings : possible).get(0).rule(),
@@ -157,10 +155,10 @@ public record DateResolution(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(chosen.map(Edtf::toString).orElse("none of " + candidates));
-    text.append(" by ").append(rule);
-    obstacle.ifPresent(reason -> text.append("; ").append(reason));
-    excluded.forEach(each -> text.append("; ").append(each));
+    text.append(chosen().map(Edtf::toString).orElse("none of " + candidates()));
+    text.append(" by ").append(rule());
+    obstacle().ifPresent(reason -> text.append("; ").append(reason));
+    excluded().forEach(each -> text.append("; ").append(each));
     return text.toString();
   }
 }

@@ -76,7 +76,7 @@ final class Resolver {
     if (clues.allowFixesOf(unit)) {
       return List.of(unit);
     }
-    excluded.add(new Excluded(unit, "does not fit " + mask));
+    excluded.add(ImmutableExcluded.of(unit, "does not fit " + mask));
     return List.of();
   }
 
@@ -145,12 +145,12 @@ final class Resolver {
   private boolean fits(Edtf date) {
     if (!clues.allowWeekdayOf(date)) {
       DayOfWeek weekday = clues.weekday().orElseThrow();
-      excluded.add(new Excluded(date, Weekdays.objection(date, weekday)));
+      excluded.add(ImmutableExcluded.of(date, Weekdays.objection(date, weekday)));
       return false;
     }
     @Nullable String objection = objectionToSide(date);
     if (objection != null) {
-      excluded.add(new Excluded(date, objection));
+      excluded.add(ImmutableExcluded.of(date, objection));
     }
     return objection == null;
   }
@@ -177,7 +177,7 @@ final class Resolver {
   private boolean isAdmitted(Edtf date) {
     @Nullable String objection = policy.objectionTo(date, anchor);
     if (objection != null) {
-      excluded.add(new Excluded(date, objection));
+      excluded.add(ImmutableExcluded.of(date, objection));
     }
     return objection == null;
   }
@@ -193,7 +193,7 @@ final class Resolver {
       if (distance(date) == least) {
         best.add(date);
       } else {
-        excluded.add(new Excluded(date, "is farther from the anchor " + anchor));
+        excluded.add(ImmutableExcluded.of(date, "is farther from the anchor " + anchor));
       }
     }
     return best;
@@ -223,7 +223,7 @@ final class Resolver {
 
   private DateResolution resolution(List<Edtf> candidates, List<Edtf> chosen, String rule) {
     excluded.sort((one, other) -> Edtf.DISPLAY_ORDER.compare(one.date(), other.date()));
-    return new DateResolution(
+    return DateResolution.of(
         candidates,
         chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty(),
         rule,

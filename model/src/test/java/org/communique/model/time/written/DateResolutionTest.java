@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
 import org.communique.model.time.written.DateResolution.Excluded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -285,11 +286,20 @@ class DateResolutionTest {
     }
   }
 
-  private static DateClues clues(String weekday, String fixes, String shift) {
-    return new DateClues(
+  private static DateClues clues(
+      @Nullable String weekday, @Nullable String fixes, @Nullable String shift) {
+    return clues(
         Optional.ofNullable(weekday).map(name -> DayOfWeek.valueOf(name.toUpperCase())),
         Optional.ofNullable(fixes).map(Edtf::parse),
         Optional.ofNullable(shift).map(IsoDuration::parse));
+  }
+
+  private static DateClues clues(
+      Optional<DayOfWeek> weekday, Optional<Edtf> fixes, Optional<IsoDuration> shift) {
+    DateClues clues = DateClues.NONE;
+    clues = weekday.map(clues::withWeekday).orElse(clues);
+    clues = fixes.map(clues::withFixes).orElse(clues);
+    return shift.map(clues::withShift).orElse(clues);
   }
 
   private static Edtf mask(LocalDate day, String year) {
@@ -340,6 +350,6 @@ class DateResolutionTest {
             .map(IsoDuration::parse)
             .optional(0.3);
     return weekdays.flatMap(
-        weekday -> fixes.flatMap(mask -> shifts.map(far -> new DateClues(weekday, mask, far))));
+        weekday -> fixes.flatMap(mask -> shifts.map(far -> clues(weekday, mask, far))));
   }
 }

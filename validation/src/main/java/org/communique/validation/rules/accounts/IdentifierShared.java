@@ -1,7 +1,6 @@
 package org.communique.validation.rules.accounts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.communique.model.Identifier;
 import org.communique.model.Judgment;
 import org.communique.model.Ref;
 import org.communique.model.finding.Severity;
+import org.communique.model.graph.DisjointSets;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.text.Quoted;
@@ -40,6 +40,9 @@ public final class IdentifierShared implements DossierRule {
   private static final Set<String> UNIQUE =
       Set.of("wikidata", "iso-3166-1", "iso-3166-3", "m49", "geonames", "unts", "lon", "ror");
 
+  private static final Set<JudgmentRelation> JOINING =
+      Set.of(JudgmentRelation.SAME, JudgmentRelation.SUPERSEDES, JudgmentRelation.RETRACTS);
+
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
     Map<Identifier, List<Place>> places = new LinkedHashMap<>();
@@ -58,8 +61,8 @@ public final class IdentifierShared implements DossierRule {
     }
     places.values().removeIf(found -> found.size() < 2);
     if (!places.isEmpty()) {
-      Joined joined = new Joined(dossier);
-      places.forEach((identifier, found) -> check(identifier, found, joined, reporter));
+      DisjointSets same = judgedSame(dossier);
+      places.forEach((identifier, found) -> check(identifier, found, same, reporter));
     }
   }
 
@@ -78,10 +81,10 @@ public final class IdentifierShared implements DossierRule {
 
   /** Each record is held against the first that has the identifier and is not judged the same. */
   private static void check(
-      Identifier identifier, List<Place> found, Joined joined, Reporter reporter) {
+      Identifier identifier, List<Place> found, DisjointSets same, Reporter reporter) {
     Place first = found.get(0);
     for (Place other : found.subList(1, found.size())) {
-      if (!joined.areSame(first.id(), other.id())) {
+      if (!same.areJoined(first.id(), other.id())) {
         reporter
             .at(other.record())
             .at("identifiers", other.at())
@@ -100,38 +103,15 @@ public final class IdentifierShared implements DossierRule {
     }
   }
 
-  /** Which records are judged same, also by way of others. */
-  private static final class Joined {
-
-    private static final Set<JudgmentRelation> JOINING =
-        Set.of(JudgmentRelation.SAME, JudgmentRelation.SUPERSEDES, JudgmentRelation.RETRACTS);
-
-    private final Map<Id, Id> parents = new HashMap<>();
-
-    Joined(DossierIndex dossier) {
-      for (Located<Judgment> judgment : dossier.all(Judgment.class)) {
-        List<Ref<DossierRecord>> records = judgment.part().getRecords();
-        if (records.size() == 2 && JOINING.contains(judgment.part().getRelation())) {
-          parents.put(root(records.get(0).id()), root(records.get(1).id()));
-        }
+  /** {@return which records are judged same, replaced or retracted, also by way of others} */
+  private static DisjointSets judgedSame(DossierIndex dossier) {
+    DisjointSets same = new DisjointSets();
+    for (Located<Judgment> judgment : dossier.all(Judgment.class)) {
+      List<Ref<DossierRecord>> records = judgment.part().getRecords();
+      if (records.size() == 2 && JOINING.contains(judgment.part().getRelation())) {
+        same.join(records.get(0).id(), records.get(1).id());
       }
     }
-
-    boolean areSame(Id one, Id other) {
-      return root(one).equals(root(other));
-    }
-
-    private Id root(Id id) {
-      Id root = id;
-      while (!parents.getOrDefault(root, root).equals(root)) {
-        root = parents.get(root);
-      }
-      for (Id each = id; !each.equals(root); ) {
-        Id next = parents.get(each);
-        parents.put(each, root);
-        each = next;
-      }
-      return root;
-    }
+    return same;
   }
 }

@@ -66,7 +66,7 @@ public final class SignatoryForNonParticipant implements DossierRule {
   private static Optional<Ref<Actor>> signedFor(
       Participation signatory, Optional<Edtf> date, Sides sides, DossierIndex dossier) {
     return sides
-        .represented(signatory, date)
+        .represented(signatory, date.orElse(null))
         .or(() -> Optional.of(signatory.getActor()).filter(actor -> !isPerson(actor, dossier)))
         .filter(side -> dossier.find(side).isPresent());
   }

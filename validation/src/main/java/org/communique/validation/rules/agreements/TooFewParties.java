@@ -81,7 +81,7 @@ public final class TooFewParties implements DossierRule {
   private static Set<Ref<Actor>> parties(Agreement agreement, Sides sides) {
     return agreement.getParticipants().stream()
         .filter(each -> mayBeInItsOwnRight(each))
-        .map(each -> sides.of(each, agreement.getDate()))
+        .map(each -> sides.of(each, agreement.getDate().orElse(null)))
         .collect(Collectors.toSet());
   }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Ref;
@@ -12,6 +11,7 @@ import org.communique.model.actor.Memberships;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in something by one account of it, with the bodies that they belonged to then: one
@@ -20,11 +20,11 @@ import org.communique.model.value.Id;
  * @param named those whom the account names, by the records that stand for them
  * @param bodies what each of these belonged to; of so many the first {@value #MAX_BODIES}
  */
-record Company(Set<Id> named, Map<Id, Set<Id>> bodies) {
+record ParticipantSet(Set<Id> named, Map<Id, Set<Id>> bodies) {
 
   private static final int MAX_BODIES = 20;
 
-  /** Makes companies of a dossier. */
+  /** Makes the sets of a dossier. */
   static final class Source {
 
     private final JudgmentGraph graph;
@@ -35,7 +35,7 @@ record Company(Set<Id> named, Map<Id, Set<Id>> bodies) {
       this.memberships = Memberships.of(index);
     }
 
-    Company of(Collection<Ref<Actor>> actors, Optional<Edtf> date) {
+    ParticipantSet of(Collection<Ref<Actor>> actors, @Nullable Edtf date) {
       Set<Id> named = new HashSet<>();
       Map<Id, Set<Id>> bodies = new HashMap<>();
       for (Ref<Actor> actor : actors) {
@@ -49,19 +49,19 @@ record Company(Set<Id> named, Map<Id, Set<Id>> bodies) {
                         .computeIfAbsent(id, any -> new HashSet<>())
                         .add(graph.representative(body.id())));
       }
-      return new Company(named, bodies);
+      return new ParticipantSet(named, bodies);
     }
   }
 
-  /** {@return what two companies have to have in common to share any that is named} */
+  /** {@return what two sets have to have in common to share any that is named} */
   Set<Id> keys() {
     Set<Id> keys = new HashSet<>(named);
     bodies.values().forEach(keys::addAll);
     return keys;
   }
 
-  /** {@return those of this company whom the other does not name, and who belonged to a body} */
-  Set<Id> membersOf(Id body, Company other) {
+  /** {@return those of this set whom the other does not name, and who belonged to a body} */
+  Set<Id> membersOf(Id body, ParticipantSet other) {
     Set<Id> members = new HashSet<>();
     for (Id id : named) {
       if (!other.named.contains(id) && bodies.getOrDefault(id, Set.of()).contains(body)) {

@@ -48,7 +48,7 @@ import org.communique.model.vocabulary.EventStatus;
  * what the records that they lead to were judged to be, texts with writing folded. Parts are
  * compared by what they have in common, and lists element by element.
  */
-final class Values {
+final class Compatibility {
 
   /** What belongs to an account and not to what it tells. */
   private static final Set<String> OF_THE_ACCOUNT =
@@ -101,7 +101,7 @@ final class Values {
     }
   }
 
-  Values(DossierIndex index, JudgmentGraph graph, Effort effort) {
+  Compatibility(DossierIndex index, JudgmentGraph graph, Effort effort) {
     this.graph = graph;
     this.containment = Containment.of(index);
     this.effort = effort;
@@ -395,7 +395,7 @@ final class Values {
   /** {@return a value, for readers} */
   static String text(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream().map(Values::text).collect(Collectors.joining(", "));
+      return list.stream().map(Compatibility::text).collect(Collectors.joining(", "));
     }
     if (value instanceof LanguageMap texts) {
       return texts.first().getValue();

@@ -13,7 +13,7 @@ import org.communique.model.value.Id;
  * Whom two accounts have in common: those whom both name, and the bodies that one names and two or
  * more of whose members the other does.
  */
-final class SharedCompany {
+final class SharedParticipants {
 
   private static final int MEMBERS = 2;
   private static final int SHOWN = 50;
@@ -23,7 +23,7 @@ final class SharedCompany {
   private final Set<Id> onlyOne = new TreeSet<>(JudgmentGraph.BY_ID);
   private final Set<Id> onlyOther = new TreeSet<>(JudgmentGraph.BY_ID);
 
-  SharedCompany(Company one, Company other) {
+  SharedParticipants(ParticipantSet one, ParticipantSet other) {
     one.named().stream().filter(other.named()::contains).forEach(common::add);
     addBodies(one, other);
     addBodies(other, one);
@@ -36,7 +36,7 @@ final class SharedCompany {
     }
   }
 
-  private void addBodies(Company one, Company other) {
+  private void addBodies(ParticipantSet one, ParticipantSet other) {
     for (Id body : one.named()) {
       if (!other.named().contains(body)) {
         Set<Id> members = new TreeSet<>(JudgmentGraph.BY_ID);

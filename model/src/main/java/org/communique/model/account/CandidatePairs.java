@@ -18,7 +18,7 @@ import org.communique.model.value.Id;
  *
  * @param <C> the accounts
  */
-final class Candidates<C extends Candidates.Candidate> {
+final class CandidatePairs<C extends CandidatePairs.Candidate> {
 
   /** How many accounts with one participant are kept in view. */
   static final int KEPT = 50;
@@ -39,14 +39,14 @@ final class Candidates<C extends Candidates.Candidate> {
     long last();
 
     /** {@return who takes part} */
-    Company company();
+    ParticipantSet participants();
   }
 
   private final List<C> sorted;
   private final Map<Id, Deque<C>> lately = new HashMap<>();
   private long steps;
 
-  Candidates(Collection<C> candidates) {
+  CandidatePairs(Collection<C> candidates) {
     this.sorted = new ArrayList<>(candidates);
     sorted.sort(
         Comparator.<C>comparingLong(Candidate::first)
@@ -62,7 +62,7 @@ final class Candidates<C extends Candidates.Candidate> {
   void eachPair(BiConsumer<C, C> pairs) {
     for (C candidate : sorted) {
       Map<C, Integer> shared = new LinkedHashMap<>();
-      for (Id key : candidate.company().keys()) {
+      for (Id key : candidate.participants().keys()) {
         Deque<C> earlier = lately.computeIfAbsent(key, any -> new ArrayDeque<>());
         steps += 1 + earlier.size();
         earlier.removeIf(other -> other.last() < candidate.first());
