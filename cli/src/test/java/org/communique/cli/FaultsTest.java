@@ -90,6 +90,19 @@ class FaultsTest {
   }
 
   @Test
+  void inputThatIsNoJsonAndHasNoEndIsRefusedByItsBeginning() throws Exception {
+    ProcessBuilder command = command("check", "/dev/zero");
+    command.command().add(1, "-Djava.io.tmpdir=" + folder.resolve("nowhere"));
+    Process process = command.start();
+    try (InputStream out = process.getInputStream()) {
+      assertThat(new String(out.readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("/dev/zero:1:1: error: ")
+          .contains("[not-utf-8]");
+    }
+    assertThat(ended(process)).isEqualTo(new Ended(1, ""));
+  }
+
+  @Test
   void outOfMemoryIsOneClearLine() throws Exception {
     Path file = folder.resolve("large.json");
     try (var out = Files.newBufferedWriter(file)) {
@@ -128,8 +141,12 @@ class FaultsTest {
 
   @Test
   void whereTemporaryFilesCannotBeWrittenALongStreamIsOneClearLine() throws Exception {
-    ProcessBuilder command = command("check", "-").redirectInput(new File("/dev/zero"));
+    Path script =
+        Files.writeString(
+            folder.resolve("run.sh"), "{ printf '{'; cat /dev/zero; } | exec \"$@\"\n");
+    ProcessBuilder command = command("check", "-");
     command.command().add(1, "-Djava.io.tmpdir=" + folder.resolve("nowhere"));
+    command.command().addAll(0, List.of("sh", script.toString()));
     Ended ended = run(command);
     assertThat(ended.status()).isEqualTo(2);
     // From JDK 25 on the JVM says by itself that the folder is missing.

@@ -27,6 +27,11 @@ public abstract class Content implements Closeable {
   /** A file may grow while it is read; an array cannot be longer than this. */
   private static final int MOST = Integer.MAX_VALUE - 16;
 
+  private static final String WHITE_SPACE = " \t\r\n";
+
+  /** What the first character of a value of JSON may be. */
+  private static final String FIRST = "{[\"-0123456789tfn";
+
   Content() {}
 
   /**
@@ -69,7 +74,8 @@ public abstract class Content implements Closeable {
 
   /**
    * {@return the content of a stream, read to its end} A short one is kept in memory, a long one in
-   * a temporary file.
+   * a temporary file. Of a long one that does not begin as JSON does, such as a device or a film,
+   * the beginning alone is read, since that says what is wrong with it.
    *
    * @param in the stream, which is left open
    * @param most how many bytes are wanted at most; of more, one more byte is there to show it
@@ -77,10 +83,20 @@ public abstract class Content implements Closeable {
    */
   public static Content of(InputStream in, long most) throws IOException {
     byte[] beginning = in.readNBytes((int) Math.min(IN_MEMORY, Math.min(most, MOST - 1) + 1));
-    if (beginning.length < IN_MEMORY || beginning.length > most) {
-      return new Bytes(beginning);
+    boolean isWhole = beginning.length < IN_MEMORY || beginning.length > most;
+    return isWhole || !mayBeginJson(beginning)
+        ? new Bytes(beginning)
+        : Spooled.of(beginning, in, most);
+  }
+
+  private static boolean mayBeginJson(byte[] beginning) {
+    boolean isMarked =
+        beginning[0] == (byte) 0xEF && beginning[1] == (byte) 0xBB && beginning[2] == (byte) 0xBF;
+    int at = isMarked ? 3 : 0;
+    while (at < beginning.length && WHITE_SPACE.indexOf(beginning[at]) >= 0) {
+      at++;
     }
-    return Spooled.of(beginning, in, most);
+    return at == beginning.length || FIRST.indexOf(beginning[at]) >= 0;
   }
 
   private static boolean isWellFormed(String text) {

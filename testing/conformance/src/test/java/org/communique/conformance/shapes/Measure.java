@@ -14,7 +14,7 @@ record Measure(long bytes, long nanos) {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final long ENOUGH = 60_000_000;
+  private static final long ENOUGH = 80_000_000;
   private static final int MOST_RUNS = 6;
 
   /** Runs something until it took long enough in all, or often enough. */

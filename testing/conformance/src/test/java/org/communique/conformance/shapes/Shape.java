@@ -17,12 +17,15 @@ record Shape(String name, IntFunction<String> text) {
     return text.apply(n).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** {@return the size at which the document has at least so many bytes} */
+  /** {@return the size at which the document has about so many bytes} */
   int sizeFor(int bytes) {
-    int n = 4;
-    while (n < MOST && of(n).length < bytes) {
-      n += Math.max(1, n / 4);
+    int n = 16;
+    int length = of(n).length;
+    while (n < MOST && length < bytes / 2) {
+      n *= 2;
+      length = of(n).length;
     }
+    n = (int) Math.min(MOST, (long) n * bytes / length);
     return n;
   }
 
