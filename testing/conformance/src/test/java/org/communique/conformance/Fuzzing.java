@@ -49,7 +49,7 @@ public final class Fuzzing {
     Fuzzing fuzzing = new Fuzzing(Long.getLong("seed", System.nanoTime()), System.out, folder);
     String subject = System.getProperty("subject", "");
     if (subject.isEmpty()) {
-      fuzzing.run(TimeUnit.MINUTES.toMillis(Integer.getInteger("minutes", 1)), 100);
+      fuzzing.run(TimeUnit.MINUTES.toMillis(Integer.getInteger("minutes", 1)), 1, 100);
     } else {
       fuzzing.again(FuzzSubject.valueOf(subject));
     }
@@ -60,8 +60,12 @@ public final class Fuzzing {
     subject.check(new FuzzInputs(seed), folder.resolve("input.json"));
   }
 
-  /** Goes on for a time, or until so many inputs have failed; {@return how many have} */
-  int run(long millis, int mostFailures) throws InterruptedException {
+  /**
+   * Goes on for a time and for so many rounds at least, or until so many inputs have failed.
+   *
+   * @return how many have
+   */
+  int run(long millis, int leastRounds, int mostFailures) throws InterruptedException {
     log.println("fuzzing with seed " + seed);
     ExecutorService worker =
         Executors.newSingleThreadExecutor(
@@ -72,7 +76,9 @@ public final class Fuzzing {
             });
     SplittableRandom seeds = new SplittableRandom(seed);
     long end = System.currentTimeMillis() + millis;
-    while (System.currentTimeMillis() < end && failures < mostFailures) {
+    for (int round = 0;
+        failures < mostFailures && (round < leastRounds || System.currentTimeMillis() < end);
+        round++) {
       for (FuzzSubject subject : FuzzSubject.values()) {
         if (!check(worker, subject, seeds.nextLong())) {
           worker.shutdownNow();
