@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ReadDates.class,
       GroundQuotations.class,
       CompareAccounts.class,
+      DiffDossiers.class,
       ShowStatus.class,
     },
     footer = {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandSchemasTest {
 
   private static final Path ROOT = Path.of("..");
+
+  @TempDir Path folder;
 
   private static void assertFollows(String schema, String json) throws IOException {
     String text = Files.readString(ROOT.resolve("docs/schema/" + schema + ".schema.json"));
@@ -90,6 +93,29 @@ class CommandSchemasTest {
   void compareFollowsItsSchemaOnTheExamples() throws IOException {
     for (Path example : examples()) {
       assertFollows("comparison", Run.of("compare", example.toString(), "--format", "json").out());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no-speaker",
+        "identifier-shared",
+        "unknown-code",
+        "judged-same-of-different-type"
+      })
+  void diffFollowsItsSchema(String rule) throws IOException {
+    String violating = Run.of("rules", rule, "--example", "violating").out();
+    String conforming = Run.of("rules", rule, "--example", "conforming").out();
+    Path file = Files.writeString(folder.resolve("conforming.json"), conforming);
+
+    assertFollows(
+        "difference",
+        Run.reading(violating, "diff", "-", file.toString(), "--format", "json").out());
+    for (Path example : examples()) {
+      assertFollows(
+          "difference",
+          Run.of("diff", example.toString(), file.toString(), "--format", "json").out());
     }
   }
 

@@ -28,7 +28,9 @@ class CommuniqueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "show", "example", "rules", "dates", "ground", "compare", "status"})
+      strings = {
+        "check", "show", "example", "rules", "dates", "ground", "compare", "diff", "status"
+      })
   void eachCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
 

@@ -26,7 +26,13 @@ public final class FreeWriter {
         });
   }
 
-  private static void write(JsonGenerator out, @Nullable Object value) {
+  /**
+   * Writes a value.
+   *
+   * @param out where to write
+   * @param value a JSON value of {@code Extensions}
+   */
+  static void write(JsonGenerator out, @Nullable Object value) {
     if (value == null) {
       out.writeNull();
     } else if (value instanceof String text) {

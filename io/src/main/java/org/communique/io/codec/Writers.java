@@ -7,6 +7,7 @@ import org.communique.io.json.Strings;
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Shape;
+import org.communique.model.value.Extensions;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +31,36 @@ public final class Writers {
    */
   public static void writePart(JsonGenerator out, Object part) {
     PARTS.get(PartType.of((Part) part)).write(out, part);
+  }
+
+  /**
+   * Writes a value of any property by itself: a text, a number, a date, a reference, a part, texts
+   * by language, a list of these, or the value of an extension.
+   *
+   * @param out where to write
+   * @param value the value, as {@link Shape} says; of an extension the {@link Extensions} of its
+   *     one name
+   */
+  public static void writeValue(JsonGenerator out, Object value) {
+    if (value instanceof String text) {
+      Strings.write(out, text);
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else if (value instanceof Integer whole) {
+      out.writeNumber(whole);
+    } else if (value instanceof Double decimal) {
+      out.writeNumber(decimal);
+    } else if (value instanceof LanguageMap texts) {
+      writeTexts(out, texts);
+    } else if (value instanceof Part) {
+      writePart(out, value);
+    } else if (value instanceof List<?> list) {
+      writeList(out, list, Writers::writeValue);
+    } else if (value instanceof Extensions extensions) {
+      FreeWriter.write(out, extensions.value(extensions.names().iterator().next()));
+    } else {
+      writeAtom(out, value);
+    }
   }
 
   /** {@return the writer of a shape} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
+import org.communique.model.Dossier;
 import org.communique.model.Hop;
 import org.communique.model.Part;
 import org.communique.model.Summit;
@@ -22,6 +23,9 @@ class SynonymsTest {
     assertThat(meant("verb", Hop.class)).isEqualTo("means");
     assertThat(meant("host", Summit.class)).isEqualTo("hosts");
     assertThat(meant("place", AgreementEvent.class)).isEqualTo("places");
+    assertThat(meant("states", Dossier.class)).isEqualTo("actors");
+    assertThat(meant("meetings", Dossier.class)).isEqualTo("summits");
+    assertThat(meant("treaties", Dossier.class)).isEqualTo("agreements");
   }
 
   @Test
