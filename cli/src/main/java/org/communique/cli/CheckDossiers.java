@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.communique.io.report.TextReport;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 import org.communique.model.text.Quoted;
+import org.communique.validation.DossierValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,6 +71,15 @@ final class CheckDossiers implements Callable<Integer> {
       description = "Also show the findings that their records acknowledge.")
   private boolean acknowledged;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "RULES",
+      description = {
+        "A file in JSON with the rules of a house: which are off, which matter more or less,",
+        "and which codes are known. docs/rule-books.md describes it.",
+      })
+  private Optional<String> rules = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   /** All findings; those of one file are capped, so there are not too many. */
@@ -90,10 +101,11 @@ final class CheckDossiers implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--max-findings: expected 0 or more, found " + maxFindings);
     }
+    DossierValidator validator = HouseRules.validator(rules);
     DossierReader reader = DossierReader.strict().withMaxFindings(maxFindings);
     for (Input file : new LinkedHashSet<>(files)) {
       try (ReadResult read = file.read(reader)) {
-        check(file, read);
+        check(file, read, validator);
       } catch (IOException e) {
         states.put(file, FileState.UNREAD);
         Failure.tell(e, spec.commandLine().getErr());
@@ -108,8 +120,8 @@ final class CheckDossiers implements Callable<Integer> {
   }
 
   /** What is found in a file is shown at once, while its text is at hand. */
-  private void check(Input file, ReadResult read) throws IOException {
-    Examination examination = Examination.of(read, maxFindings);
+  private void check(Input file, ReadResult read, DossierValidator validator) throws IOException {
+    Examination examination = Examination.of(read, maxFindings, validator);
     Report report = examination.report().inFile(file.toString());
     silent.addAll(examination.silent());
     if (format == Format.TEXT) {

@@ -26,12 +26,18 @@ record Examination(Report report, Set<String> silent) {
    * @param maxFindings how many findings of each code to keep
    */
   static Examination of(ReadResult read, int maxFindings) throws IOException {
+    return of(read, maxFindings, DossierValidator.standard());
+  }
+
+  /** Runs the rules of a house over what was read, and joins both. */
+  static Examination of(ReadResult read, int maxFindings, DossierValidator rules)
+      throws IOException {
     if (!read.hasEveryPart()) {
       return new Examination(read.report(), Set.of());
     }
     Report.Builder broken = Report.builder(maxFindings);
     DossierIndex index = DossierIndex.of(read.dossier().orElseThrow());
-    Set<String> silent = DossierValidator.standard().validate(index, read.losses(), broken);
+    Set<String> silent = rules.validate(index, read.losses(), broken);
     Report report =
         Report.builder(maxFindings)
             .addAll(read.report())

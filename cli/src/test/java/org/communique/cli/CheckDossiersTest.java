@@ -2,7 +2,11 @@ package org.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +37,27 @@ class CheckDossiersTest {
 
     assertThat(run.status()).isEqualTo(1);
     Golden.assertSame(run.out(), "check.json");
+  }
+
+  @Test
+  void aHouseHasItsOwnRules(@TempDir Path folder) throws IOException {
+    Path rules =
+        Files.writeString(
+            folder.resolve("rules.json"),
+            "{\"rules\": {\"unresolved-reference\": \"info\"}, \"areas\": {\"summits\": \"off\"}}");
+    Run run = Run.of("check", "--rules", rules.toString(), IMPOSSIBLE);
+    assertThat(run.out()).contains("info").doesNotContain("[too-few-sides]");
+    assertThat(Run.of("check", IMPOSSIBLE).out()).contains("[too-few-sides]");
+
+    Files.writeString(rules, "{\"rules\": {\"no-speeker\": \"off\"}}");
+    Run misspelt = Run.of("check", "--rules", rules.toString(), TWO_REPORTS);
+    assertThat(misspelt.status()).isEqualTo(2);
+    assertThat(misspelt.err())
+        .contains(
+            rules + ": there is no rule no-speeker in the book; perhaps no-speaker was meant");
+
+    Run example = Run.of("check", "--rules", "../examples/rules/house.json", TWO_REPORTS);
+    assertThat(example.status()).isZero();
   }
 
   @Test

@@ -41,6 +41,11 @@ class ProgramsTest {
   }
 
   @Test
+  void ownCodes() throws IOException {
+    assertPrints("own-codes", OwnCodes::main, Path.of("rules", "house.json").toString());
+  }
+
+  @Test
   void compareAccounts() throws IOException {
     assertPrints("compare-accounts", CompareAccounts::main, TWO_REPORTS);
   }

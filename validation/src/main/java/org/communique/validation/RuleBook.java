@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.communique.model.finding.RuleSettings;
+import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.communique.model.text.Spelling;
+import org.communique.model.vocabulary.CodeBook;
 import org.communique.validation.engine.BoundRule;
 import org.communique.validation.rule.Rule;
 import org.communique.validation.rule.RuleCheck;
 import org.communique.validation.rule.RuleInfo;
+import org.communique.validation.rules.vocabulary.UnknownCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * whether a rule has it or had it before. Immutable and safe to share between threads.
  */
 public final class RuleBook {
+
+  private static final String UNKNOWN_CODE = "unknown-code";
 
   private final Map<String, BoundRule> byCode;
   private final Map<String, BoundRule> byFormerCode = new HashMap<>();
@@ -92,14 +101,97 @@ public final class RuleBook {
   public RuleBook without(String... codes) {
     Map<String, BoundRule> fewer = new LinkedHashMap<>(byCode);
     for (String code : codes) {
-      BoundRule unwanted = bound(code);
-      if (unwanted == null) {
-        throw new IllegalArgumentException(
-            "there is no rule " + code + " in the book" + hint(code));
-      }
-      fewer.remove(unwanted.info().code());
+      fewer.remove(required(code).info().code());
     }
     return new RuleBook(fewer);
+  }
+
+  /**
+   * {@return a book without the rules of some areas}
+   *
+   * @param areas the chapters of the catalogue, such as {@code evidence}
+   * @throws IllegalArgumentException if no rule of the book is in such an area
+   */
+  public RuleBook withoutArea(String... areas) {
+    for (String area : areas) {
+      requireArea(area);
+    }
+    Set<String> unwanted = Set.of(areas);
+    return only(rule -> !unwanted.contains(rule.area()));
+  }
+
+  private void requireArea(String area) {
+    Set<String> known = new TreeSet<>();
+    byCode.values().forEach(entry -> known.add(entry.info().area()));
+    if (!known.contains(area)) {
+      throw new IllegalArgumentException(
+          "there is no area "
+              + Quoted.text(area)
+              + " in the book; its areas are "
+              + String.join(", ", known));
+    }
+  }
+
+  /**
+   * {@return a book in which a rule matters more, or less}
+   *
+   * <p>Errors cannot be acknowledged, and make {@code communique check} fail; so both change with
+   * the severity.
+   *
+   * @param code the code of a rule in this book, or one that it had before
+   * @param severity how much a violation matters
+   * @throws IllegalArgumentException if there is no rule with that code
+   */
+  public RuleBook withSeverity(String code, Severity severity) {
+    BoundRule entry = required(code);
+    Map<String, BoundRule> changed = new LinkedHashMap<>(byCode);
+    changed.put(entry.info().code(), entry.with(severity));
+    return new RuleBook(changed);
+  }
+
+  /**
+   * {@return a book whose rule {@code unknown-code} knows some codes of one's own}
+   *
+   * @param codes the codes that are known
+   * @throws IllegalArgumentException if that rule is not in the book
+   */
+  public RuleBook withCodes(CodeBook codes) {
+    BoundRule entry = required(UNKNOWN_CODE);
+    Map<String, BoundRule> changed = new LinkedHashMap<>(byCode);
+    changed.put(UNKNOWN_CODE, entry.with(new UnknownCode(codes)));
+    return new RuleBook(changed);
+  }
+
+  /**
+   * {@return this book with what settings change in it}
+   *
+   * @param settings the settings, such as were read from a file
+   * @throws IllegalArgumentException if they name a rule or an area that is not in the book; the
+   *     message has the nearest
+   */
+  public RuleBook with(RuleSettings settings) {
+    settings.areasOff().forEach(this::requireArea);
+    Set<String> named = new HashSet<>();
+    settings.severities().keySet().forEach(code -> named.add(required(code).info().code()));
+    RuleBook book =
+        without(settings.off().toArray(String[]::new))
+            .only(
+                rule -> named.contains(rule.code()) || !settings.areasOff().contains(rule.area()));
+    for (Map.Entry<String, Severity> each : settings.severities().entrySet()) {
+      book = book.withSeverity(each.getKey(), each.getValue());
+    }
+    boolean judgesCodes = book.byCode.containsKey(UNKNOWN_CODE);
+    return judgesCodes && !settings.codes().own().isEmpty()
+        ? book.withCodes(settings.codes())
+        : book;
+  }
+
+  private BoundRule required(String code) {
+    BoundRule entry = bound(code);
+    if (entry == null) {
+      throw new IllegalArgumentException("there is no rule " + code + " in the book" + hint(code));
+    }
+    return entry;
   }
 
   private String hint(String code) {

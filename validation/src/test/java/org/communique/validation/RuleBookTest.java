@@ -2,17 +2,26 @@ package org.communique.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.model.Dossier;
+import org.communique.model.Statement;
+import org.communique.model.Summit;
+import org.communique.model.finding.Finding;
+import org.communique.model.finding.RuleSettings;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
+import org.communique.model.vocabulary.CodeBook;
+import org.communique.model.vocabulary.SummitKind;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
@@ -203,6 +212,82 @@ class RuleBookTest {
     @Override
     public void check(P part, Reporter reporter) {
       inner.check(part, reporter);
+    }
+  }
+
+  private static final Dossier SPEECHLESS =
+      Dossier.builder().id("d").addStatement(Statement.builder().id("s").build()).build();
+
+  @Test
+  void aRuleCanMatterMoreOrLess() {
+    RuleBook book = RuleBook.standard().withSeverity("no-speaker", Severity.ERROR);
+    assertThat(book.find("no-speaker").orElseThrow().severity()).isEqualTo(Severity.ERROR);
+    assertThat(DossierValidator.of(book).validate(SPEECHLESS).findings())
+        .filteredOn(finding -> finding.code().equals("no-speaker"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+    assertThatThrownBy(() -> book.withSeverity("no-speeker", Severity.INFO))
+        .hasMessageContaining("perhaps no-speaker was meant");
+  }
+
+  @Test
+  void anAreaCanBeLeftOut() {
+    RuleBook book = RuleBook.standard().withoutArea("evidence", "accounts");
+    assertThat(book.rules())
+        .extracting(RuleInfo::area)
+        .contains("statements")
+        .doesNotContain("evidence", "accounts");
+    assertThatThrownBy(() -> book.withoutArea("evidence"))
+        .hasMessageContaining("no area \"evidence\"")
+        .hasMessageContaining("statements");
+  }
+
+  @Test
+  void aHouseHasCodesOfItsOwn() {
+    SummitKind own = SummitKind.of("track-two");
+    CodeBook codes = CodeBook.standard().with(own, "Track-two talks", "Scholars meet.");
+    DossierValidator house =
+        DossierValidator.of(
+            RuleBook.standard().only(r -> r.code().equals("unknown-code")).withCodes(codes));
+    assertThat(house.validate(Summit.builder().id("s").kind(own).build()).isEmpty()).isTrue();
+    assertThat(
+            house
+                .validate(Summit.builder().id("s").kind(SummitKind.of("track-too")).build())
+                .findings())
+        .extracting(finding -> finding.arguments().get("nearest"))
+        .containsExactly("track-two");
+    assertThat(codes.codes(SummitKind.VOCABULARY)).contains(SummitKind.TALKS, own);
+    assertThat(codes.label(own)).contains("Track-two talks");
+    assertThat(codes.definition(own)).contains("Scholars meet.");
+    assertThat(codes.label(SummitKind.TALKS)).contains("Talks");
+    assertThat(CodeBook.standard().knows(own)).isFalse();
+    assertThatThrownBy(() -> codes.with(SummitKind.TALKS, "Chats"))
+        .hasMessageContaining("has the code talks already");
+    assertThatThrownBy(() -> codes.with(own, " ")).hasMessageContaining("not blank");
+  }
+
+  @Test
+  void settingsTurnOffAreasButNotTheRulesOfThemThatAreNamed() {
+    RuleSettings settings =
+        RuleSettings.builder()
+            .areaOff("evidence")
+            .severity("no-evidence", Severity.ERROR)
+            .off("no-content")
+            .build();
+    RuleBook book = RuleBook.standard().with(settings);
+    assertThat(book.rules())
+        .filteredOn(rule -> rule.area().equals("evidence"))
+        .extracting(RuleInfo::code)
+        .containsExactly("no-evidence");
+    assertThat(book.find("no-content")).isEmpty();
+    for (RuleSettings wrong :
+        List.of(
+            RuleSettings.builder().off("no-evidense").build(),
+            RuleSettings.builder().severity("no-evidense", Severity.INFO).build(),
+            RuleSettings.builder().areaOff("evidense").build())) {
+      assertThatThrownBy(() -> RuleBook.standard().with(wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("evidense");
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.communique.validation.engine;
 
+import org.communique.model.finding.Severity;
 import org.communique.validation.rule.RuleCheck;
 import org.communique.validation.rule.RuleInfo;
 
@@ -21,5 +22,26 @@ public record BoundRule(RuleInfo info, RuleCheck check, Class<?> subject) {
    */
   public static BoundRule of(RuleCheck check) {
     return new BoundRule(RuleInfo.of(check.getClass()), check, RuleTypes.subject(check));
+  }
+
+  /**
+   * {@return the rule with another severity}
+   *
+   * @param severity how much a violation matters
+   */
+  public BoundRule with(Severity severity) {
+    RuleInfo changed =
+        new RuleInfo(
+            info.code(), severity, info.area(), info.summary(), info.because(), info.formerly());
+    return new BoundRule(changed, check, subject);
+  }
+
+  /**
+   * {@return the rule with other code of the same class, and what the book says of it}
+   *
+   * @param other the other code
+   */
+  public BoundRule with(RuleCheck other) {
+    return new BoundRule(info, other, subject);
   }
 }

@@ -11,6 +11,7 @@ import org.communique.model.meta.Shape;
 import org.communique.model.text.Quoted;
 import org.communique.model.text.Spelling;
 import org.communique.model.vocabulary.Code;
+import org.communique.model.vocabulary.CodeBook;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
@@ -33,6 +34,22 @@ public final class UnknownCode implements PartRule<Part> {
   private static final List<List<Property>> CODED =
       PartType.all().stream().map(UnknownCode::codedOf).toList();
 
+  private final CodeBook known;
+
+  /** Makes the rule for the codes of this version. */
+  public UnknownCode() {
+    this(CodeBook.standard());
+  }
+
+  /**
+   * Makes the rule for a house that has codes of its own.
+   *
+   * @param known the codes that are known
+   */
+  public UnknownCode(CodeBook known) {
+    this.known = known;
+  }
+
   private static List<Property> codedOf(PartType type) {
     return type.properties().stream().filter(property -> isCoded(property.shape())).toList();
   }
@@ -52,11 +69,11 @@ public final class UnknownCode implements PartRule<Part> {
     for (int at = 0; at < coded.size(); at++) {
       Property property = coded.get(at);
       Object value = property.get(part);
-      if (value instanceof Code code && !code.isKnown()) {
+      if (value instanceof Code code && !known.knows(code)) {
         report(code, reporter.at(property.name()));
       } else if (value instanceof List<?> items) {
         for (int item = 0; item < items.size(); item++) {
-          if (items.get(item) instanceof Code code && !code.isKnown()) {
+          if (items.get(item) instanceof Code code && !known.knows(code)) {
             report(code, reporter.at(property.name(), item));
           }
         }
@@ -67,9 +84,9 @@ public final class UnknownCode implements PartRule<Part> {
     }
   }
 
-  private static void report(Code code, Reporter.Draft place) {
+  private void report(Code code, Reporter.Draft place) {
     String list = code.vocabulary().name();
-    Optional<String> nearest = code.vocabulary().nearest(code.code()).map(Code::code);
+    Optional<String> nearest = known.nearest(code).map(Code::code);
     report(code.code(), "is not in the list " + list + " of this version", nearest, place);
   }
 
