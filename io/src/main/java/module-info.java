@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.communique.io {
   requires transitive org.communique.model;
+  requires de.siegmar.fastcsv;
   requires transitive tools.jackson.databind; // CommuniqueModule, and nothing else, shows it.
 
   exports org.communique.io;

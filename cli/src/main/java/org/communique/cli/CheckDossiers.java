@@ -3,7 +3,6 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +13,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
-import org.communique.io.reading.RecordLabels;
+import org.communique.io.report.CheckedDossier;
 import org.communique.io.report.FileState;
-import org.communique.io.report.JsonReport;
+import org.communique.io.report.ReportWriter;
 import org.communique.io.report.TextReport;
-import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 import org.communique.model.text.Quoted;
 import org.communique.validation.DossierValidator;
@@ -47,8 +45,15 @@ final class CheckDossiers implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json.")
-  private Format format;
+      description = {
+        "text (default): for people.",
+        "json: one object with all findings and totals.",
+        "sarif: SARIF 2.1.0, for tools that review code.",
+        "github: annotations, for GitHub Actions.",
+        "junit: XML as JUnit's, for pages that show builds.",
+        "csv, jsonl: one row a finding, for spreadsheets and databases.",
+      })
+  private CheckFormat format;
 
   @Option(
       names = "--color",
@@ -86,7 +91,6 @@ final class CheckDossiers implements Callable<Integer> {
   private final Report.Builder all = Report.builder(Integer.MAX_VALUE);
 
   private final Map<Input, FileState> states = new LinkedHashMap<>();
-  private final Map<Input, RecordLabels> labels = new HashMap<>();
   private final Set<String> silent = new TreeSet<>();
   private final List<Input> withoutRules = new ArrayList<>();
 
@@ -103,59 +107,46 @@ final class CheckDossiers implements Callable<Integer> {
     }
     DossierValidator validator = HouseRules.validator(rules);
     DossierReader reader = DossierReader.strict().withMaxFindings(maxFindings);
+    ReportWriter writer = format.writer(out(), color.isOn(), acknowledged);
     for (Input file : new LinkedHashSet<>(files)) {
       try (ReadResult read = file.read(reader)) {
-        check(file, read, validator);
+        check(file, read, validator, writer);
       } catch (IOException e) {
         states.put(file, FileState.UNREAD);
+        writer.write(CheckedDossier.unread(file.toString(), Failure.explained(e)));
         Failure.tell(e, spec.commandLine().getErr());
       }
     }
+    writer.finish();
     Report report = all.build();
-    out().print(format == Format.JSON ? json(report) : lastLine(report));
+    tellLast(report);
     if (states.containsValue(FileState.UNREAD)) {
       return Communique.FAILED;
     }
     return report.hasErrors() ? Communique.WRONG : Communique.WELL;
   }
 
-  /** What is found in a file is shown at once, while its text is at hand. */
-  private void check(Input file, ReadResult read, DossierValidator validator) throws IOException {
+  /** What is found in a file is written at once, while its text is at hand. */
+  private void check(Input file, ReadResult read, DossierValidator validator, ReportWriter writer)
+      throws IOException {
     Examination examination = Examination.of(read, maxFindings, validator);
-    Report report = examination.report().inFile(file.toString());
     silent.addAll(examination.silent());
-    if (format == Format.TEXT) {
-      TextReport form = color.isOn() ? TextReport.plain().withColors() : TextReport.plain();
-      TextReport withText = form.withText(file.toString(), read);
-      withText.writeFindings(report, out());
-      if (acknowledged) {
-        withText.writeAcknowledged(report, out());
-      }
-    } else {
-      labels.put(file, read.labels(told(report)));
-    }
-    all.addAll(report);
+    writer.write(CheckedDossier.builder(file.toString(), examination.report(), read).build());
+    all.addAll(examination.report().inFile(file.toString()));
     states.put(file, read.isLossless() ? FileState.WHOLE : FileState.LOSSY);
     if (!read.hasEveryPart()) {
       withoutRules.add(file);
     }
   }
 
-  private static List<Finding> told(Report report) {
-    List<Finding> told = new ArrayList<>(report.findings());
-    told.addAll(report.acknowledged());
-    return told;
-  }
-
-  private String json(Report report) {
-    JsonReport form = JsonReport.pretty();
-    for (Map.Entry<Input, FileState> file : states.entrySet()) {
-      String name = file.getKey().toString();
-      form =
-          form.withFile(name, file.getValue())
-              .withRecords(name, labels.getOrDefault(file.getKey(), RecordLabels.none()));
+  /** JSON has the totals itself; rows must not be mixed with them. */
+  private void tellLast(Report report) {
+    if (format == CheckFormat.TEXT) {
+      out().print(lastLine(report));
+    } else if (format != CheckFormat.JSON) {
+      spec.commandLine().getErr().print("communique: " + lastLine(report));
+      spec.commandLine().getErr().flush();
     }
-    return Json.printable(form.toText(report));
   }
 
   private String lastLine(Report report) {
@@ -171,7 +162,7 @@ final class CheckDossiers implements Callable<Integer> {
     } else if (checked > 0) {
       line.append(": nothing found in what was read");
     }
-    if (report.totalAcknowledged() > 0 && !acknowledged) {
+    if (report.totalAcknowledged() > 0 && !acknowledged && format != CheckFormat.SARIF) {
       line.append("; --acknowledged shows them");
     }
     List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));

@@ -147,9 +147,14 @@ public final class Communique implements Callable<Integer> {
 
     @Override
     public String[] getVersion() throws IOException {
+      return new String[] {"communique " + number()};
+    }
+
+    /** {@return the version alone} */
+    static String number() throws IOException {
       try (InputStream version = Communique.class.getResourceAsStream("version.txt")) {
         byte[] text = Objects.requireNonNull(version, "version.txt is in the jar").readAllBytes();
-        return new String[] {"communique " + new String(text, StandardCharsets.UTF_8).strip()};
+        return new String(text, StandardCharsets.UTF_8).strip();
       }
     }
   }

@@ -40,7 +40,8 @@ final class Failure {
     return Communique.FAILED;
   }
 
-  private static String explained(Throwable failure) {
+  /** {@return what is said of a failure} */
+  static String explained(Throwable failure) {
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file";
     }

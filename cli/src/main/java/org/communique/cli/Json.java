@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import org.communique.io.report.PrintableJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,42 +20,7 @@ final class Json {
 
   /** {@return an object on lines of its own} */
   static String text(ObjectNode object) {
-    return printable(
+    return PrintableJson.of(
         JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n");
-  }
-
-  /**
-   * {@return JSON in which no character steers a terminal or turns the direction of writing: such a
-   * character stands in a string, where its escape says the same}
-   */
-  static String printable(String json) {
-    if (json.codePoints().noneMatch(Json::isUnseen)) {
-      return json;
-    }
-    StringBuilder printable = new StringBuilder(json.length() + 16);
-    json.codePoints().forEach(c -> append(printable, c));
-    return printable.toString();
-  }
-
-  private static void append(StringBuilder printable, int c) {
-    if (isUnseen(c)) {
-      for (char unit : Character.toChars(c)) {
-        printable.append(String.format("\\u%04X", (int) unit));
-      }
-    } else {
-      printable.appendCodePoint(c);
-    }
-  }
-
-  private static boolean isUnseen(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\n';
-      case Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      default -> false;
-    };
   }
 }

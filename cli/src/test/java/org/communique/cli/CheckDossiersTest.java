@@ -163,6 +163,40 @@ class CheckDossiersTest {
         .endsWith(": 120 infos\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "sarif, '{\"version\": \"2.1.0\",'",
+    "github, '::error file=src/test/resources/dossiers/impossible.json,line='",
+    "junit, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'",
+    "csv, 'file,line,column,offset,dossier,record,code,severity,pointer,message,'",
+    "jsonl, '{\"file\":\"src/test/resources/dossiers/impossible.json\",\"line\":'",
+  })
+  void otherFormsHaveTheirTotalsOnTheErrorStream(String form, String start) {
+    Run text = Run.of("check", IMPOSSIBLE);
+    Run run = Run.of("check", "--format", form, IMPOSSIBLE);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith(start).doesNotContain("checked 1 file");
+    assertThat(run.err()).startsWith("communique: checked 1 file: ").hasLineCount(1);
+    assertThat(text.out()).endsWith(run.err().substring("communique: ".length()));
+  }
+
+  @Test
+  void rowsTellOfAcceptedFindingsOnRequest() {
+    String accepted =
+        "{\"formatVersion\": \"1.0\", \"id\": \"d\", \"summits\": [{\"id\": \"s\", \"kind\":"
+            + " \"visit\", \"acknowledged\": [{\"code\": \"no-evidence\", \"reason\": {\"en\":"
+            + " \"=known\"}}]}]}";
+
+    assertThat(Run.reading(accepted, "check", "--format", "csv", "-").out()).hasLineCount(1);
+    assertThat(Run.reading(accepted, "check", "--format", "csv", "--acknowledged", "-").out())
+        .hasLineCount(2)
+        .contains(",no-evidence,info,")
+        .endsWith(",'=known\n");
+    assertThat(Run.reading(accepted, "check", "--format", "sarif", "-").out())
+        .contains("\"suppressions\":[{\"kind\":\"inSource\"");
+  }
+
   @Test
   void withoutAFileTheUsageIsBad() {
     assertThat(Run.of("check").status()).isEqualTo(2);

@@ -6,12 +6,21 @@ import java.util.function.Function;
 import org.communique.io.json.Strings;
 import org.communique.io.reading.RecordLabels;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
 
 /** Writes findings and reports: the one form that they have, whoever writes them. */
 public final class FindingWriter {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private FindingWriter() {}
 
@@ -46,7 +55,42 @@ public final class FindingWriter {
     finding.related().forEach(place -> Strings.write(out, place.toString()));
     out.writeEndArray();
     finding.acknowledgment().ifPresent(reason -> text(out, "acknowledgment", reason));
+    finding.fix().ifPresent(fix -> write(out, fix));
     out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, Fix fix) {
+    out.writeName("fix");
+    out.writeStartObject();
+    text(out, "summary", fix.summary());
+    out.writeBooleanProperty("sure", fix.isSure());
+    out.writeName("patch");
+    out.writeStartArray();
+    fix.operations().forEach(operation -> write(out, operation));
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, PatchOperation operation) {
+    out.writeStartObject();
+    text(out, "op", operation.kind().toString());
+    operation.from().ifPresent(from -> text(out, "from", from.toString()));
+    text(out, "path", operation.path().toString());
+    operation.value().ifPresent(value -> write(out, value));
+    out.writeEndObject();
+  }
+
+  /** A generator that makes no text cannot be given text. */
+  private static void write(JsonGenerator out, PatchValue value) {
+    out.writeName("value");
+    if (out instanceof JsonGeneratorBase) {
+      out.writeRawValue(value.json());
+      return;
+    }
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value.json())) {
+      parser.nextToken();
+      out.copyCurrentStructureExact(parser);
+    }
   }
 
   private static void write(JsonGenerator out, RecordLabels.Label label) {

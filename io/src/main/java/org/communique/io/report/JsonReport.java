@@ -37,6 +37,9 @@ import tools.jackson.core.JsonGenerator;
  * the findings that the report does not hold, too; {@code byCode} has the codes that occur, in
  * alphabetical order. Arguments are texts; which ones there are depends on the code.
  *
+ * <p>A finding that carries a fix has it as {@code fix}: {@code summary}, whether it is {@code
+ * sure}, and {@code patch}, a JSON Patch (RFC 6902) to the document.
+ *
  * <p>Where findings are acknowledged, they are in a list of their own, {@code acknowledged}, each
  * with the reason as its {@code acknowledgment}; the totals count them there and nowhere else.
  *

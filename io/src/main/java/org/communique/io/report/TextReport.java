@@ -17,6 +17,7 @@ import org.communique.io.reading.Excerpt;
 import org.communique.io.reading.RecordLabels;
 import org.communique.io.reading.RecordLabels.Label;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  *     |   ^
  * 1 error
  * }</pre>
+ *
+ * <p>Where a finding carries a fix, a line says what it does: {@code fix: ...} if it is sure, else
+ * {@code perhaps: ...}.
  *
  * <p>The findings of a file are in the order of their places in it. The record and the line are
  * shown where the text is at hand, see {@link #withText}: the record by its id and title; a long
@@ -53,16 +57,20 @@ public final class TextReport {
   /** How many related places are shown of a finding; a circle of records may have any number. */
   private static final int RELATED = 10;
 
-  private static final TextReport PLAIN = new TextReport(Map.of(), Style.NONE);
+  private static final TextReport PLAIN = new TextReport(Map.of(), Style.NONE, 1);
 
   /** The texts by the names of their files; the empty name is for findings without a file. */
   private final Map<String, ReadResult> texts;
 
   private final Style style;
 
-  private TextReport(Map<String, ReadResult> texts, Style style) {
+  /** The line of its file in which a text begins. */
+  private final int firstLine;
+
+  private TextReport(Map<String, ReadResult> texts, Style style, int firstLine) {
     this.texts = texts;
     this.style = style;
+    this.firstLine = firstLine;
   }
 
   /** {@return the form without colors, and without texts at hand} */
@@ -72,7 +80,7 @@ public final class TextReport {
 
   /** {@return this form in colors, by the escapes of ANSI terminals} */
   public TextReport withColors() {
-    return new TextReport(texts, Style.ANSI);
+    return new TextReport(texts, Style.ANSI, firstLine);
   }
 
   /**
@@ -93,7 +101,26 @@ public final class TextReport {
   public TextReport withText(String file, ReadResult text) {
     Map<String, ReadResult> more = new HashMap<>(texts);
     more.put(file, Objects.requireNonNull(text, "text"));
-    return new TextReport(Map.copyOf(more), style);
+    return new TextReport(Map.copyOf(more), style, firstLine);
+  }
+
+  /**
+   * {@return this form for texts that begin further down in their files, as those of JSON Lines do}
+   *
+   * @param line the line in which they begin, from 1; positions are counted from there
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public TextReport startingAt(int line) {
+    if (line < 1) {
+      throw new IllegalArgumentException("not a line: " + line + "; expected 1 or more");
+    }
+    return new TextReport(texts, style, line);
+  }
+
+  private Position inFile(Position position) {
+    return firstLine == 1
+        ? position
+        : Position.of(firstLine - 1 + position.line(), position.column());
   }
 
   /**
@@ -205,6 +232,11 @@ public final class TextReport {
       writeLine(position.get(), lines, out);
     }
     writeRelated(finding.related(), lines, out);
+    if (finding.fix().isPresent()) {
+      Fix fix = finding.fix().get();
+      out.append(fix.isSure() ? "  fix: " : "  perhaps: ").append(Quoted.visible(fix.summary()));
+      out.append('\n');
+    }
   }
 
   /** The id as people would type it, unless there is anything odd about it. */
@@ -216,12 +248,11 @@ public final class TextReport {
         + label.title().map(title -> " " + Quoted.text(title)).orElse("");
   }
 
-  private static void writeRelated(List<Pointer> all, Lines lines, Appendable out)
-      throws IOException {
+  private void writeRelated(List<Pointer> all, Lines lines, Appendable out) throws IOException {
     for (Pointer related : first(all)) {
       out.append("  see ").append(shown(related));
       Optional<Position> place = lines.position(related);
-      out.append(place.map(at -> " at " + at).orElse("")).append('\n');
+      out.append(place.map(at -> " at " + inFile(at)).orElse("")).append('\n');
     }
     if (all.size() > RELATED) {
       out.append("  and ").append(Integer.toString(all.size() - RELATED)).append(" more places\n");
@@ -232,10 +263,10 @@ public final class TextReport {
     return related.subList(0, Math.min(related.size(), RELATED));
   }
 
-  private static String place(Finding finding, Optional<Position> position) {
+  private String place(Finding finding, Optional<Position> position) {
     StringBuilder place = new StringBuilder();
     finding.file().ifPresent(file -> place.append(Quoted.visible(file)).append(':'));
-    position.ifPresent(at -> place.append(at).append(':'));
+    position.ifPresent(at -> place.append(inFile(at)).append(':'));
     if (position.isEmpty() && finding.pointer().depth() > 0) {
       place.append(shown(finding.pointer())).append(':');
     }
@@ -251,7 +282,7 @@ public final class TextReport {
     if (excerpt == null) {
       return;
     }
-    String number = Integer.toString(position.line());
+    String number = Integer.toString(inFile(position).line());
     String before =
         (excerpt.isStartOfLine() ? "" : "…") + excerpt.text().substring(0, excerpt.index());
     String whole =

@@ -3,6 +3,7 @@ package org.communique.io.schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.communique.model.finding.PatchOperation;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 
@@ -44,6 +45,8 @@ final class ReportDefinitions {
             new SchemaObject()
                 .put("File", file())
                 .put("Finding", finding())
+                .put("Fix", fix())
+                .put("PatchOperation", operation())
                 .put("Pointer", Spellings.of(Pointer.class).schema())
                 .put("Totals", totals()));
   }
@@ -78,6 +81,7 @@ final class ReportDefinitions {
             .put("column", count(1, "The column in UTF-16 units, from 1; left out if not known."))
             .put("message", text("What was found, what was expected, what to do."))
             .put("acknowledgment", text("Why it is accepted; left out if it is not."))
+            .put("fix", SchemaObject.reference("Fix"))
             .put(
                 "arguments",
                 SchemaObject.ofType("object")
@@ -93,6 +97,50 @@ final class ReportDefinitions {
         .put(
             "dependentRequired",
             new SchemaObject().put("line", List.of("column")).put("column", List.of("line")));
+  }
+
+  private static SchemaObject fix() {
+    SchemaObject properties =
+        new SchemaObject()
+            .put("summary", text("What it does, in a sentence."))
+            .put(
+                "sure",
+                SchemaObject.ofType("boolean")
+                    .put("description", "Whether a program may apply it without being asked."))
+            .put(
+                "patch",
+                SchemaObject.ofType("array")
+                    .put("items", SchemaObject.reference("PatchOperation"))
+                    .put("minItems", 1)
+                    .put("description", "A JSON Patch (RFC 6902) to the document."));
+    return closed(properties, List.of("summary", "sure", "patch"))
+        .put("description", "A change that would correct what was found.");
+  }
+
+  private static SchemaObject operation() {
+    List<String> kinds =
+        Arrays.stream(PatchOperation.Kind.values()).map(PatchOperation.Kind::toString).toList();
+    SchemaObject properties =
+        new SchemaObject()
+            .put(
+                "op",
+                new SchemaObject().put("enum", kinds).put("description", "What the step does."))
+            .put(
+                "from",
+                new SchemaObject()
+                    .put("description", "Where a value is taken from; only to move and copy.")
+                    .putAll(SchemaObject.reference("Pointer")))
+            .put(
+                "path",
+                new SchemaObject()
+                    .put("description", "Where it does it.")
+                    .putAll(SchemaObject.reference("Pointer")))
+            .put(
+                "value",
+                new SchemaObject()
+                    .put("description", "The value; only to add, to replace and to test."));
+    return closed(properties, List.of("op", "path"))
+        .put("description", "A step of a JSON Patch (RFC 6902).");
   }
 
   private static SchemaObject file() {

@@ -41,7 +41,8 @@ public final class Finding implements NeedsJsonModule {
           .thenComparing(Finding::message)
           .thenComparing(Finding::related, Finding::compareItems)
           .thenComparing(Finding::sortedArguments, Finding::compareItems)
-          .thenComparing(finding -> finding.acknowledgment, Finding::absentFirst);
+          .thenComparing(finding -> finding.acknowledgment, Finding::absentFirst)
+          .thenComparing(finding -> finding.fix, Finding::absentFirst);
 
   private final @Nullable String file;
   private final Pointer pointer;
@@ -52,6 +53,7 @@ public final class Finding implements NeedsJsonModule {
   private final Map<String, String> arguments;
   private final @Nullable Position position;
   private final @Nullable String acknowledgment;
+  private final @Nullable Fix fix;
 
   private Finding(Builder builder) {
     this.code = required(builder.code, "code");
@@ -63,6 +65,7 @@ public final class Finding implements NeedsJsonModule {
     this.arguments = frozen(builder.arguments);
     this.position = builder.position;
     this.acknowledgment = builder.acknowledgment;
+    this.fix = builder.fix;
     if (acknowledgment != null && severity == Severity.ERROR) {
       throw new IllegalStateException("a finding of severity error cannot be acknowledged");
     }
@@ -111,6 +114,7 @@ public final class Finding implements NeedsJsonModule {
     builder.arguments.putAll(arguments);
     builder.position = position;
     builder.acknowledgment = acknowledgment;
+    builder.fix = fix;
     return builder;
   }
 
@@ -168,6 +172,11 @@ public final class Finding implements NeedsJsonModule {
     return Optional.ofNullable(acknowledgment);
   }
 
+  /** {@return how the document could be changed to correct it; empty if nothing is suggested} */
+  public Optional<Fix> fix() {
+    return Optional.ofNullable(fix);
+  }
+
   private List<String> sortedArguments() {
     List<String> sorted = new ArrayList<>();
     arguments.forEach((name, value) -> sorted.add(name + '\0' + value));
@@ -202,6 +211,7 @@ public final class Finding implements NeedsJsonModule {
         && Objects.equals(file, that.file)
         && Objects.equals(position, that.position)
         && Objects.equals(acknowledgment, that.acknowledgment)
+        && Objects.equals(fix, that.fix)
         && related.equals(that.related)
         && arguments.equals(that.arguments);
   }
@@ -245,6 +255,7 @@ public final class Finding implements NeedsJsonModule {
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private @Nullable Position position;
     private @Nullable String acknowledgment;
+    private @Nullable Fix fix;
 
     private Builder() {}
 
@@ -378,6 +389,17 @@ public final class Finding implements NeedsJsonModule {
      */
     public Builder acknowledged(String reason) {
       this.acknowledgment = Objects.requireNonNull(reason, "reason");
+      return this;
+    }
+
+    /**
+     * Sets how the document could be changed to correct it.
+     *
+     * @param fix the change, with pointers from the root of the document
+     * @return this builder
+     */
+    public Builder fix(Fix fix) {
+      this.fix = Objects.requireNonNull(fix, "fix");
       return this;
     }
 

@@ -157,6 +157,23 @@ public final class Report implements NeedsJsonModule {
   }
 
   /**
+   * {@return the same findings, those with a position so many lines further down}
+   *
+   * @param lines how many lines come before the text in which the positions were counted
+   */
+  public Report movedDown(int lines) {
+    return lines == 0 ? this : with(finding -> movedDown(finding, lines));
+  }
+
+  private static Finding movedDown(Finding finding, int lines) {
+    return finding
+        .position()
+        .map(at -> Position.of(at.line() + lines, at.column()))
+        .map(at -> finding.toBuilder().position(at).build())
+        .orElse(finding);
+  }
+
+  /**
    * Looks up where in the text findings are, where they do not say.
    *
    * @param positions finds the position of what a pointer leads to; empty if it does not know
