@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.communique.io.ReadResult;
 import org.communique.io.report.JsonDifference;
+import org.communique.io.report.PrintableJson;
 import org.communique.model.index.DossierDifference;
 import org.communique.model.text.Quoted;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ final class DiffDossiers implements Callable<Integer> {
 
   private String told(DossierDifference difference) {
     if (format == Format.JSON) {
-      return Json.printable(JsonDifference.pretty().toText(difference));
+      return PrintableJson.of(JsonDifference.pretty().toText(difference));
     }
     return difference.isEmpty() ? "The two dossiers say the same.\n" : difference.toString();
   }
