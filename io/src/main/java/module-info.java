@@ -14,9 +14,11 @@ module org.communique.io {
   requires transitive org.communique.model;
   requires de.siegmar.fastcsv;
   requires transitive tools.jackson.databind; // CommuniqueModule, and nothing else, shows it.
+  requires static com.github.luben.zstd_jni; // Only where a corpus is compressed with it.
 
   exports org.communique.io;
   exports org.communique.io.jackson;
+  exports org.communique.io.lines;
   exports org.communique.io.reading;
   exports org.communique.io.report;
   exports org.communique.io.schema;

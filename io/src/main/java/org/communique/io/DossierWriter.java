@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.communique.io.codec.Writers;
+import org.communique.io.disk.WholeFile;
 import org.communique.io.json.JsonOutput;
 import org.communique.io.reading.ReadLimits;
 import org.communique.model.Dossier;

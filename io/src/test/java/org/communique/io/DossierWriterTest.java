@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.communique.io.disk.WholeFile;
 import org.communique.model.Coordinates;
 import org.communique.model.Dossier;
 import org.communique.model.Person;

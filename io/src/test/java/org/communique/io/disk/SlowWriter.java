@@ -1,4 +1,4 @@
-package org.communique.io;
+package org.communique.io.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;

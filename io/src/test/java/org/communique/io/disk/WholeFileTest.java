@@ -1,4 +1,4 @@
-package org.communique.io;
+package org.communique.io.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

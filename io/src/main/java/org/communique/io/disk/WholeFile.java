@@ -1,4 +1,4 @@
-package org.communique.io;
+package org.communique.io.disk;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,11 +13,17 @@ import java.util.Collections;
 import java.util.Set;
 
 /** Writes files as a whole, so that half a file is never seen. */
-final class WholeFile {
+public final class WholeFile {
 
   /** What is written. */
   @FunctionalInterface
-  interface Text {
+  public interface Text {
+    /**
+     * Writes it.
+     *
+     * @param out where to
+     * @throws IOException if that fails
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -32,7 +38,14 @@ final class WholeFile {
 
   private WholeFile() {}
 
-  static void write(Path file, Text text) throws IOException {
+  /**
+   * Writes a file, whole or not at all.
+   *
+   * @param file the file, which may be there already
+   * @param text writes what is to be in it
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path file, Text text) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       try (OutputStream out = Files.newOutputStream(file)) {
         text.writeTo(out);

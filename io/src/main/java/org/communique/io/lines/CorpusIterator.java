@@ -1,0 +1,226 @@
+package org.communique.io.lines;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.communique.io.DossierReader;
+import org.communique.io.ReadResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dossiers of one corpus, in order.
+ *
+ * <p>For one thread, unless something else is said. Where the file cannot be read to its end, an
+ * {@link UncheckedIOException} is thrown, and nothing comes after it.
+ */
+public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
+
+  /** A longer text is read by the thread that cuts, and not handed to another. */
+  static final int HANDED_OVER = 1024 * 1024;
+
+  private final DossierReader reader;
+  private final Counted counted;
+  private final Intake in;
+  private final Cutter cutter;
+  private final CorpusForm form;
+  private long number;
+  private @Nullable CorpusEntry ahead;
+  private @Nullable ReadResult open;
+
+  private CorpusIterator(
+      DossierReader reader, Counted counted, Intake in, Cutter cutter, CorpusForm form) {
+    this.reader = reader;
+    this.counted = counted;
+    this.in = in;
+    this.cutter = cutter;
+    this.form = form;
+  }
+
+  static CorpusIterator of(DossierReader reader, InputStream stream, String name)
+      throws IOException {
+    Counted counted = new Counted(stream);
+    Intake in = new Intake(Packing.unpacked(counted));
+    boolean marked = Beginning.isMarked(in);
+    CorpusForm form = Beginning.form(in, marked, Packing.isNamedLines(name));
+    return new CorpusIterator(reader, counted, in, Cutter.of(form, in, marked), form);
+  }
+
+  /** {@return how the dossiers stand in it} */
+  public CorpusForm form() {
+    return form;
+  }
+
+  /**
+   * {@return how many bytes of the file were read so far; of a compressed file, compressed} May be
+   * asked by any thread, for showing how far the work is.
+   */
+  public long bytesRead() {
+    return counted.count;
+  }
+
+  /**
+   * {@return whether there is another dossier, which is then read}
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  @Override
+  public boolean hasNext() {
+    if (ahead == null) {
+      try {
+        letGo();
+        Text text = cut();
+        ahead = text == null ? null : text.read(reader);
+        open = ahead == null ? null : ahead.result();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return ahead != null;
+  }
+
+  /**
+   * {@return the next dossier} The text of the one before is let go.
+   *
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  @Override
+  public CorpusEntry next() {
+    if (!hasNext() || ahead == null) {
+      throw new NoSuchElementException("there is no other dossier");
+    }
+    CorpusEntry next = ahead;
+    ahead = null;
+    return next;
+  }
+
+  /**
+   * Works on all dossiers by several threads, and hands the results on in the order of the file.
+   *
+   * <p>The dossiers read ahead are bounded by what their texts take: a sixteenth of the heap for
+   * all together. A dossier of more than a megabyte is read while no other is worked on.
+   *
+   * @param threads how many threads work, 1 or more; the calling thread cuts the file and takes
+   *     results
+   * @param work what is done with each dossier, by any of the threads; the text of the dossier is
+   *     at hand until its result was taken
+   * @param taker what takes the results, in the calling thread
+   * @param <R> the type of the results
+   * @throws IOException if the file cannot be read, or what work or taker throws; the results of
+   *     all dossiers before it were taken
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public <R> void forEachInOrder(int threads, Work<R> work, Taker<R> taker)
+      throws IOException, InterruptedException {
+    try (InOrder<R> inOrder = new InOrder<>(threads, reader, work, taker)) {
+      inOrder.run(this);
+    }
+  }
+
+  /** {@return the next text; null at the end} */
+  @Nullable Text cut() throws IOException {
+    if (!cutter.next()) {
+      return null;
+    }
+    number++;
+    byte[] beginning = cutter.text().readNBytes(HANDED_OVER + 1);
+    boolean isShort = beginning.length <= HANDED_OVER;
+    return new Text(
+        number, cutter.line(), cutter.offset(), beginning, isShort ? null : cutter.text());
+  }
+
+  /** The text of one dossier before it is read. */
+  record Text(long number, int line, long offset, byte[] beginning, @Nullable InputStream rest) {
+
+    boolean isShort() {
+      return rest == null;
+    }
+
+    /** Reads it; of a long one, before the next is cut. */
+    CorpusEntry read(DossierReader reader) throws IOException {
+      ReadResult result =
+          rest == null
+              ? reader.read(beginning)
+              : reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), rest));
+      return new CorpusEntry(number, line, offset, result);
+    }
+  }
+
+  private void letGo() {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+
+  /** Closes the file, and lets go of the text of the last dossier. */
+  @Override
+  public void close() throws IOException {
+    letGo();
+    in.close();
+  }
+
+  /** What is done with each dossier. */
+  @FunctionalInterface
+  public interface Work<R> {
+
+    /**
+     * Works on a dossier.
+     *
+     * @param entry the dossier
+     * @return the result
+     * @throws IOException if its text cannot be read again, or something else cannot be read or
+     *     written
+     */
+    R on(CorpusEntry entry) throws IOException;
+  }
+
+  /** What takes the results. */
+  @FunctionalInterface
+  public interface Taker<R> {
+
+    /**
+     * Takes a result.
+     *
+     * @param result the result
+     * @return whether to go on
+     * @throws IOException if it cannot be written
+     */
+    boolean take(R result) throws IOException;
+  }
+
+  /** Counts what is read of a file. */
+  private static final class Counted extends FilterInputStream {
+
+    private volatile long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = in.read();
+      add(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = in.read(target, offset, length);
+      add(Math.max(0, read));
+      return read;
+    }
+
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // One thread writes.
+    private void add(int more) {
+      count += more;
+    }
+  }
+}
