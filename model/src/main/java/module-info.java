@@ -18,6 +18,8 @@ module org.communique.model {
   exports org.communique.model.finding;
   exports org.communique.model.actor;
   exports org.communique.model.agreement;
+  exports org.communique.model.agreement.log;
+  exports org.communique.model.agreement.status;
   exports org.communique.model.encounter;
   exports org.communique.model.index;
   exports org.communique.model.graph;

@@ -50,7 +50,7 @@ final class DossiersPage {
     page.append(
         """
 
-        What the statuses mean, and how they are reckoned, is told in [The life of agreements](agreements.md).
+        What the statuses mean, and how they are computed, is told in [The life of agreements](agreements.md).
         """);
   }
 

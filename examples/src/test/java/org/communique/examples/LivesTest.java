@@ -16,9 +16,9 @@ import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.agreement.AgreementLife;
-import org.communique.model.agreement.Assessment;
-import org.communique.model.agreement.EntryReckoning;
-import org.communique.model.agreement.Period;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.EntryByCondition;
+import org.communique.model.agreement.status.Period;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
@@ -120,16 +120,16 @@ class LivesTest {
   })
   void theConditionIsMetOnTheDayOfTheEntryIntoForce(
       String file, String agreement, String day, Possibility agrees) throws IOException {
-    EntryReckoning reckoning = life(file, agreement).entryIntoForce();
+    EntryByCondition byCondition = life(file, agreement).entryIntoForce();
 
-    assertThat(reckoning.date()).contains(Edtf.parse(day));
-    assertThat(reckoning.agreesWithRecord().orElse(null)).isEqualTo(agrees);
+    assertThat(byCondition.date()).contains(Edtf.parse(day));
+    assertThat(byCondition.agreesWithRecord().orElse(null)).isEqualTo(agrees);
   }
 
   @Test
   void theConditionOfTheTestBanTreatyIsNotMet() throws IOException {
     assertThat(life("test-ban", "ctbt").entryIntoForce().outcome())
-        .isEqualTo(EntryReckoning.Outcome.UNMET);
+        .isEqualTo(EntryByCondition.Outcome.UNMET);
   }
 
   private static AgreementLife life(String file, String id) throws IOException {

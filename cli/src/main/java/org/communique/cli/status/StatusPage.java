@@ -15,14 +15,14 @@ import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.HistoricalActor;
 import org.communique.model.Ref;
-import org.communique.model.agreement.AgreementHistory;
 import org.communique.model.agreement.AgreementLife;
-import org.communique.model.agreement.AgreementStatus;
-import org.communique.model.agreement.Assessment;
-import org.communique.model.agreement.EntryReckoning;
-import org.communique.model.agreement.Missing;
-import org.communique.model.agreement.ParticipantStatus;
-import org.communique.model.agreement.Period;
+import org.communique.model.agreement.status.AgreementHistory;
+import org.communique.model.agreement.status.AgreementStatus;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.EntryByCondition;
+import org.communique.model.agreement.status.Missing;
+import org.communique.model.agreement.status.ParticipantStatus;
+import org.communique.model.agreement.status.Period;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
@@ -75,7 +75,7 @@ public final class StatusPage {
                 status.tell(status.name(actor), standing, Optional.of(actor));
               }
             });
-    status.tellReckoning(all::participant);
+    status.tellEntryIntoForce(all::participant);
     return status.page.toString();
   }
 
@@ -99,7 +99,7 @@ public final class StatusPage {
                 status.tell(status.name(actor), periods, Optional.of(actor));
               }
             });
-    status.tellReckoning(actor -> last(history.participants().getOrDefault(actor, List.of())));
+    status.tellEntryIntoForce(actor -> last(history.participants().getOrDefault(actor, List.of())));
     return status.page.toString();
   }
 
@@ -255,22 +255,22 @@ public final class StatusPage {
     return periods.isEmpty() ? NOT_AT_ALL : periods.get(periods.size() - 1).standing();
   }
 
-  private void tellReckoning(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
-    EntryReckoning reckoning = life.entryIntoForce();
+  private void tellEntryIntoForce(Function<Ref<Actor>, Assessment<ParticipantStatus>> standings) {
+    EntryByCondition byCondition = life.entryIntoForce();
     String met =
-        switch (reckoning.outcome()) {
+        switch (byCondition.outcome()) {
           case NO_CONDITION -> "";
-          case NOT_RECKONABLE -> "Its condition of entry into force cannot be computed.";
+          case NOT_COMPUTABLE -> "Its condition of entry into force cannot be computed.";
           case UNMET ->
               "On the events recorded its condition of entry into force is not met."
                   + missingConsents(standings);
           case POSSIBLY_MET, MET ->
               "By its condition it enters into force "
-                  + reckoning.date().map(date -> "on " + date).orElse("on an unknown day")
+                  + byCondition.date().map(date -> "on " + date).orElse("on an unknown day")
                   + ".";
         };
     String agrees =
-        reckoning
+        byCondition
             .agreesWithRecord()
             .map(
                 possibility ->

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Ref;
+import org.communique.model.agreement.status.InstrumentStatus;
+import org.communique.model.agreement.status.ParticipantStatus;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.time.Possibility;

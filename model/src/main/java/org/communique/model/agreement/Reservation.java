@@ -13,6 +13,8 @@ import org.communique.model.Actor;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
 import org.communique.model.Statement;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.Missing;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;

@@ -19,6 +19,9 @@ import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.agreement.Reservation.Objection;
 import org.communique.model.agreement.Reservation.Withdrawal;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.status.Missing;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.PossibleDays;
@@ -69,13 +72,12 @@ final class ReservationLog {
   /** Whose reservations, or whose declarations; of nobody where the log does not say. */
   private record Maker(AgreementEventKind kind, Optional<Ref<Actor>> actor) {}
 
-  ReservationLog(
-      Agreement agreement, Pointer base, Function<Ref<Statement>, Optional<Statement>> statements) {
-    this.agreement = agreement;
-    this.base = base.child("events");
+  ReservationLog(AgreementLog log, Function<Ref<Statement>, Optional<Statement>> statements) {
+    this.agreement = log.agreement();
+    this.base = log.base().child("events");
     this.caveats =
-        agreement.getOpen().contains("events")
-            ? Set.of(new Missing(base.child("open"), Missing.Kind.OPEN_LOG))
+        log.isOpen()
+            ? Set.of(new Missing(log.base().child("open"), Missing.Kind.OPEN_LOG))
             : Set.of();
     this.acts =
         agreement.getEvents().stream().map(each -> PossibleDays.of(dateOfAct(each))).toList();
@@ -106,7 +108,7 @@ final class ReservationLog {
       byEarliest.add(at);
     } else if (kind.equals(AgreementEventKind.RESERVATION_OBJECTED)) {
       event.getStatement().ifPresent(spoken::add);
-    } else if (EventEffect.of(kind).filter(effect -> effect.op() == Effect.CONSENT).isPresent()) {
+    } else if (EventEffect.of(kind).filter(EventEffect::isConsent).isPresent()) {
       readConsent(event);
     }
   }

@@ -16,6 +16,10 @@ import org.communique.model.Actor;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Location;
 import org.communique.model.Ref;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.LogEntry;
+import org.communique.model.agreement.status.AgreementStatus;
+import org.communique.model.agreement.status.ParticipantStatus;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Possibility;
 import org.communique.model.time.PossibleDays;
@@ -26,6 +30,9 @@ final class TerritorialScope {
 
   private static final Set<ParticipantStatus> BOUND =
       Set.of(ParticipantStatus.CONTRACTING, ParticipantStatus.PARTY);
+
+  /** What extended it to a territory or ended that, and when. */
+  private record Act(PossibleDays days, Pointer pointer) {}
 
   /** What extended it to a territory, and what ended that. */
   private static final class Acts {
@@ -39,16 +46,16 @@ final class TerritorialScope {
 
   TerritorialScope(AgreementLife life) {
     this.life = life;
-    List<AgreementEvent> events = life.agreement().getEvents();
-    for (int at = 0; at < events.size(); at++) {
-      Pointer pointer = life.log().base().child("events").child(at);
-      AgreementEvent event = events.get(at);
-      EventEffect.of(event.getKind()).ifPresent(effect -> read(event, effect, pointer));
+    for (LogEntry entry : life.log().entries()) {
+      entry.effect().ifPresent(effect -> read(entry, effect));
     }
   }
 
-  private void read(AgreementEvent event, EventEffect effect, Pointer pointer) {
-    boolean ends = effect.op() == Effect.LEAVE || effect.op() == Effect.WITHDRAW_CONSENT;
+  private void read(LogEntry entry, EventEffect effect) {
+    AgreementEvent event = entry.event();
+    boolean ends =
+        effect.does() == EventEffect.Does.LEAVE
+            || effect.does() == EventEffect.Does.WITHDRAW_CONSENT;
     boolean extendsIt =
         event.getKind().equals(AgreementEventKind.EXTENDED_TO_TERRITORIES)
             || effect.isSignature()
@@ -56,7 +63,7 @@ final class TerritorialScope {
     if (!ends && !extendsIt) {
       return;
     }
-    Act act = Act.of(effect.op(), Log.days(event, EventEffect.Takes.WHEN_EFFECTIVE), pointer);
+    Act act = new Act(PossibleDays.of(entry.inEffect()), entry.pointer());
     for (Ref<Actor> actor : by(event)) {
       if (ends && event.getTerritories().isEmpty()) {
         endings.computeIfAbsent(actor, first -> new ArrayList<>(1)).add(act);
@@ -132,10 +139,10 @@ final class TerritorialScope {
     long first =
         extended.stream().mapToLong(act -> act.days().from()).min().orElse(PossibleDays.ALWAYS);
     Set<Pointer> because = new TreeSet<>();
-    extended.forEach(act -> because.addAll(act.because()));
+    extended.forEach(act -> because.add(act.pointer()));
     ended.stream()
         .filter(act -> act.days().to() >= first)
-        .forEach(act -> because.addAll(act.because()));
+        .forEach(act -> because.add(act.pointer()));
     return List.copyOf(because);
   }
 }

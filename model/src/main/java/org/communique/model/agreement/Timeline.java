@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.communique.model.Agreement;
-import org.communique.model.AgreementEvent;
-import org.communique.model.finding.Pointer;
-import org.communique.model.time.Edtf;
-import org.communique.model.time.Possibility;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.time.PossibleDays;
 
 /**
@@ -24,37 +22,7 @@ import org.communique.model.time.PossibleDays;
  * @param steps the steps, in order
  * @param undated the events of which it is not known when they happened, in the order of the log
  */
-public record Timeline(List<Step> steps, List<Entry> undated) {
-
-  /**
-   * An event in its place.
-   *
-   * @param pointer where it stands
-   * @param event the event
-   */
-  public record Entry(Pointer pointer, AgreementEvent event) {
-
-    /** {@return when it happened: its date, else the day on which it took effect} */
-    public Optional<Edtf> date() {
-      return event.getDate().or(event::getEffective);
-    }
-
-    PossibleDays days() {
-      return PossibleDays.of(date());
-    }
-
-    /**
-     * {@return whether this event came before another, on an earlier day}
-     *
-     * @param other the other event
-     */
-    public Possibility before(Entry other) {
-      if (days().isBefore(other.days())) {
-        return Possibility.NECESSARY;
-      }
-      return days().from() < other.days().to() ? Possibility.POSSIBLE : Possibility.IMPOSSIBLE;
-    }
-  }
+public record Timeline(List<Step> steps, List<LogEntry> undated) {
 
   /**
    * One event, or several whose order is not settled.
@@ -64,7 +32,7 @@ public record Timeline(List<Step> steps, List<Entry> undated) {
    * @param entries the events; at least one
    */
   public record Step(
-      Optional<LocalDate> earliest, Optional<LocalDate> latest, List<Entry> entries) {
+      Optional<LocalDate> earliest, Optional<LocalDate> latest, List<LogEntry> entries) {
 
     /**
      * Makes a step.
@@ -88,11 +56,11 @@ public record Timeline(List<Step> steps, List<Entry> undated) {
     }
   }
 
-  private static final Comparator<Entry> FOR_THE_EYE =
-      Comparator.comparingLong((Entry entry) -> entry.days().from())
+  private static final Comparator<LogEntry> FOR_THE_EYE =
+      Comparator.comparingLong((LogEntry entry) -> entry.days().from())
           .thenComparingLong(entry -> entry.days().to())
-          .thenComparing(Timeline::op)
-          .thenComparing(Entry::pointer);
+          .thenComparing(Timeline::rank)
+          .thenComparing(LogEntry::pointer);
 
   /**
    * Makes a timeline.
@@ -105,27 +73,27 @@ public record Timeline(List<Step> steps, List<Entry> undated) {
     undated = List.copyOf(undated);
   }
 
-  private static Effect op(Entry entry) {
-    return EventEffect.of(entry.event.getKind()).map(EventEffect::op).orElse(Effect.NOTHING);
+  /** What builds comes before what it builds up to; what we do not know comes last. */
+  private static EventEffect.Does rank(LogEntry entry) {
+    return entry.effect().map(EventEffect::does).orElse(EventEffect.Does.NOTHING);
   }
 
-  static Timeline of(Agreement agreement, Pointer base) {
-    List<Entry> dated = new ArrayList<>();
-    List<Entry> undated = new ArrayList<>();
-    for (int at = 0; at < agreement.getEvents().size(); at++) {
-      Entry entry = new Entry(base.child("events").child(at), agreement.getEvents().get(at));
+  static Timeline of(AgreementLog log) {
+    List<LogEntry> dated = new ArrayList<>();
+    List<LogEntry> undated = new ArrayList<>();
+    for (LogEntry entry : log.entries()) {
       (entry.days().isAny() ? undated : dated).add(entry);
     }
     dated.sort(FOR_THE_EYE);
     return new Timeline(steps(dated), undated);
   }
 
-  private static List<Step> steps(List<Entry> sorted) {
+  private static List<Step> steps(List<LogEntry> sorted) {
     List<Step> steps = new ArrayList<>();
-    List<Entry> together = new ArrayList<>();
+    List<LogEntry> together = new ArrayList<>();
     long from = PossibleDays.ALWAYS;
     long to = PossibleDays.ALWAYS;
-    for (Entry entry : sorted) {
+    for (LogEntry entry : sorted) {
       if (!together.isEmpty() && entry.days().from() > to) {
         steps.add(new Step(PossibleDays.date(from), PossibleDays.date(to), together));
         together = new ArrayList<>();

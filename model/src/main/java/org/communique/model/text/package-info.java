@@ -1,6 +1,6 @@
 /**
- * Text as text: code points and where they stand, quoting for messages, visible characters, and how
- * alike two names are spelt.
+ * Text as text: code points and where they stand, quoting for messages, visible characters, how
+ * alike two names are spelt, and tables of our own.
  *
  * <p>Uses the JDK alone and imports nothing of ours. Every other package may use it.
  */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.model.text.Spelling;
+import org.communique.model.text.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ public final class Vocabulary<C extends Code> {
   Table table() {
     Table read = table;
     if (read == null) {
-      read = Table.read(name);
+      read = Table.read(Vocabulary.class, name);
       table = read;
     }
     return read;

@@ -24,6 +24,15 @@ import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.status.AgreementHistory;
+import org.communique.model.agreement.status.AgreementStatus;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.EntryByCondition;
+import org.communique.model.agreement.status.InstrumentStatus;
+import org.communique.model.agreement.status.Missing;
+import org.communique.model.agreement.status.ParticipantStatus;
+import org.communique.model.agreement.status.Period;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.PossibleDays;
@@ -87,9 +96,9 @@ class AgreementLifePropertiesTest {
     }
   }
 
-  /** An entry into force is no act: its record replaces what was reckoned without it. */
+  /** An entry into force is no act: its record replaces what was computed without it. */
   @Property(tries = 1000)
-  void aRecordedEntryTakesThePlaceOfAReckonedOneAlone(
+  void aRecordedEntryTakesThePlaceOfAComputedOneAlone(
       @ForAll("agreements") Agreement agreement, @ForAll @IntRange(max = DAYS) int offset) {
     LocalDate day = START.plusDays(offset);
     AgreementEvent later =
@@ -101,8 +110,8 @@ class AgreementLifePropertiesTest {
     Assessment<InstrumentStatus> after =
         AgreementLife.of(Logs.plus(agreement, later)).statusOn(day);
 
-    boolean reckoned = agreement.getEntryIntoForce().isPresent();
-    if (before.isCertain() && !reckoned) {
+    boolean isComputed = agreement.getEntryIntoForce().isPresent();
+    if (before.isCertain() && !isComputed) {
       assertThat(after.possible()).isEqualTo(before.possible());
     }
   }
@@ -161,13 +170,13 @@ class AgreementLifePropertiesTest {
   }
 
   @Property(tries = 1000)
-  void theReckonedEntryNeverPrecedesTheConsentsThatItCounts(
-      @ForAll("reckonable") Agreement agreement) {
-    EntryReckoning reckoning = AgreementLife.of(agreement).entryIntoForce();
-    Assume.that(reckoning.earliest().isPresent());
-    LocalDate earliest = reckoning.earliest().get();
+  void theComputedEntryNeverPrecedesTheConsentsThatItCounts(
+      @ForAll("computable") Agreement agreement) {
+    EntryByCondition entry = AgreementLife.of(agreement).entryIntoForce();
+    Assume.that(entry.earliest().isPresent());
+    LocalDate earliest = entry.earliest().get();
     List<AgreementEvent> counted =
-        reckoning.because().stream()
+        entry.because().stream()
             .filter(pointer -> pointer.startsWith(Pointer.parse("/events")))
             .map(pointer -> event(agreement, pointer))
             .filter(event -> PossibleDays.of(event.getDate()).from() <= earliest.toEpochDay())
@@ -177,7 +186,7 @@ class AgreementLifePropertiesTest {
 
     int needed = agreement.getEntryIntoForce().orElseThrow().getCount().orElse(2);
     assertThat(consenting).as("%s", agreement.getEvents()).hasSizeGreaterThanOrEqualTo(needed);
-    assertThat(reckoning.latest().map(last -> !last.isBefore(earliest)).orElse(true)).isTrue();
+    assertThat(entry.latest().map(last -> !last.isBefore(earliest)).orElse(true)).isTrue();
   }
 
   private static AgreementEvent event(Agreement agreement, Pointer pointer) {
@@ -353,7 +362,7 @@ class AgreementLifePropertiesTest {
   }
 
   @Provide
-  Arbitrary<Agreement> reckonable() {
+  Arbitrary<Agreement> computable() {
     Arbitrary<String> conditions =
         Arbitraries.of("signature - - P1D", "consents 2 a P2D", "consents 1", "notifications");
     Arbitrary<List<AgreementEvent>> consents =
@@ -378,7 +387,7 @@ class AgreementLifePropertiesTest {
     Arbitrary<AgreementEventKind> effective =
         Arbitraries.of(
             EventEffect.all().stream()
-                .filter(each -> each.op() != Effect.NOTHING)
+                .filter(each -> each.does() != EventEffect.Does.NOTHING)
                 .map(EventEffect::kind)
                 .toList());
     Arbitrary<AgreementEventKind> kinds =

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communique.model.agreement.engine.Budget;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.status.InstrumentStatus;
+import org.communique.model.agreement.status.Missing;
+import org.communique.model.agreement.status.ParticipantStatus;
 
 /** Writes the page on the life of agreements: our words, and the table of effects from the code. */
 final class AgreementsPage {
@@ -97,7 +102,7 @@ final class AgreementsPage {
 
       - The order of the events says nothing.
       - What comes later never changes what is certain on a day. One exception: the record of an entry into force takes the
-        place of one that was reckoned without it.
+        place of one that was computed without it.
       - To know a date more finely never makes another status certain.
       - Instrument and participants never contradict each other.
 
@@ -117,7 +122,7 @@ final class AgreementsPage {
 
       ## Entry into force
 
-      What the log records counts. Where it records none, the condition is reckoned from the consents:
+      What the log records counts. Where it records none, the condition is computed from the consents:
 
       | `on` | is met |
       |---|---|
@@ -126,11 +131,11 @@ final class AgreementsPage {
       | `consents` | on the n-th consent that holds at the same time, with those `among` them that are named |
       | `notifications` | when all have consented, or those named |
       | `exchange` | likewise; to an exchange of notes or letters by signing them (VCLT 13) |
-      | `as-agreed` | cannot be reckoned |
+      | `as-agreed` | cannot be computed |
 
       Then the delay `after` is added, the day is moved as `rounding` says, and it is not before `notBefore`. Where
       `statesOnly` is true, the consents of organizations do not count; who is an organization is known from the dossier.
-      Fuzzy in, fuzzy out: `date()` of the reckoning is a day, or one of several as EDTF
+      Fuzzy in, fuzzy out: `date()` of the answer is a day, or one of several as EDTF
       writes it, and `agreesWithRecord()` says whether an entry into force that the log records is on that day.
 
       Who consents to what is in force is a party on that day (VCLT 24(3)), unless the log says when it entered into force
@@ -250,7 +255,7 @@ final class AgreementsPage {
   }
 
   private static boolean hasEffect(EventEffect effect) {
-    return effect.op() != Effect.NOTHING;
+    return effect.does() != EventEffect.Does.NOTHING;
   }
 
   private static <S extends Enum<S>> String steps(List<EventEffect.Step<S>> steps) {

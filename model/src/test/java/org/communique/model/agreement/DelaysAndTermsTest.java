@@ -17,6 +17,11 @@ import org.communique.model.EntryIntoForce;
 import org.communique.model.Organization;
 import org.communique.model.State;
 import org.communique.model.WithdrawalClause;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.EntryByCondition;
+import org.communique.model.agreement.status.InstrumentStatus;
+import org.communique.model.agreement.status.Missing;
+import org.communique.model.agreement.status.ParticipantStatus;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.Rounding;
@@ -142,7 +147,7 @@ class DelaysAndTermsTest {
               AgreementLife.of(with(plain -> plain.rounding(Rounding.of("next-full-moon"))))
                   .entryIntoForce()
                   .outcome())
-          .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
+          .isEqualTo(EntryByCondition.Outcome.NOT_COMPUTABLE);
     }
 
     @Test
@@ -172,7 +177,7 @@ class DelaysAndTermsTest {
       assertThat(AgreementLife.of(treaty, DossierIndex.of(dossier)).entryIntoForce().date())
           .hasToString("Optional[2001-08-01]");
       assertThat(AgreementLife.of(treaty).entryIntoForce().outcome())
-          .isEqualTo(EntryReckoning.Outcome.POSSIBLY_MET);
+          .isEqualTo(EntryByCondition.Outcome.POSSIBLY_MET);
     }
 
     @Test
@@ -198,7 +203,7 @@ class DelaysAndTermsTest {
       assertThat(participant(treaty, "x", "2004-01-01")).isEqualTo("none");
       assertThat(AgreementLife.of(treaty).history().participants()).containsKey(actor("x"));
       assertThat(AgreementLife.of(treaty).entryIntoForce().outcome())
-          .isEqualTo(EntryReckoning.Outcome.UNMET);
+          .isEqualTo(EntryByCondition.Outcome.UNMET);
     }
   }
 

@@ -9,6 +9,8 @@ import static org.communique.model.agreement.Logs.treaty;
 
 import java.util.Optional;
 import org.communique.model.Agreement;
+import org.communique.model.agreement.status.EntryByCondition;
+import org.communique.model.agreement.status.Missing;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.Possibility;
 import org.communique.model.vocabulary.AgreementKind;
@@ -17,12 +19,12 @@ import org.junit.jupiter.api.Test;
 /** When agreements enter into force by their own terms. */
 class EntryConditionTest {
 
-  private static EntryReckoning reckoning(Agreement agreement) {
+  private static EntryByCondition entry(Agreement agreement) {
     return AgreementLife.of(agreement).entryIntoForce();
   }
 
   private static String date(Agreement agreement) {
-    return reckoning(agreement).date().map(Edtf::toString).orElse("-");
+    return entry(agreement).date().map(Edtf::toString).orElse("-");
   }
 
   @Test
@@ -62,8 +64,7 @@ class EntryConditionTest {
     assertThat(date(treaty)).isEqualTo("2000-06-18");
     assertThat(date(on(treaty, "consents 2 - P3M"))).isEqualTo("2000-05-15");
     assertThat(date(on(treaty, "consents 4"))).isEqualTo("-");
-    assertThat(reckoning(on(treaty, "consents 4")).outcome())
-        .isEqualTo(EntryReckoning.Outcome.UNMET);
+    assertThat(entry(on(treaty, "consents 4")).outcome()).isEqualTo(EntryByCondition.Outcome.UNMET);
   }
 
   @Test
@@ -95,22 +96,22 @@ class EntryConditionTest {
                 "ratified c 2000-05-01"),
             "consents 2");
 
-    assertThat(reckoning(treaty).because())
+    assertThat(entry(treaty).because())
         .extracting(Object::toString)
         .containsExactly("/entryIntoForce", "/events/1", "/events/2");
   }
 
   @Test
-  void aDelayThatIsNoneOrLeadsNowhereIsNotReckoned() {
+  void aDelayThatIsNoneOrLeadsNowhereIsNotComputed() {
     Agreement treaty = treaty("a b", "ratified a 2000-01-10", "ratified b 2000-03-20");
 
     for (String delay : new String[] {"-P1D", "P2147483647Y"}) {
-      assertThat(reckoning(on(treaty, "consents 2 - " + delay)).outcome())
+      assertThat(entry(on(treaty, "consents 2 - " + delay)).outcome())
           .as(delay)
-          .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
+          .isEqualTo(EntryByCondition.Outcome.NOT_COMPUTABLE);
     }
-    assertThat(reckoning(on(treaty, "consents 0")).outcome())
-        .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
+    assertThat(entry(on(treaty, "consents 0")).outcome())
+        .isEqualTo(EntryByCondition.Outcome.NOT_COMPUTABLE);
   }
 
   @Test
@@ -118,11 +119,11 @@ class EntryConditionTest {
     Agreement treaty =
         on(treaty("a b", "ratified a 2000-01-10", "entered-into-force * 2000-02-01"), "consents 2");
 
-    assertThat(reckoning(treaty).agreesWithRecord()).contains(Possibility.IMPOSSIBLE);
-    assertThat(reckoning(open(treaty, "events")).agreesWithRecord()).contains(Possibility.POSSIBLE);
+    assertThat(entry(treaty).agreesWithRecord()).contains(Possibility.IMPOSSIBLE);
+    assertThat(entry(open(treaty, "events")).agreesWithRecord()).contains(Possibility.POSSIBLE);
     Agreement met = on(treaty, "consents 1 - P22D");
-    assertThat(reckoning(met).agreesWithRecord()).contains(Possibility.NECESSARY);
-    assertThat(reckoning(open(met, "events")).agreesWithRecord()).contains(Possibility.NECESSARY);
+    assertThat(entry(met).agreesWithRecord()).contains(Possibility.NECESSARY);
+    assertThat(entry(open(met, "events")).agreesWithRecord()).contains(Possibility.NECESSARY);
   }
 
   @Test
@@ -147,7 +148,7 @@ class EntryConditionTest {
         .containsExactly(Missing.Kind.CONDITION);
     Agreement undated = on(treaty("a b", "ratified a 2000-01-10", "ratified b -"), "consents 2");
     assertThat(date(undated)).isEqualTo("[2000-01-10..]");
-    assertThat(reckoning(undated).outcome()).isEqualTo(EntryReckoning.Outcome.POSSIBLY_MET);
+    assertThat(entry(undated).outcome()).isEqualTo(EntryByCondition.Outcome.POSSIBLY_MET);
   }
 
   @Test
@@ -207,17 +208,17 @@ class EntryConditionTest {
   }
 
   @Test
-  void whatIsAsAgreedOrLacksSomethingCannotBeReckoned() {
+  void whatIsAsAgreedOrLacksSomethingCannotBeComputed() {
     Agreement treaty = treaty("a b", "ratified * 2000-01-01");
 
     for (String condition : java.util.List.of("as-agreed", "by-lot", "date", "consents 0")) {
-      assertThat(reckoning(on(treaty, condition)).outcome())
+      assertThat(entry(on(treaty, condition)).outcome())
           .as(condition)
-          .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
+          .isEqualTo(EntryByCondition.Outcome.NOT_COMPUTABLE);
     }
-    assertThat(reckoning(open(on(treaty, "notifications"), "participants")).outcome())
-        .isEqualTo(EntryReckoning.Outcome.NOT_RECKONABLE);
-    assertThat(reckoning(treaty).outcome()).isEqualTo(EntryReckoning.Outcome.NO_CONDITION);
+    assertThat(entry(open(on(treaty, "notifications"), "participants")).outcome())
+        .isEqualTo(EntryByCondition.Outcome.NOT_COMPUTABLE);
+    assertThat(entry(treaty).outcome()).isEqualTo(EntryByCondition.Outcome.NO_CONDITION);
   }
 
   @Test
@@ -231,11 +232,11 @@ class EntryConditionTest {
   }
 
   private static Optional<Possibility> agrees(Agreement agreement, String event) {
-    return reckoning(Logs.plus(agreement, Logs.event(event))).agreesWithRecord();
+    return entry(Logs.plus(agreement, Logs.event(event))).agreesWithRecord();
   }
 
   @Test
-  void aRecordTakesThePlaceOfTheReckoning() {
+  void aRecordTakesThePlaceOfWhatIsComputed() {
     Agreement met = on(treaty("a b", "ratified * 2000-01-01"), "consents 2");
     Agreement later = Logs.plus(met, Logs.event("entered-into-force * 2000-06-01"));
 
@@ -245,11 +246,11 @@ class EntryConditionTest {
 
   @Test
   void aDateIsAskedWhetherTheConditionWasMetByIt() {
-    EntryReckoning reckoning =
-        reckoning(on(treaty("a b", "ratified a 2000-01-01", "ratified b 2000-02"), "consents 2"));
+    EntryByCondition entry =
+        entry(on(treaty("a b", "ratified a 2000-01-01", "ratified b 2000-02"), "consents 2"));
 
-    assertThat(reckoning.isMetBy(Logs.edtf("2000-01-31"))).isEqualTo(Possibility.IMPOSSIBLE);
-    assertThat(reckoning.isMetBy(Logs.edtf("2000-02-10"))).isEqualTo(Possibility.POSSIBLE);
-    assertThat(reckoning.isMetBy(Logs.edtf("2000-02-29"))).isEqualTo(Possibility.NECESSARY);
+    assertThat(entry.isMetBy(Logs.edtf("2000-01-31"))).isEqualTo(Possibility.IMPOSSIBLE);
+    assertThat(entry.isMetBy(Logs.edtf("2000-02-10"))).isEqualTo(Possibility.POSSIBLE);
+    assertThat(entry.isMetBy(Logs.edtf("2000-02-29"))).isEqualTo(Possibility.NECESSARY);
   }
 }

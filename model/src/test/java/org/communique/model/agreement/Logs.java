@@ -8,13 +8,14 @@ import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.Ref;
+import org.communique.model.agreement.status.Assessment;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.AgreementKind;
 import org.communique.model.vocabulary.EntryIntoForceCondition;
 
-/** Writes agreements for the tests of this package, a line an event. */
-final class Logs {
+/** Writes agreements for the tests of this package and those below it, a line an event. */
+public final class Logs {
 
   private Logs() {}
 
@@ -22,7 +23,7 @@ final class Logs {
    * An agreement between some, with events written as {@code "kind by,by date effective"}; {@code
    * *} stands for all, {@code -} for an absent date.
    */
-  static Agreement treaty(String participants, String... events) {
+  public static Agreement treaty(String participants, String... events) {
     Agreement.Builder builder = Agreement.builder().id("treaty").kind(AgreementKind.of("treaty"));
     for (String actor : participants.split(" ")) {
       if (!actor.isEmpty()) {
@@ -35,7 +36,7 @@ final class Logs {
     return builder.build();
   }
 
-  static AgreementEvent event(String line) {
+  public static AgreementEvent event(String line) {
     String[] words = line.split(" +");
     AgreementEvent.Builder builder = AgreementEvent.builder().kind(AgreementEventKind.of(words[0]));
     if (words.length > 1 && !words[1].equals("*")) {
@@ -53,7 +54,7 @@ final class Logs {
   }
 
   /** Adds a condition, written as {@code "on count among,among after date"}. */
-  static Agreement on(Agreement agreement, String line) {
+  public static Agreement on(Agreement agreement, String line) {
     String[] words = line.split(" +");
     EntryIntoForce.Builder builder =
         EntryIntoForce.builder().on(EntryIntoForceCondition.of(words[0]));
@@ -74,15 +75,15 @@ final class Logs {
     return agreement.toBuilder().entryIntoForce(builder.build()).build();
   }
 
-  static Agreement open(Agreement agreement, String... lists) {
+  public static Agreement open(Agreement agreement, String... lists) {
     return agreement.toBuilder().addAllOpen(List.of(lists)).build();
   }
 
-  static Agreement withEvents(Agreement agreement, List<AgreementEvent> events) {
+  public static Agreement withEvents(Agreement agreement, List<AgreementEvent> events) {
     return with(agreement, events);
   }
 
-  static Agreement with(Agreement agreement, List<AgreementEvent> events) {
+  public static Agreement with(Agreement agreement, List<AgreementEvent> events) {
     Agreement.Builder builder =
         Agreement.builder()
             .id(agreement.getId())
@@ -95,35 +96,35 @@ final class Logs {
     return builder.build();
   }
 
-  static Agreement plus(Agreement agreement, AgreementEvent event) {
+  public static Agreement plus(Agreement agreement, AgreementEvent event) {
     List<AgreementEvent> events = new ArrayList<>(agreement.getEvents());
     events.add(event);
     return with(agreement, events);
   }
 
-  static Ref<Actor> actor(String id) {
+  public static Ref<Actor> actor(String id) {
     return Ref.to(Actor.class, id);
   }
 
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 
   /** The instrument's possible statuses, as a text of codes. */
-  static String instrument(Agreement agreement, String day) {
+  public static String instrument(Agreement agreement, String day) {
     return codes(AgreementLife.of(agreement).statusOn(day(day)));
   }
 
   /** A participant's possible statuses, as a text of codes. */
-  static String participant(Agreement agreement, String actor, String day) {
+  public static String participant(Agreement agreement, String actor, String day) {
     return codes(AgreementLife.of(agreement).statusOn(actor(actor), day(day)));
   }
 
-  static String codes(Assessment<?> standing) {
+  public static String codes(Assessment<?> standing) {
     return String.join(" ", standing.possible().stream().map(Object::toString).toList());
   }
 
-  static Edtf edtf(String text) {
+  public static Edtf edtf(String text) {
     return Edtf.parse(text);
   }
 }

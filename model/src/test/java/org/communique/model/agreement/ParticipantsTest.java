@@ -9,6 +9,7 @@ import org.communique.model.Agreement;
 import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.State;
+import org.communique.model.agreement.status.ParticipantStatus;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.AgreementKind;
 import org.junit.jupiter.api.Test;

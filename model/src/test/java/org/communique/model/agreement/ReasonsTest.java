@@ -8,6 +8,9 @@ import static org.communique.model.agreement.Logs.treaty;
 
 import java.util.List;
 import org.communique.model.Agreement;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.InstrumentStatus;
+import org.communique.model.agreement.status.ParticipantStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

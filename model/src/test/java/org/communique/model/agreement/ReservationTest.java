@@ -16,6 +16,8 @@ import org.communique.model.Classification;
 import org.communique.model.Content;
 import org.communique.model.Dossier;
 import org.communique.model.Statement;
+import org.communique.model.agreement.status.Assessment;
+import org.communique.model.agreement.status.Missing;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Possibility;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.model.agreement.status.InstrumentStatus;
+import org.communique.model.agreement.status.ParticipantStatus;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.EntryIntoForceCondition;
 import org.junit.jupiter.api.DynamicTest;

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.time.Possibility;
 
 /** The log in necessary order. */
@@ -51,10 +52,10 @@ class TimelineTest {
     Timeline shuffled = AgreementLife.of(Logs.with(TREATY, events)).timeline();
 
     assertThat(shuffled.steps())
-        .extracting(step -> step.entries().stream().map(Timeline.Entry::event).toList())
+        .extracting(step -> step.entries().stream().map(LogEntry::event).toList())
         .containsExactlyElementsOf(
             AgreementLife.of(TREATY).timeline().steps().stream()
-                .map(step -> step.entries().stream().map(Timeline.Entry::event).toList())
+                .map(step -> step.entries().stream().map(LogEntry::event).toList())
                 .toList());
   }
 

@@ -16,7 +16,7 @@ import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.Summit;
 import org.communique.model.actor.Existence;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;

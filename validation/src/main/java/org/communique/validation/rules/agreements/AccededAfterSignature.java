@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Ref;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.DatedEntries;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
@@ -19,7 +22,6 @@ import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * An accession by someone who must have signed before.
@@ -43,13 +45,14 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Reporter reporter) {
-    if (EventLog.isOpen(agreement) || !EventLog.has(agreement, AgreementEventKind.ACCEDED)) {
+    if (AgreementLog.isOpen(agreement)
+        || !AgreementLog.has(agreement, AgreementEventKind.ACCEDED)) {
       return;
     }
-    EventLog log = new EventLog(agreement);
+    AgreementLog log = AgreementLog.of(agreement);
     Signatures ofAll = Signatures.among(property -> log.ofAll(property));
     Map<Ref<Actor>, Signatures> own = new HashMap<>();
-    for (Entry entry : log.entries()) {
+    for (LogEntry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.ACCEDED)) {
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
           Signatures its =
@@ -62,39 +65,41 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
   }
 
   /** {@return a signature before an accession that was not taken back in between} */
-  private static Optional<Entry> before(Entry acceded, Signatures own, Signatures ofAll) {
-    DayBounds done = EventLog.extent(acceded.done());
-    DayBounds inEffect = EventLog.extent(acceded.inEffect());
+  private static Optional<LogEntry> before(LogEntry acceded, Signatures own, Signatures ofAll) {
+    DayBounds done = acceded.doneWithin();
+    DayBounds inEffect = acceded.inEffectWithin();
     return Stream.of(own, ofAll)
         .flatMap(each -> each.signed().lastBefore(done).stream())
         .filter(signature -> !own.takenBack().mayLieBetween(signature.when(), inEffect))
         .filter(signature -> !ofAll.takenBack().mayLieBetween(signature.when(), inEffect))
-        .map(Acts.Act::entry)
+        .map(DatedEntries.Dated::entry)
         .findFirst();
   }
 
-  private static void report(Ref<Actor> actor, Entry acceded, Entry signature, Reporter reporter) {
+  private static void report(
+      Ref<Actor> actor, LogEntry acceded, LogEntry signature, Reporter reporter) {
     reporter
         .at(acceded.pointer())
         .with("by", actor)
-        .with("signed", EventLog.told(signature.done()))
+        .with("signed", Told.date(signature.done()))
         .related(signature.pointer())
         .add(
             Quoted.text(actor.id().value())
                 + " acceded on "
-                + EventLog.told(acceded.done())
+                + Told.date(acceded.done())
                 + " although it had signed on "
-                + EventLog.told(signature.done())
+                + Told.date(signature.done())
                 + " (VCLT article 15); record a ratification, acceptance or approval instead");
   }
 
   /** Signatures, and what may have taken them back: those of one participant, or of all. */
-  private record Signatures(Acts signed, Acts takenBack) {
+  private record Signatures(DatedEntries signed, DatedEntries takenBack) {
 
-    static Signatures among(Function<Predicate<EventEffect>, Stream<Entry>> log) {
+    static Signatures among(Function<Predicate<EventEffect>, Stream<LogEntry>> log) {
       return new Signatures(
-          Acts.of(log.apply(EventEffect::isSignature), Entry::done),
-          Acts.of(log.apply(effect -> TAKEN_BACK.contains(effect.kind())), Entry::inEffect));
+          DatedEntries.of(log.apply(EventEffect::isSignature), LogEntry::done),
+          DatedEntries.of(
+              log.apply(effect -> TAKEN_BACK.contains(effect.kind())), LogEntry::inEffect));
     }
   }
 }

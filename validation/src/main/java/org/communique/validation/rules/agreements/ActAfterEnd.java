@@ -7,7 +7,10 @@ import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.DatedEntries;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
@@ -15,7 +18,6 @@ import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * An act under an agreement that must have come after the agreement ended, or after the actor had
@@ -50,28 +52,29 @@ public final class ActAfterEnd implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Reporter reporter) {
-    if (EventLog.isOpen(agreement) || !hasEnd(agreement)) {
+    if (AgreementLog.isOpen(agreement) || !hasEnd(agreement)) {
       return;
     }
-    EventLog log = new EventLog(agreement);
+    AgreementLog log = AgreementLog.of(agreement);
     checkEnd(log, reporter);
-    Acts comebacksOfAll = Acts.of(log.ofAll(ActAfterEnd::isComeback), Entry::done);
-    for (Ref<Actor> actor : log.byActor().keySet()) {
+    DatedEntries comebacksOfAll =
+        DatedEntries.of(log.ofAll(ActAfterEnd::isComeback), LogEntry::done);
+    for (Ref<Actor> actor : log.actors()) {
       checkLeaving(actor, log, comebacksOfAll, reporter);
     }
   }
 
-  private static void checkEnd(EventLog log, Reporter reporter) {
-    Acts ends = Acts.of(log.entries(EventEffect::isEnd), Entry::inEffect);
-    Acts renewals =
-        Acts.of(
+  private static void checkEnd(AgreementLog log, Reporter reporter) {
+    DatedEntries ends = DatedEntries.of(log.entries(EventEffect::isEnd), LogEntry::inEffect);
+    DatedEntries renewals =
+        DatedEntries.of(
             log.entries().stream()
                 .filter(entry -> entry.event().getKind().equals(AgreementEventKind.RENEWED)),
-            Entry::done);
-    for (Entry act : log.entries()) {
+            LogEntry::done);
+    for (LogEntry act : log.entries()) {
       if (act.has(effect -> isUnderTheAgreement(effect))) {
         ends.lastBefore(latest(act))
-            .filter(end -> !renewals.mayLieBetween(end.when(), EventLog.extent(act.done())))
+            .filter(end -> !renewals.mayLieBetween(end.when(), act.doneWithin()))
             .ifPresent(end -> report(act, end.entry(), "the agreement had ended", reporter));
       }
     }
@@ -94,23 +97,24 @@ public final class ActAfterEnd implements PartRule<Agreement> {
   }
 
   /** A succession is of the day to which it reaches back. */
-  private static DayBounds latest(Entry act) {
-    boolean reachesBack = EventLog.isBefore(act.event().getEffective(), act.event().getDate());
-    return EventLog.extent(reachesBack ? act.event().getEffective() : act.done());
+  private static DayBounds latest(LogEntry act) {
+    boolean reachesBack = Told.isBefore(act.event().getEffective(), act.event().getDate());
+    return reachesBack ? act.inEffectWithin() : act.doneWithin();
   }
 
   private static void checkLeaving(
-      Ref<Actor> actor, EventLog log, Acts comebacksOfAll, Reporter reporter) {
-    List<Entry> own = log.byActor().getOrDefault(actor, List.of());
-    List<Entry> left = own.stream().filter(ActAfterEnd::isLeaving).toList();
+      Ref<Actor> actor, AgreementLog log, DatedEntries comebacksOfAll, Reporter reporter) {
+    List<LogEntry> own = log.own(actor);
+    List<LogEntry> left = own.stream().filter(ActAfterEnd::isLeaving).toList();
     if (left.isEmpty()) {
       return;
     }
-    Acts leavings = Acts.of(left.stream(), Entry::inEffect);
-    Acts comebacks = Acts.of(log.own(actor, ActAfterEnd::isComeback), Entry::done);
-    for (Entry act : own) {
+    DatedEntries leavings = DatedEntries.of(left.stream(), LogEntry::inEffect);
+    DatedEntries comebacks =
+        DatedEntries.of(log.own(actor, ActAfterEnd::isComeback), LogEntry::done);
+    for (LogEntry act : own) {
       if (act.has(effect -> presupposesStaying(effect))) {
-        DayBounds done = EventLog.extent(act.done());
+        DayBounds done = act.doneWithin();
         leavings
             .lastBefore(latest(act))
             .filter(leaving -> !comebacks.mayLieBetween(leaving.when(), done))
@@ -126,7 +130,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     }
   }
 
-  private static boolean isLeaving(Entry entry) {
+  private static boolean isLeaving(LogEntry entry) {
     return entry.event().getKind().equals(AgreementEventKind.WITHDRAWN)
         && !EventEffect.isForTerritoriesAlone(entry.event());
   }
@@ -139,21 +143,21 @@ public final class ActAfterEnd implements PartRule<Agreement> {
     return isUnderTheAgreement(effect) && !effect.isConsent() && !effect.isSignature();
   }
 
-  private static void report(Entry act, Entry end, String what, Reporter reporter) {
+  private static void report(LogEntry act, LogEntry end, String what, Reporter reporter) {
     reporter
         .at(act.pointer())
         .with("kind", act.event().getKind())
-        .with("date", EventLog.told(act.done()))
-        .with("end", EventLog.told(end.inEffect()))
+        .with("date", Told.date(act.done()))
+        .with("end", Told.date(end.inEffect()))
         .related(end.pointer())
         .add(
             act.event().getKind()
                 + " on "
-                + EventLog.told(act.done())
+                + Told.date(act.done())
                 + ", after "
                 + what
                 + " on "
-                + EventLog.told(end.inEffect())
+                + Told.date(end.inEffect())
                 + " (VCLT article 70); add the renewal or the new consent that is missing, or"
                 + " correct"
                 + " one of the dates");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;

@@ -3,12 +3,13 @@ package org.communique.validation.rules.agreements;
 import java.util.Set;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * An event that must have taken effect before it was done.
@@ -30,13 +31,13 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Reporter reporter) {
-    if (EventLog.isOpen(agreement)) {
+    if (AgreementLog.isOpen(agreement)) {
       return;
     }
-    EventLog log = new EventLog(agreement);
-    for (Entry entry : log.entries()) {
+    AgreementLog log = AgreementLog.of(agreement);
+    for (LogEntry entry : log.entries()) {
       AgreementEvent event = entry.event();
-      boolean reachesBack = EventLog.isBefore(event.getEffective(), event.getDate());
+      boolean reachesBack = Told.isBefore(event.getEffective(), event.getDate());
       if (reachesBack
           && !REACHING_BACK.contains(event.getKind())
           && !InForceBeforeSignature.isSaidOf(entry, log)) {
@@ -45,17 +46,17 @@ public final class EffectiveBeforeAct implements PartRule<Agreement> {
     }
   }
 
-  private static void report(Entry entry, AgreementEvent event, Reporter reporter) {
+  private static void report(LogEntry entry, AgreementEvent event, Reporter reporter) {
     reporter
         .at(entry.pointer().child("effective"))
-        .with("date", EventLog.told(event.getDate()))
-        .with("effective", EventLog.told(event.getEffective()))
+        .with("date", Told.date(event.getDate()))
+        .with("effective", Told.date(event.getEffective()))
         .add(
             event.getKind()
                 + " on "
-                + EventLog.told(event.getDate())
+                + Told.date(event.getDate())
                 + " with effect from "
-                + EventLog.told(event.getEffective())
+                + Told.date(event.getEffective())
                 + ", which is earlier; unless it was meant to be retroactive (VCLT article 28),"
                 + " swap the two dates or correct one of them");
   }

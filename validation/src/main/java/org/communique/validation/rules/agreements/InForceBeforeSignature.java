@@ -2,14 +2,15 @@ package org.communique.validation.rules.agreements;
 
 import java.util.List;
 import org.communique.model.Agreement;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.DayBounds;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * An entry into force that must have been before every signature.
@@ -27,13 +28,13 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Reporter reporter) {
-    if (EventLog.isOpen(agreement)
-        || !EventLog.has(agreement, AgreementEventKind.ENTERED_INTO_FORCE)) {
+    if (AgreementLog.isOpen(agreement)
+        || !AgreementLog.has(agreement, AgreementEventKind.ENTERED_INTO_FORCE)) {
       return;
     }
-    EventLog log = new EventLog(agreement);
-    List<Entry> signatures = log.entries(EventEffect::isSignature).toList();
-    for (Entry entry : log.entries()) {
+    AgreementLog log = AgreementLog.of(agreement);
+    List<LogEntry> signatures = log.entries(EventEffect::isSignature).toList();
+    for (LogEntry entry : log.entries()) {
       if (isSaidOf(entry, log)) {
         report(entry, signatures.get(0), reporter);
       }
@@ -41,23 +42,23 @@ public final class InForceBeforeSignature implements PartRule<Agreement> {
   }
 
   /** {@return whether an event is an entry into force from a day before every signature} */
-  static boolean isSaidOf(Entry entry, EventLog log) {
+  static boolean isSaidOf(LogEntry entry, AgreementLog log) {
     return entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE)
         && log.signatures().mayBeBy(DayBounds.UNKNOWN)
-        && !log.signatures().mayBeBy(EventLog.extent(entry.inEffect()));
+        && !log.signatures().mayBeBy(entry.inEffectWithin());
   }
 
-  private static void report(Entry entry, Entry signature, Reporter reporter) {
+  private static void report(LogEntry entry, LogEntry signature, Reporter reporter) {
     reporter
         .at(entry.pointer())
-        .with("inForce", EventLog.told(entry.inEffect()))
-        .with("signed", EventLog.told(signature.done()))
+        .with("inForce", Told.date(entry.inEffect()))
+        .with("signed", Told.date(signature.done()))
         .related(signature.pointer())
         .add(
             "in force from "
-                + EventLog.told(entry.inEffect())
+                + Told.date(entry.inEffect())
                 + ", before it was signed on "
-                + EventLog.told(signature.done())
+                + Told.date(signature.done())
                 + "; unless the parties agreed on retroactive effect (VCLT article 24), correct"
                 + " one of the dates");
   }

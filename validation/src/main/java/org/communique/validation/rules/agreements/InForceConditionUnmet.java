@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.communique.model.Agreement;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.agreement.AgreementLife;
-import org.communique.model.agreement.EntryReckoning;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.LogEntry;
+import org.communique.model.agreement.status.EntryByCondition;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
@@ -13,7 +15,6 @@ import org.communique.model.vocabulary.EntryIntoForceCondition;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * A recorded entry into force on a day by which the condition cannot have been met.
@@ -35,13 +36,13 @@ public final class InForceConditionUnmet implements PartRule<Agreement> {
   public void check(Agreement agreement, Reporter reporter) {
     boolean isSilent =
         agreement.getEntryIntoForce().isEmpty()
-            || EventLog.isOpen(agreement)
+            || AgreementLog.isOpen(agreement)
             || agreement.getOpen().contains("participants");
     if (isSilent) {
       return;
     }
-    EntryReckoning reckoning = AgreementLife.of(agreement).entryIntoForce();
-    for (Entry entry : new EventLog(agreement).entries()) {
+    EntryByCondition byCondition = AgreementLife.of(agreement).entryIntoForce();
+    for (LogEntry entry : AgreementLog.of(agreement).entries()) {
       boolean isEntry =
           entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE)
               && entry.event().getBy().isEmpty();
@@ -49,8 +50,8 @@ public final class InForceConditionUnmet implements PartRule<Agreement> {
         entry
             .inEffect()
             .filter(date -> !isFixed(date, agreement))
-            .filter(date -> reckoning.isMetBy(date).isImpossible())
-            .ifPresent(date -> report(entry, date, reckoning, reporter));
+            .filter(date -> byCondition.isMetBy(date).isImpossible())
+            .ifPresent(date -> report(entry, date, byCondition, reporter));
       }
     }
   }
@@ -67,8 +68,9 @@ public final class InForceConditionUnmet implements PartRule<Agreement> {
         .isPresent();
   }
 
-  private static void report(Entry entry, Edtf date, EntryReckoning reckoning, Reporter reporter) {
-    Optional<Edtf> met = reckoning.date();
+  private static void report(
+      LogEntry entry, Edtf date, EntryByCondition byCondition, Reporter reporter) {
+    Optional<Edtf> met = byCondition.date();
     reporter
         .at(entry.pointer())
         .with("inForce", date)

@@ -14,7 +14,10 @@ import org.communique.model.AgreementEvent;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.Ref;
 import org.communique.model.actor.Succession;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.FirstActs;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
@@ -25,7 +28,6 @@ import org.communique.model.vocabulary.EntryIntoForceCondition;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * An event that undoes what no event before it did, or that comes before the text was adopted.
@@ -56,7 +58,7 @@ public final class LifeOutOfOrder implements DossierRule {
   public void check(DossierIndex dossier, Reporter reporter) {
     Succession succession = Succession.of(dossier);
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
-      if (!EventLog.isOpen(agreement.part()) && agreement.part().getEvents().size() > 0) {
+      if (!AgreementLog.isOpen(agreement.part()) && agreement.part().getEvents().size() > 0) {
         new Check(agreement, succession, reporter).run();
       }
     }
@@ -68,30 +70,29 @@ public final class LifeOutOfOrder implements DossierRule {
     private final Located<Agreement> agreement;
     private final Succession succession;
     private final Reporter reporter;
-    private final EventLog log;
+    private final AgreementLog log;
     private final Map<AgreementEventKind, FirstActs> done = new HashMap<>();
 
     Check(Located<Agreement> agreement, Succession succession, Reporter reporter) {
       this.agreement = agreement;
       this.succession = succession;
       this.reporter = reporter;
-      this.log = new EventLog(agreement.part());
+      this.log = AgreementLog.of(agreement.part());
     }
 
     void run() {
-      FirstActs adopted =
-          new FirstActs(log, effect -> effect.kind().equals(AgreementEventKind.ADOPTED));
-      Optional<Entry> adoption =
+      FirstActs adopted = log.first(effect -> effect.kind().equals(AgreementEventKind.ADOPTED));
+      Optional<LogEntry> adoption =
           log.entries(effect -> effect.kind().equals(AgreementEventKind.ADOPTED)).findFirst();
-      for (Entry entry : log.entries()) {
+      for (LogEntry entry : log.entries()) {
         Optional<EventEffect> effect = EventEffect.of(entry.event().getKind());
         if (effect.isEmpty()) {
           continue;
         }
         if (adoption.isPresent()
             && presupposesAText(effect.get())
-            && !adopted.mayBeBy(EventLog.extent(entry.inEffect()))
-            && !adopted.mayBeBy(EventLog.extent(entry.done()))) {
+            && !adopted.mayBeBy(entry.inEffectWithin())
+            && !adopted.mayBeBy(entry.doneWithin())) {
           reportBeforeAdoption(entry, adoption.get());
         } else if (isInForceBeforeItsOwnConsent(entry)) {
           report(entry, List.of(), "a signature or consent");
@@ -109,15 +110,15 @@ public final class LifeOutOfOrder implements DossierRule {
     }
 
     /** Only where the log tells by what act it consented, and all of these came later. */
-    private boolean isInForceBeforeItsOwnConsent(Entry entry) {
+    private boolean isInForceBeforeItsOwnConsent(LogEntry entry) {
       if (!entry.event().getKind().equals(AgreementEventKind.ENTERED_INTO_FORCE_FOR)) {
         return false;
       }
       FirstActs bound =
           done.computeIfAbsent(
               entry.event().getKind(),
-              kind -> new FirstActs(log, each -> each.isSignature() || each.isConsent()));
-      DayBounds from = EventLog.extent(entry.inEffect());
+              kind -> log.first(each -> each.isSignature() || each.isConsent()));
+      DayBounds from = entry.inEffectWithin();
       return !entry.event().getBy().isEmpty()
           && entry.event().getBy().stream()
               .allMatch(
@@ -126,7 +127,7 @@ public final class LifeOutOfOrder implements DossierRule {
                           && !mayBeBy(bound, actor, entry, from));
     }
 
-    private void checkWhatItFollows(Entry entry, EventEffect effect) {
+    private void checkWhatItFollows(LogEntry entry, EventEffect effect) {
       boolean isSilent =
           effect.follows().isEmpty()
               || ELSEWHERE.contains(effect.kind())
@@ -134,9 +135,8 @@ public final class LifeOutOfOrder implements DossierRule {
       if (isSilent) {
         return;
       }
-      FirstActs before =
-          done.computeIfAbsent(effect.kind(), kind -> new FirstActs(log, mayServe(effect)));
-      DayBounds date = EventLog.extent(entry.inEffect());
+      FirstActs before = done.computeIfAbsent(effect.kind(), kind -> log.first(mayServe(effect)));
+      DayBounds date = entry.inEffectWithin();
       List<Ref<Actor>> without = new ArrayList<>();
       for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
         if (!mayBeBy(before, actor, entry, date)) {
@@ -156,7 +156,7 @@ public final class LifeOutOfOrder implements DossierRule {
 
     /** Signed on its own date, or adopted by a conference or body and not signed. */
     private boolean isConcludedOtherwise() {
-      boolean isAdopted = EventLog.has(agreement.part(), AgreementEventKind.ADOPTED);
+      boolean isAdopted = AgreementLog.has(agreement.part(), AgreementEventKind.ADOPTED);
       return (isAdopted || agreement.part().getDate().isPresent())
           && log.entries(EventEffect::isSignature).findAny().isEmpty();
     }
@@ -197,32 +197,32 @@ public final class LifeOutOfOrder implements DossierRule {
           .isPresent();
     }
 
-    private boolean mayBeBy(FirstActs acts, Ref<Actor> actor, Entry entry, DayBounds date) {
+    private boolean mayBeBy(FirstActs acts, Ref<Actor> actor, LogEntry entry, DayBounds date) {
       List<Ref<Actor>> those = new ArrayList<>(succession.predecessors(actor));
       those.add(actor);
       entry.event().getPredecessor().ifPresent(those::add);
       return those.stream().anyMatch(each -> acts.mayBeBy(each, date));
     }
 
-    private void reportBeforeAdoption(Entry entry, Entry adoption) {
+    private void reportBeforeAdoption(LogEntry entry, LogEntry adoption) {
       AgreementEvent event = entry.event();
       reporter
           .at(agreement)
           .at(entry.pointer())
           .with("kind", event.getKind())
-          .with("date", EventLog.told(entry.inEffect()))
-          .with("adopted", EventLog.told(adoption.done()))
+          .with("date", Told.date(entry.inEffect()))
+          .with("adopted", Told.date(adoption.done()))
           .related(agreement.pointer().append(adoption.pointer()))
           .add(
               event.getKind()
                   + " on "
-                  + EventLog.told(entry.inEffect())
+                  + Told.date(entry.inEffect())
                   + ", before the text was adopted on "
-                  + EventLog.told(adoption.done())
+                  + Told.date(adoption.done())
                   + " (VCLT article 9); correct one of the dates");
     }
 
-    private void report(Entry entry, List<Ref<Actor>> without, String expected) {
+    private void report(LogEntry entry, List<Ref<Actor>> without, String expected) {
       AgreementEvent event = entry.event();
       String who =
           String.join(

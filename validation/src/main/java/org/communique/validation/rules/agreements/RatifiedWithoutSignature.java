@@ -7,7 +7,10 @@ import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Ref;
 import org.communique.model.actor.Succession;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.EventEffect;
+import org.communique.model.agreement.log.FirstActs;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
@@ -17,7 +20,6 @@ import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.DossierRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * A ratification by someone who had not signed.
@@ -40,8 +42,8 @@ public final class RatifiedWithoutSignature implements DossierRule {
   public void check(DossierIndex dossier, Reporter reporter) {
     Succession succession = Succession.of(dossier);
     for (Located<Agreement> agreement : dossier.all(Agreement.class)) {
-      if (!EventLog.isOpen(agreement.part())
-          && EventLog.has(agreement.part(), AgreementEventKind.RATIFIED)) {
+      if (!AgreementLog.isOpen(agreement.part())
+          && AgreementLog.has(agreement.part(), AgreementEventKind.RATIFIED)) {
         check(agreement, succession, reporter);
       }
     }
@@ -49,16 +51,16 @@ public final class RatifiedWithoutSignature implements DossierRule {
 
   private static void check(
       Located<Agreement> agreement, Succession succession, Reporter reporter) {
-    EventLog log = new EventLog(agreement.part());
+    AgreementLog log = AgreementLog.of(agreement.part());
     boolean concluded =
         (agreement.part().getDate().isPresent()
-                || EventLog.has(agreement.part(), AgreementEventKind.ADOPTED))
+                || AgreementLog.has(agreement.part(), AgreementEventKind.ADOPTED))
             && log.entries(EventEffect::isSignature).findAny().isEmpty();
     if (concluded) {
       return;
     }
-    FirstActs signed = new FirstActs(log, EventEffect::isSignature);
-    for (Entry entry : log.entries()) {
+    FirstActs signed = log.first(EventEffect::isSignature);
+    for (LogEntry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.RATIFIED)) {
         List<Ref<Actor>> unsigned = new ArrayList<>();
         for (Ref<Actor> actor : Set.copyOf(entry.event().getBy())) {
@@ -66,8 +68,7 @@ public final class RatifiedWithoutSignature implements DossierRule {
             unsigned.add(actor);
           }
         }
-        boolean byAll =
-            entry.event().getBy().isEmpty() && !signed.mayBeBy(EventLog.extent(entry.done()));
+        boolean byAll = entry.event().getBy().isEmpty() && !signed.mayBeBy(entry.doneWithin());
         if (!unsigned.isEmpty() || byAll) {
           report(agreement, entry, unsigned, reporter);
         }
@@ -76,16 +77,16 @@ public final class RatifiedWithoutSignature implements DossierRule {
   }
 
   private static boolean maySign(
-      Ref<Actor> actor, Entry ratified, FirstActs signed, Succession succession) {
+      Ref<Actor> actor, LogEntry ratified, FirstActs signed, Succession succession) {
     List<Ref<Actor>> those = new ArrayList<>(succession.predecessors(actor));
     those.add(actor);
     ratified.event().getPredecessor().ifPresent(those::add);
-    DayBounds date = EventLog.extent(ratified.done());
+    DayBounds date = ratified.doneWithin();
     return those.stream().anyMatch(each -> signed.mayBeBy(each, date));
   }
 
   private static void report(
-      Located<Agreement> agreement, Entry entry, List<Ref<Actor>> unsigned, Reporter reporter) {
+      Located<Agreement> agreement, LogEntry entry, List<Ref<Actor>> unsigned, Reporter reporter) {
     String who =
         unsigned.isEmpty()
             ? "all"

@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.Ref;
+import org.communique.model.agreement.log.AgreementLog;
+import org.communique.model.agreement.log.FirstActs;
+import org.communique.model.agreement.log.LogEntry;
 import org.communique.model.finding.Severity;
 import org.communique.model.text.Quoted;
 import org.communique.model.time.DayBounds;
@@ -11,7 +14,6 @@ import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.validation.rule.PartRule;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.Rule;
-import org.communique.validation.rules.agreements.EventLog.Entry;
 
 /**
  * A reservation by someone who by then had neither signed nor consented to be bound.
@@ -29,15 +31,15 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
 
   @Override
   public void check(Agreement agreement, Reporter reporter) {
-    if (EventLog.isOpen(agreement)
-        || !EventLog.has(agreement, AgreementEventKind.RESERVATION_MADE)) {
+    if (AgreementLog.isOpen(agreement)
+        || !AgreementLog.has(agreement, AgreementEventKind.RESERVATION_MADE)) {
       return;
     }
-    EventLog log = new EventLog(agreement);
-    FirstActs bound = new FirstActs(log, effect -> effect.isSignature() || effect.isConsent());
-    for (Entry entry : log.entries()) {
+    AgreementLog log = AgreementLog.of(agreement);
+    FirstActs bound = log.first(effect -> effect.isSignature() || effect.isConsent());
+    for (LogEntry entry : log.entries()) {
       if (entry.event().getKind().equals(AgreementEventKind.RESERVATION_MADE)) {
-        DayBounds made = EventLog.extent(entry.done());
+        DayBounds made = entry.doneWithin();
         for (Ref<Actor> actor : new LinkedHashSet<>(entry.event().getBy())) {
           if (!bound.mayBeBy(actor, made)) {
             report(actor, entry, reporter);
@@ -47,7 +49,7 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
     }
   }
 
-  private static void report(Ref<Actor> actor, Entry entry, Reporter reporter) {
+  private static void report(Ref<Actor> actor, LogEntry entry, Reporter reporter) {
     reporter
         .at(entry.pointer())
         .with("by", actor)

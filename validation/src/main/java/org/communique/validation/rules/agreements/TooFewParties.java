@@ -9,7 +9,7 @@ import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;

@@ -9,7 +9,7 @@ import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
-import org.communique.model.agreement.Missing;
+import org.communique.model.agreement.status.Missing;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 import org.communique.model.vocabulary.AgreementEventKind;
