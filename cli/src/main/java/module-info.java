@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.communique.cli {
   requires org.communique.io;
+  requires org.communique.registers;
   requires org.communique.validation;
   requires info.picocli;
   requires tools.jackson.databind;

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
       CompareAccounts.class,
       DiffDossiers.class,
       ShowStatus.class,
+      ImportRegister.class,
+      MakeTable.class,
     },
     footer = {
       "",

@@ -47,6 +47,7 @@ class ArchitectureTest {
   private static final String META = "org.communique.model.meta..";
   private static final String IO = "org.communique.io..";
   private static final String VALIDATION = "org.communique.validation..";
+  private static final String REGISTERS = "org.communique.registers..";
   private static final String CLI = "org.communique.cli..";
   private static final String EXAMPLES = "org.communique.examples..";
   private static final String RULES = "org.communique.validation.rules..";
@@ -58,7 +59,7 @@ class ArchitectureTest {
 
   @BeforeAll
   void readClasses() throws IOException {
-    ours = new ClassFileImporter().importPackages(MODEL, IO, VALIDATION, CLI, EXAMPLES);
+    ours = new ClassFileImporter().importPackages(MODEL, IO, VALIDATION, REGISTERS, CLI, EXAMPLES);
     drawn = Rooms.drawn(Path.of("..", "..", "CONTRIBUTING.md"));
     used = Rooms.used(ours);
   }
@@ -135,7 +136,7 @@ class ArchitectureTest {
         noClasses()
             .that(resideInAPackage(OURS))
             .and()
-            .resideOutsideOfPackages(IO, CLI)
+            .resideOutsideOfPackages(IO, REGISTERS, CLI)
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml..")));
   }
@@ -177,7 +178,7 @@ class ArchitectureTest {
   void librariesDoNotPrint() {
     check(
         noClasses()
-            .that(resideInAnyPackage(MODEL, IO, VALIDATION))
+            .that(resideInAnyPackage(MODEL, IO, VALIDATION, REGISTERS))
             .should(ACCESS_STANDARD_STREAMS));
   }
 
@@ -197,7 +198,7 @@ class ArchitectureTest {
   void everyPackageSaysWhatItIsFor() throws IOException {
     Path root = Path.of("..", "..");
     for (String module :
-        List.of("model", "io", "validation", "cli", "examples", "testing/fixtures")) {
+        List.of("model", "io", "validation", "registers", "cli", "examples", "testing/fixtures")) {
       for (Path folder : packages(root.resolve(module).resolve("src/main/java"))) {
         assertThat(folder.resolve("package-info.java")).isRegularFile();
       }

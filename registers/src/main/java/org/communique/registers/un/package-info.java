@@ -1,0 +1,7 @@
+/**
+ * Status tables of the United Nations Treaty Collection.
+ *
+ * <p>{@link org.communique.registers.un.StatusTables} is the place to start. Rests on {@code
+ * registers.reading}; knows no other register.
+ */
+package org.communique.registers.un;
