@@ -3,9 +3,11 @@ package org.communique.registers.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.communique.model.Actor;
 import org.communique.model.Content;
 import org.communique.model.Dossier;
 import org.communique.model.Participation;
+import org.communique.model.Ref;
 import org.communique.model.Statement;
 import org.communique.model.encounter.Sides;
 import org.communique.model.finding.Losses;
@@ -70,7 +72,7 @@ final class StatementTable implements Table {
                       .toList()),
               Cells.list(
                   statement.getSpeakers().stream()
-                      .map(speaker -> sides.of(speaker, statement.getDate()))
+                      .map(speaker -> side(sides, speaker, statement))
                       .distinct()
                       .toList()),
               Cells.list(statement.getAddressees()),
@@ -88,5 +90,12 @@ final class StatementTable implements Table {
               Boolean.toString(
                   content.filter(each -> !each.getQuotedRanges().isEmpty()).isPresent())));
     }
+  }
+
+  private static Ref<Actor> side(Sides sides, Participation speaker, Statement statement) {
+    return statement
+        .getDate()
+        .map(date -> sides.of(speaker, date))
+        .orElseGet(() -> sides.of(speaker));
   }
 }
