@@ -93,9 +93,6 @@ final class StatementTable implements Table {
   }
 
   private static Ref<Actor> side(Sides sides, Participation speaker, Statement statement) {
-    return statement
-        .getDate()
-        .map(date -> sides.of(speaker, date))
-        .orElseGet(() -> sides.of(speaker));
+    return sides.of(speaker, statement.getDate().orElse(null));
   }
 }
