@@ -66,8 +66,8 @@ final class MakeTable implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Dossiers: files of JSON or, named .jsonl, JSON Lines; folders of them; - is JSON Lines on"
-              + " standard input.")
+          "Dossiers: files of one or, as JSON Lines, of many; folders of them; - is standard"
+              + " input.")
   private List<Input> files;
 
   @Option(
@@ -153,7 +153,7 @@ final class MakeTable implements Callable<Integer> {
     try (TableWriter writer = new TableWriter(table, to)) {
       for (Input file : files) {
         if (file.isStandardInput()) {
-          DossierFiles.lines(file.toString(), System.in, (each, read) -> add(writer, each, read));
+          DossierFiles.read(file.toString(), System.in, (each, read) -> add(writer, each, read));
         } else {
           Path path = Input.path(file.argument());
           if (!Files.exists(path)) {

@@ -5,4 +5,7 @@
  * <p>{@link org.communique.registers.reading.Register} is the place to start. Rests on {@code
  * registers.actors}; knows no register.
  */
+@NullMarked
 package org.communique.registers.reading;
+
+import org.jspecify.annotations.NullMarked;

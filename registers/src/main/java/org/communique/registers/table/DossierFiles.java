@@ -1,21 +1,27 @@
 package org.communique.registers.table;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
+import org.communique.io.lines.CorpusEntry;
+import org.communique.io.lines.CorpusForm;
+import org.communique.io.lines.CorpusIterator;
+import org.communique.io.lines.CorpusReader;
 
 /**
- * Dossiers in files: one a file of JSON, one a line of JSON Lines, or all such files of a folder,
- * in the order of their names. One dossier at a time is in memory.
+ * Dossiers in files: single ones, corpora, and folders of both, whose files are read in the order
+ * of their names. One dossier at a time is in memory.
  */
 public final class DossierFiles {
+
+  private static final List<String> ENDINGS =
+      List.of(".json", ".jsonl", ".ndjson", ".jsonlines", ".json.gz", ".jsonl.gz", ".ndjson.gz");
 
   private DossierFiles() {}
 
@@ -47,61 +53,53 @@ public final class DossierFiles {
       for (Path each : all) {
         read(each, into);
       }
-    } else if (isLines(file)) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-        lines(file.toString(), in, into);
-      }
-    } else {
-      try (ReadResult result = DossierReader.strict().read(file)) {
-        into.read(file.toString(), result);
-      }
+      return;
     }
-  }
-
-  private static boolean isLines(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    try (CorpusIterator entries = CorpusReader.strict().open(file)) {
+      read(file.toString(), entries, into);
+    }
   }
 
   private static boolean isDossier(Path file) {
-    return isLines(file) || file.getFileName().toString().endsWith(".json");
+    String name = file.getFileName().toString();
+    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /**
-   * Reads JSON Lines.
+   * Reads a stream.
    *
-   * @param name what the lines are called
-   * @param in the lines, which are left open
+   * @param name what it is called
+   * @param in the stream, which is left open
    * @param into takes what was read, in order
-   * @throws IOException if it cannot be read, or a line is longer than a document may be
+   * @throws IOException if it cannot be read
    */
-  public static void lines(String name, InputStream in, Reader into) throws IOException {
-    long longest = DossierReader.strict().limits().documentLength();
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    long number = 1;
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      if (next == '\n') {
-        line(name, number++, line, into);
-      } else if (line.size() >= Math.min(longest, Integer.MAX_VALUE - 16)) {
-        throw new IOException(name + ": line " + number + " is longer than " + longest + " bytes");
-      } else {
-        line.write(next);
-      }
+  public static void read(String name, InputStream in, Reader into) throws IOException {
+    try (CorpusIterator entries = CorpusReader.strict().open(new LeftOpen(in))) {
+      read(name, entries, into);
     }
-    line(name, number, line, into);
   }
 
-  private static void line(String name, long number, ByteArrayOutputStream line, Reader into)
-      throws IOException {
-    byte[] bytes = line.toByteArray();
-    line.reset();
-    for (byte each : bytes) {
-      if (each != ' ' && each != '\t' && each != '\r') {
-        try (ReadResult result = DossierReader.strict().read(bytes)) {
-          into.read(name + ":" + number, result);
+  private static void read(String name, CorpusIterator entries, Reader into) throws IOException {
+    boolean single = entries.form() == CorpusForm.DOCUMENT;
+    try {
+      while (entries.hasNext()) {
+        CorpusEntry entry = entries.next();
+        try (ReadResult result = entry.result()) {
+          into.read(single ? name : name + ":" + entry.line(), result);
         }
-        return;
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  /** A stream that whoever closes it does not close. */
+  private static final class LeftOpen extends FilterInputStream {
+    LeftOpen(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.vocabulary.AgreementEventKind;
 
 /**

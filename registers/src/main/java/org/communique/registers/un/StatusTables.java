@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.communique.model.Actor;
 import org.communique.model.AgreementEvent;
 import org.communique.model.Ref;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.finding.Severity;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;

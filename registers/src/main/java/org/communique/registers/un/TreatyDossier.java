@@ -18,7 +18,7 @@ import org.communique.model.Place;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.Statement;
-import org.communique.model.agreement.EventEffect;
+import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.time.Edtf;
 import org.communique.model.time.IsoDuration;
 import org.communique.model.value.Id;
