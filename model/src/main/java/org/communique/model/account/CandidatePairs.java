@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.communique.model.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs of accounts that may tell of one thing, by participant and day and never each with
@@ -42,8 +42,20 @@ final class CandidatePairs<C extends CandidatePairs.Candidate> {
     ParticipantSet participants();
   }
 
+  /** An account that was gone past, with what it has in common with one that came later. */
+  private static final class Seen<C> {
+
+    private final C candidate;
+    private @Nullable Seen<C> comparedWith;
+    private int shared;
+
+    Seen(C candidate) {
+      this.candidate = candidate;
+    }
+  }
+
   private final List<C> sorted;
-  private final Map<Id, Deque<C>> lately = new HashMap<>();
+  private final Map<Id, Deque<Seen<C>>> lately = new HashMap<>();
   private long steps;
 
   CandidatePairs(Collection<C> candidates) {
@@ -61,23 +73,30 @@ final class CandidatePairs<C extends CandidatePairs.Candidate> {
    */
   void eachPair(BiConsumer<C, C> pairs) {
     for (C candidate : sorted) {
-      Map<C, Integer> shared = new LinkedHashMap<>();
+      Seen<C> seen = new Seen<>(candidate);
+      List<Seen<C>> sharing = new ArrayList<>();
       for (Id key : candidate.participants().keys()) {
-        Deque<C> earlier = lately.computeIfAbsent(key, any -> new ArrayDeque<>());
+        Deque<Seen<C>> earlier = lately.computeIfAbsent(key, any -> new ArrayDeque<>());
         steps += 1 + earlier.size();
-        earlier.removeIf(other -> other.last() < candidate.first());
-        earlier.forEach(other -> shared.merge(other, 1, Integer::sum));
-        earlier.addLast(candidate);
+        earlier.removeIf(other -> other.candidate.last() < candidate.first());
+        for (Seen<C> other : earlier) {
+          if (other.comparedWith != seen) {
+            other.comparedWith = seen;
+            other.shared = 0;
+            sharing.add(other);
+          }
+          other.shared++;
+        }
+        earlier.addLast(seen);
         if (earlier.size() > KEPT) {
           earlier.removeFirst();
         }
       }
-      shared.forEach(
-          (other, count) -> {
-            if (count >= SHARED) {
-              inOrder(candidate, other, pairs);
-            }
-          });
+      for (Seen<C> other : sharing) {
+        if (other.shared >= SHARED) {
+          inOrder(candidate, other.candidate, pairs);
+        }
+      }
     }
   }
 

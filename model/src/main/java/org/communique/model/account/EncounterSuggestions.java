@@ -66,10 +66,12 @@ final class EncounterSuggestions {
     new CandidatePairs<>(encounters())
         .eachPair(
             (one, other) -> {
-              SharedParticipants shared =
-                  new SharedParticipants(one.participants(), other.participants());
-              if (shared.size() >= CandidatePairs.SHARED && mayBeOne(one, other)) {
-                found.add(suggestion(one, other, shared));
+              if (mayBeOne(one, other)) { // Most are not, and that is told quickly.
+                SharedParticipants shared =
+                    new SharedParticipants(one.participants(), other.participants());
+                if (shared.size() >= CandidatePairs.SHARED) {
+                  found.add(suggestion(one, other, shared));
+                }
               }
             });
     return found;

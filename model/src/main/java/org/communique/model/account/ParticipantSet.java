@@ -37,17 +37,16 @@ record ParticipantSet(Set<Id> named, Map<Id, Set<Id>> bodies) {
 
     ParticipantSet of(Collection<Ref<Actor>> actors, @Nullable Edtf date) {
       Set<Id> named = new HashSet<>();
-      Map<Id, Set<Id>> bodies = new HashMap<>();
+      Map<Id, Set<Id>> bodies = new HashMap<>(0);
       for (Ref<Actor> actor : actors) {
         Id id = graph.representative(actor.id());
         named.add(id);
-        memberships.mayBeBodies(actor, date).stream()
-            .limit(MAX_BODIES)
-            .forEach(
-                body ->
-                    bodies
-                        .computeIfAbsent(id, any -> new HashSet<>())
-                        .add(graph.representative(body.id())));
+        int left = MAX_BODIES;
+        for (Ref<Actor> body : memberships.mayBeBodies(actor, date)) {
+          if (left-- > 0) {
+            bodies.computeIfAbsent(id, any -> new HashSet<>()).add(graph.representative(body.id()));
+          }
+        }
       }
       return new ParticipantSet(named, bodies);
     }
@@ -55,6 +54,9 @@ record ParticipantSet(Set<Id> named, Map<Id, Set<Id>> bodies) {
 
   /** {@return what two sets have to have in common to share any that is named} */
   Set<Id> keys() {
+    if (bodies.isEmpty()) {
+      return named;
+    }
     Set<Id> keys = new HashSet<>(named);
     bodies.values().forEach(keys::addAll);
     return keys;

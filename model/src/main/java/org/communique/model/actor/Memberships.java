@@ -210,6 +210,9 @@ public final class Memberships {
 
   private static List<Ref<Actor>> mayBe(
       List<Link> links, Function<Link, Ref<Actor>> end, @Nullable Edtf date) {
+    if (links.isEmpty()) {
+      return List.of(); // As of most actors.
+    }
     boolean areFew = links.size() <= BoundedClosure.LIMIT;
     return links.stream()
         .limit(BoundedClosure.LIMIT + 1L)

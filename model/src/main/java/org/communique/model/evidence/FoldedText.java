@@ -27,15 +27,30 @@ final class FoldedText {
     StringBuilder folded = new StringBuilder(source.length());
     int[] starts = new int[source.length() + 16];
     FoldingScanner scanner = new FoldingScanner(source, reading, 0, source.length());
-    while (scanner.next()) {
+    int plain = 0;
+    while (true) {
+      int end = scanner.skipPlainWords();
+      if (end > plain) {
+        starts = withRoom(starts, folded.length() + end - plain);
+        for (int at = plain, to = folded.length(); at < end; at++, to++) {
+          starts[to] = at;
+        }
+        folded.append(source, plain, end);
+      }
+      if (!scanner.next()) {
+        break;
+      }
+      plain = scanner.end();
       int from = folded.length();
       scanner.appendTo(folded);
-      if (folded.length() > starts.length) {
-        starts = Arrays.copyOf(starts, folded.length() + folded.length() / 2);
-      }
+      starts = withRoom(starts, folded.length());
       Arrays.fill(starts, from, folded.length(), scanner.start());
     }
     return new FoldedText(source, reading, folded.toString(), starts);
+  }
+
+  private static int[] withRoom(int[] starts, int length) {
+    return length > starts.length ? Arrays.copyOf(starts, length + length / 2) : starts;
   }
 
   /** {@return words as they are sought in a folded text: folded, without white space around} */

@@ -80,6 +80,36 @@ final class FoldingScanner {
     return true;
   }
 
+  /**
+   * Goes past words of ASCII letters and digits with one space between each two, which no reading
+   * changes. Each of their characters is a piece by itself.
+   *
+   * @return where they end, in UTF-16 units; where the next piece begins if there are none
+   */
+  int skipPlainWords() {
+    int at = end;
+    while (at < limit && isPlainWord(text.charAt(at)) && !mayBeMarked(at)) {
+      at++;
+      boolean isBetweenWords =
+          at + 1 < limit && text.charAt(at) == ' ' && isPlainWord(text.charAt(at + 1));
+      if (isBetweenWords && !mayBeMarked(at + 1)) {
+        at++;
+      }
+    }
+    isAfterMark &= at == end;
+    end = at;
+    return at;
+  }
+
+  private static boolean isPlainWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  /** Marks come after U+0300; so do many letters. */
+  private boolean mayBeMarked(int letter) {
+    return letter + 1 < limit && text.charAt(letter + 1) >= 0x300;
+  }
+
   /** {@return where the piece begins, in UTF-16 units} */
   int start() {
     return start;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.communique.model.Citation;
 import org.communique.model.Source;
 import org.communique.model.index.DossierIndex;
@@ -115,11 +116,11 @@ public final class UndeclaredCopies {
     private final Map<List<Integer>, Boolean> independent = new HashMap<>();
     private final Map<Integer, SharedPassage> found = new TreeMap<>();
     private boolean isWhole = true;
+    private long words;
     private long steps;
 
     Search(DossierIndex index) {
       this.origins = Origins.of(index);
-      long words = 0;
       for (Located<Source> source : index.all(Source.class)) {
         if (source.part().getText().isEmpty()) {
           continue;
@@ -148,6 +149,9 @@ public final class UndeclaredCopies {
         (text.needed().orElse(0) == length ? sought : others).add(text);
       }
       long[] repeated = repeated(length, sought, others);
+      if (repeated.length == 0) {
+        return;
+      }
       Map<Long, List<Stretch>> firsts = new HashMap<>();
       for (Text text : sought) {
         eachRepeated(text, length, repeated, firsts, true);
@@ -190,29 +194,31 @@ public final class UndeclaredCopies {
 
     /** The fingerprints that are there several times, sorted. */
     private long[] repeated(int length, List<Text> sought, List<Text> others) {
+      RepeatFilter filter = new RepeatFilter(words);
+      eachStretch(sought, length, filter::add);
+      eachStretch(others, length, filter::addBeside);
       Fingerprints all = new Fingerprints();
-      sought.forEach(
-          text ->
-              text.words()
-                  .eachStretch(
-                      length,
-                      (each, start) -> {
-                        steps++;
-                        all.add(each);
-                      }));
-      long[] wanted = all.sorted();
-      others.forEach(
-          text ->
-              text.words()
-                  .eachStretch(
-                      length,
-                      (each, start) -> {
-                        steps++;
-                        if (Arrays.binarySearch(wanted, each) >= 0) {
-                          all.add(each);
-                        }
-                      }));
+      LongConsumer collect =
+          each -> {
+            if (filter.mayBeRepeated(each)) {
+              all.add(each);
+            }
+          };
+      eachStretch(sought, length, collect);
+      eachStretch(others, length, collect);
       return all.repeated();
+    }
+
+    private void eachStretch(List<Text> of, int length, LongConsumer fingerprints) {
+      for (Text text : of) {
+        text.words()
+            .eachStretch(
+                length,
+                (each, start) -> {
+                  steps++;
+                  fingerprints.accept(each);
+                });
+      }
     }
 
     private boolean areIndependent(Text one, Text other) {
