@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
  *     findAndAddModules()} and frameworks find it
  */
 @NullMarked
+@SuppressWarnings("module") // communique-jackson2 is built after this and may be absent.
 module org.communique.io {
   requires transitive org.communique.model;
   requires de.siegmar.fastcsv;
@@ -17,6 +18,8 @@ module org.communique.io {
   requires static com.github.luben.zstd_jni; // Only where a corpus is compressed with it.
 
   exports org.communique.io;
+  exports org.communique.io.codec to
+      org.communique.jackson2;
   exports org.communique.io.jackson;
   exports org.communique.io.lines;
   exports org.communique.io.reading;

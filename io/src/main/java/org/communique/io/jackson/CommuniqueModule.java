@@ -43,8 +43,25 @@ import tools.jackson.databind.JacksonModule;
  */
 public final class CommuniqueModule extends JacksonModule {
 
-  /** Makes the module. */
-  public CommuniqueModule() {}
+  /** Since 2.21; the youngest of the annotations that Jackson 3 cannot do without. */
+  private static final String YOUNGEST = "com.fasterxml.jackson.annotation.JsonSerializeAs";
+
+  /**
+   * Makes the module.
+   *
+   * @throws IllegalStateException if the annotations on the path are too old for Jackson 3, as they
+   *     may be where something pins them to an older line of Jackson 2
+   */
+  public CommuniqueModule() {
+    try {
+      Class.forName(YOUNGEST, false, JacksonModule.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(
+          "Jackson 3 needs jackson-annotations 2.21 or later, and an older one is on the path; ask"
+              + " for 2.21, or use communique-jackson2 with a mapper of Jackson 2",
+          e);
+    }
+  }
 
   /** {@return the name of the module} */
   @Override

@@ -1,6 +1,7 @@
 package org.communique.io.jackson;
 
 import org.communique.io.codec.AtomReader;
+import org.communique.io.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -15,7 +16,7 @@ final class ModuleKeyReaders implements KeyDeserializers {
   @Override
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-    return ModuleTypes.isAtom(type.getRawClass())
+    return ModelTypes.isAtom(type.getRawClass())
             && ModuleTypes.reader(type).orElse(null) instanceof AtomReader reader
         ? new OfType(type.getRawClass(), reader)
         : null;

@@ -1,6 +1,7 @@
 package org.communique.io.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import org.communique.io.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -21,7 +22,7 @@ final class ModuleKeyWriters extends Serializers.Base {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.@Nullable Value format) {
-    return ModuleTypes.isAtom(type.getRawClass()) ? WRITER : null;
+    return ModelTypes.isAtom(type.getRawClass()) ? WRITER : null;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.communique.io.jackson;
 
+import org.communique.io.codec.ModelTypes;
 import org.communique.io.codec.ValueReader;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
@@ -18,7 +19,7 @@ final class ModuleReaders extends Deserializers.Base {
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return ModuleTypes.isOurs(type) || ModuleTypes.isFound(type);
+    return ModelTypes.isOurs(type) || ModelTypes.isFound(type);
   }
 
   @Override
@@ -36,7 +37,7 @@ final class ModuleReaders extends Deserializers.Base {
     if (type.hasRawClass(Report.class)) {
       return FindingReader.REPORT;
     }
-    return ModuleTypes.isOurs(type.getRawClass()) ? new OfType(type) : null;
+    return ModelTypes.isOurs(type.getRawClass()) ? new OfType(type) : null;
   }
 
   /** Reads values of one type. */

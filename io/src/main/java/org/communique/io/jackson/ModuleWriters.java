@@ -1,16 +1,8 @@
 package org.communique.io.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.util.Map;
-import java.util.Optional;
-import org.communique.io.codec.FindingWriter;
-import org.communique.io.codec.FreeWriter;
-import org.communique.io.codec.Writers;
-import org.communique.model.Part;
-import org.communique.model.finding.Finding;
-import org.communique.model.finding.Report;
+import org.communique.io.codec.ModelTypes;
 import org.communique.model.value.Extensions;
-import org.communique.model.value.LanguageMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -32,7 +24,7 @@ final class ModuleWriters extends Serializers.Base {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.@Nullable Value format) {
-    return ModuleTypes.isOurs(type.getRawClass()) || ModuleTypes.isFound(type.getRawClass())
+    return ModelTypes.isOurs(type.getRawClass()) || ModelTypes.isFound(type.getRawClass())
         ? WRITER
         : null;
   }
@@ -51,21 +43,7 @@ final class ModuleWriters extends Serializers.Base {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-      if (value instanceof Finding finding) {
-        FindingWriter.write(out, finding, Optional.empty());
-      } else if (value instanceof Report report) {
-        FindingWriter.write(out, report, finding -> Optional.empty(), Map.of());
-      } else if (value instanceof Part) {
-        Writers.writePart(out, value);
-      } else if (value instanceof LanguageMap texts) {
-        Writers.writeTexts(out, texts);
-      } else if (value instanceof Extensions extensions) {
-        out.writeStartObject();
-        FreeWriter.writeMembers(out, extensions.asMap());
-        out.writeEndObject();
-      } else {
-        Writers.writeAtom(out, value);
-      }
+      ModelTypes.write(out, value);
     }
 
     /** Our JSON says what it is; nothing is put around it. */

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.communique.fixtures.Dossiers;
 import org.communique.fixtures.Parts;
 import org.communique.io.DossierWriter;
+import org.communique.io.codec.ModelTypes;
 import org.communique.io.report.JsonReport;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
@@ -302,7 +303,7 @@ public class CommuniqueModuleTest {
   void whateverIsATextHasAValueOf() throws ReflectiveOperationException {
     for (RecordComponent component : Atoms.class.getRecordComponents()) {
       Class<?> type = component.getType();
-      if (type == Ref.class || ModuleTypes.isCompound(type) || type == EdtfInterval.class) {
+      if (type == Ref.class || ModelTypes.isCompound(type) || type == EdtfInterval.class) {
         continue;
       }
       Object value = valueOf(component);
