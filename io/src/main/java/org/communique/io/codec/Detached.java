@@ -92,6 +92,7 @@ public final class Detached {
         Finding.builder(finding.severity(), finding.code(), finding.pointer(), finding.message())
             .addAllRelated(finding.related());
     finding.arguments().forEach(unplaced::argument);
+    finding.fix().ifPresent(unplaced::fix);
     return unplaced.build();
   }
 }

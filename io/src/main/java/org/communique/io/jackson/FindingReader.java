@@ -1,12 +1,17 @@
 package org.communique.io.jackson;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.communique.io.report.JsonReport;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
@@ -102,7 +107,44 @@ final class FindingReader<T> extends ValueDeserializer<T> {
     if (json.has("acknowledgment")) {
       finding.acknowledged(text(json, "acknowledgment"));
     }
+    if (json.has("fix")) {
+      finding.fix(fix(object(json, "fix")));
+    }
     return finding.build();
+  }
+
+  private static Fix fix(JsonNode json) {
+    JsonNode sure = json.path("sure");
+    List<PatchOperation> patch = new ArrayList<>();
+    for (JsonNode operation : list(json, "patch")) {
+      patch.add(operation(operation));
+    }
+    return Fix.of(
+        required(sure.isBoolean(), sure, "sure: expected true or false").booleanValue(),
+        text(json, "summary"),
+        patch);
+  }
+
+  private static PatchOperation operation(JsonNode json) {
+    String kind = text(json, "op");
+    Pointer path = Pointer.parse(text(json, "path"));
+    return switch (kind) {
+      case "add" -> PatchOperation.add(path, value(json));
+      case "remove" -> PatchOperation.remove(path);
+      case "replace" -> PatchOperation.replace(path, value(json));
+      case "move" -> PatchOperation.move(Pointer.parse(text(json, "from")), path);
+      case "copy" -> PatchOperation.copy(Pointer.parse(text(json, "from")), path);
+      case "test" -> PatchOperation.test(path, value(json));
+      default ->
+          throw new IllegalArgumentException(
+              "op: expected an operation of RFC 6902, found " + Quoted.text(kind));
+    };
+  }
+
+  private static PatchValue value(JsonNode json) {
+    JsonNode value = json.path("value");
+    return PatchValue.ofJson(
+        required(!value.isMissingNode(), value, "value: expected any value").toString());
   }
 
   private static Severity severity(String label) {

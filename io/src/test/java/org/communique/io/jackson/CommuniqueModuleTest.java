@@ -31,6 +31,9 @@ import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.Summit;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
@@ -345,6 +348,18 @@ public class CommuniqueModuleTest {
                   }
                   if ((more & 2) != 0) {
                     finding.argument("id", "x").addRelated(Pointer.parse("/id"));
+                  }
+                  if (more == 3) {
+                    finding.fix(
+                        Fix.suggested(
+                            "write it",
+                            PatchOperation.add(Pointer.parse("/id"), PatchValue.of("x\"y")),
+                            PatchOperation.replace(
+                                Pointer.parse("/a"), PatchValue.ofJson("{\"b\":[1,null]}")),
+                            PatchOperation.move(Pointer.parse("/a"), Pointer.parse("/b")),
+                            PatchOperation.copy(Pointer.parse("/a"), Pointer.parse("/b")),
+                            PatchOperation.test(Pointer.parse("/a"), PatchValue.of(2)),
+                            PatchOperation.remove(Pointer.parse("/c"))));
                   }
                   if ((more & 4) != 0 && severity != Severity.ERROR) {
                     finding.acknowledged(more == 4 ? "" : "it is so");
