@@ -2,24 +2,25 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
+import org.communique.io.lines.CorpusEntry;
+import org.communique.io.lines.CorpusForm;
+import org.communique.io.lines.CorpusIterator;
+import org.communique.io.lines.OrderedWork;
 import org.communique.io.report.CheckedDossier;
-import org.communique.io.report.FileState;
 import org.communique.io.report.ReportWriter;
-import org.communique.io.report.TextReport;
 import org.communique.model.finding.Report;
-import org.communique.model.text.Quoted;
 import org.communique.validation.DossierValidator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,13 +33,21 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Says what is wrong in dossiers: what cannot be read, and what breaks a rule.",
+      "A file holds one dossier, or many: JSON Lines, a JSON text sequence or a JSON array, also",
+      "in gzip. Of a folder the files .json, .jsonl and .yaml are checked.",
       "Findings are in the order of their place in each file.",
       "Exit status: 0 without findings of severity error, 1 with, 2 if a file cannot be read.",
     },
     mixinStandardHelpOptions = true)
 final class CheckDossiers implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Dossiers; - is standard input.")
+  /** Of one dossier, so many findings of a code are told of in tables. */
+  private static final int MOST_ROWS = 10_000;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Dossiers, corpora, folders, or patterns in quotes; - is standard input.")
   private List<Input> files;
 
   @Option(
@@ -65,11 +74,13 @@ final class CheckDossiers implements Callable<Integer> {
   @Option(
       names = "--max-findings",
       paramLabel = "N",
-      defaultValue = "" + Report.DEFAULT_CAP,
-      description =
-          "How many findings of each code to tell of a file; default: ${DEFAULT-VALUE}. Totals"
-              + " count all of them.")
-  private int maxFindings;
+      description = {
+        "How many findings of each code to tell of a file; default: "
+            + Report.DEFAULT_CAP
+            + ". In csv and jsonl",
+        "it is how many to tell of each dossier; default: 10000. Totals count all of them."
+      })
+  private Optional<Integer> mostFindings = Optional.empty();
 
   @Option(
       names = "--acknowledged",
@@ -85,107 +96,258 @@ final class CheckDossiers implements Callable<Integer> {
       })
   private Optional<String> rules = Optional.empty();
 
+  @Option(
+      names = {"-r", "--recursive"},
+      description = "Also look into the folders in a folder.")
+  private boolean recursive;
+
+  @Option(
+      names = "--summary",
+      description =
+          "Tell how many findings there are by file and code, and not the findings; as text or"
+              + " json.")
+  private boolean summary;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many dossiers to check at a time; default: as many as there are cores.")
+  private Optional<Integer> threads = Optional.empty();
+
   @Spec private CommandSpec spec;
 
-  /** All findings; those of one file are capped, so there are not too many. */
-  private final Report.Builder all = Report.builder(Integer.MAX_VALUE);
-
-  private final Map<Input, FileState> states = new LinkedHashMap<>();
-  private final Set<String> silent = new TreeSet<>();
-  private final List<Input> withoutRules = new ArrayList<>();
+  private final Tally tally = new Tally();
+  private ReportWriter writer;
+  private Progress progress;
+  private Interruption interruption;
+  private int maxFindings;
+  private long bytesBefore;
+  private @Nullable CorpusIterator open;
+  private boolean ended;
 
   CheckDossiers() {}
 
   @Override
   public Integer call() throws IOException {
-    if (files.stream().filter(Input::isStandardInput).count() > 1) {
-      throw new ParameterException(spec.commandLine(), "standard input can be read only once");
-    }
-    if (maxFindings < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-findings: expected 0 or more, found " + maxFindings);
-    }
+    refuseWhatCannotBe();
+    maxFindings = mostFindings.orElse(isRows() ? MOST_ROWS : Report.DEFAULT_CAP);
     DossierValidator validator = HouseRules.validator(rules);
     DossierReader reader = DossierReader.strict().withMaxFindings(maxFindings);
-    ReportWriter writer = format.writer(out(), color.isOn(), acknowledged);
-    for (Input file : new LinkedHashSet<>(files)) {
-      try (ReadResult read = file.read(reader)) {
-        check(file, read, validator, writer);
-      } catch (IOException e) {
-        states.put(file, FileState.UNREAD);
-        writer.write(CheckedDossier.unread(file.toString(), Failure.explained(e)));
-        Failure.tell(e, spec.commandLine().getErr());
+    writer = format.writer(out(), color.isOn(), acknowledged);
+    Set<Input> inputs = inputs();
+    progress =
+        new Progress(
+            spec.commandLine().getErr(), Color.isTerminal(), System::nanoTime, bytesIn(inputs));
+    try (Interruption watched = Interruption.watch(this::endQuietly);
+        OrderedWork<CheckedEntry> work =
+            OrderedWork.of(
+                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), this::take)) {
+      interruption = watched;
+      for (Input file : inputs) {
+        check(file, reader, validator, work);
       }
+      finish(work);
+      return end();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return end();
     }
-    writer.finish();
-    Report report = all.build();
-    tellLast(report);
-    if (states.containsValue(FileState.UNREAD)) {
-      return Communique.FAILED;
-    }
-    return report.hasErrors() ? Communique.WRONG : Communique.WELL;
   }
 
-  /** What is found in a file is written at once, while its text is at hand. */
-  private void check(Input file, ReadResult read, DossierValidator validator, ReportWriter writer)
-      throws IOException {
-    Examination examination = Examination.of(read, maxFindings, validator);
-    silent.addAll(examination.silent());
-    writer.write(CheckedDossier.builder(file.toString(), examination.report(), read).build());
-    all.addAll(examination.report().inFile(file.toString()));
-    states.put(file, read.isLossless() ? FileState.WHOLE : FileState.LOSSY);
-    if (!read.hasEveryPart()) {
-      withoutRules.add(file);
+  private void refuseWhatCannotBe() {
+    if (files.stream().filter(Input::isStandardInput).count() > 1) {
+      throw misuse("standard input can be read only once");
     }
+    if (mostFindings.orElse(0) < 0) {
+      throw misuse("--max-findings: expected 0 or more, found " + mostFindings.get());
+    }
+    if (threads.orElse(1) < 1) {
+      throw misuse("--threads: expected 1 or more, found " + threads.get());
+    }
+    if (summary && format != CheckFormat.TEXT && format != CheckFormat.JSON) {
+      throw misuse("--summary is told as text or json, not as " + format);
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private boolean isRows() {
+    return format == CheckFormat.CSV || format == CheckFormat.JSONL;
+  }
+
+  /** A folder or pattern that names nothing stays what it is, and is told of when it is opened. */
+  private Set<Input> inputs() {
+    Set<Input> inputs = new LinkedHashSet<>();
+    for (Input argument : files) {
+      try {
+        inputs.addAll(Inputs.of(argument, recursive));
+      } catch (IOException e) {
+        unread(argument, e);
+      }
+    }
+    return inputs;
+  }
+
+  private static OptionalLong bytesIn(Set<Input> inputs) {
+    long bytes = 0;
+    for (Input input : inputs) {
+      OptionalLong size = input.size();
+      if (size.isEmpty()) {
+        return size;
+      }
+      bytes += size.getAsLong();
+    }
+    return OptionalLong.of(bytes);
+  }
+
+  private void check(
+      Input file, DossierReader reader, DossierValidator validator, OrderedWork<CheckedEntry> work)
+      throws IOException, InterruptedException {
+    if (work.isStopped()) {
+      return;
+    }
+    try (CorpusIterator corpus = file.open(reader)) {
+      open = corpus;
+      tally.opened(file, corpus.form() != CorpusForm.DOCUMENT);
+      work.addAll(corpus, entry -> examine(file, entry, validator));
+      bytesBefore += corpus.bytesRead();
+    } catch (OutputFailure e) {
+      throw e.getCause();
+    } catch (IOException e) {
+      finish(work); // What comes before it is told before it.
+      unread(file, e);
+    } finally {
+      open = null;
+    }
+  }
+
+  /** A file whose text cannot be read a second time is told of like one that cannot be read. */
+  private CheckedEntry examine(Input file, CorpusEntry entry, DossierValidator validator)
+      throws IOException {
+    ReadResult read = entry.result();
+    Examination examination = Examination.of(read, maxFindings, validator);
+    CheckedDossier dossier =
+        CheckedDossier.builder(file.toString(), examination.report(), read)
+            .startingAt(entry.line(), entry.offset())
+            .build();
+    return new CheckedEntry(file, dossier, examination.silent(), read.hasEveryPart());
+  }
+
+  private void finish(OrderedWork<CheckedEntry> work) throws IOException, InterruptedException {
+    try {
+      work.finish();
+    } catch (OutputFailure e) {
+      throw e.getCause();
+    }
+  }
+
+  private synchronized void unread(Input file, IOException why) {
+    if (ended) {
+      return;
+    }
+    IOException failure =
+        why instanceof FileSystemException
+            ? why
+            : new FileSystemException(file.toString(), null, why.getMessage());
+    tally.unread(file);
+    try {
+      progressCleared();
+      if (!summary) {
+        writer.write(CheckedDossier.unread(file.toString(), Failure.explained(failure)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Failure.tell(failure, spec.commandLine().getErr());
+  }
+
+  /** What is found in a dossier is written at once, while its text is at hand. */
+  private synchronized boolean take(CheckedEntry checked) throws IOException {
+    if (ended) {
+      return false;
+    }
+    Report told = tally.add(checked, maxFindings, !isRows());
+    if (!summary) {
+      if (!told.findings().isEmpty() || !told.acknowledged().isEmpty()) {
+        progressCleared();
+      }
+      try {
+        writer.write(checked.dossier().withReport(told));
+      } catch (IOException e) {
+        throw new OutputFailure(e);
+      }
+    }
+    CorpusIterator current = open;
+    progress.at(tally.dossiers(), bytesBefore + (current == null ? 0 : current.bytesRead()));
+    return !interruption.isAsked() && !out().checkError();
+  }
+
+  private void progressCleared() {
+    if (progress != null) {
+      progress.clear();
+    }
+  }
+
+  private void endQuietly() {
+    try {
+      end();
+    } catch (IOException e) {
+      Failure.tell(e, spec.commandLine().getErr());
+    }
+  }
+
+  /** Tells what comes last, once. */
+  private synchronized int end() throws IOException {
+    if (!ended) {
+      ended = true;
+      progressCleared();
+      if (!summary) {
+        writer.finish();
+      } else if (format == CheckFormat.JSON) {
+        out().print(Summary.json(tally));
+      } else {
+        Summary.write(tally, out());
+      }
+      tellLast();
+      out().flush();
+    }
+    if (tally.hasUnread()) {
+      return Communique.FAILED;
+    }
+    return tally.counts().hasErrors() ? Communique.WRONG : Communique.WELL;
   }
 
   /** JSON has the totals itself; rows must not be mixed with them. */
-  private void tellLast(Report report) {
+  private void tellLast() {
+    String line =
+        (interruption.isAsked() ? "interrupted; " : "")
+            + tally.lastLine(acknowledged || format == CheckFormat.SARIF || summary);
     if (format == CheckFormat.TEXT) {
-      out().print(lastLine(report));
-    } else if (format != CheckFormat.JSON) {
-      spec.commandLine().getErr().print("communique: " + lastLine(report));
+      out().print(line + "\n");
+    } else if (format != CheckFormat.JSON || interruption.isAsked()) {
+      spec.commandLine().getErr().print("communique: " + line + "\n");
       spec.commandLine().getErr().flush();
     }
   }
 
-  private String lastLine(Report report) {
-    List<Input> unread = in(FileState.UNREAD);
-    int checked = states.size() - unread.size();
-    StringBuilder line = new StringBuilder("checked ").append(checked);
-    line.append(checked == 1 ? " file" : " files");
-    if (!unread.isEmpty()) {
-      line.append(", could not read ").append(unread.size());
-    }
-    if (unread.isEmpty() || !report.isEmpty() || report.totalAcknowledged() > 0) {
-      line.append(": ").append(TextReport.totals(report));
-    } else if (checked > 0) {
-      line.append(": nothing found in what was read");
-    }
-    if (report.totalAcknowledged() > 0 && !acknowledged && format != CheckFormat.SARIF) {
-      line.append("; --acknowledged shows them");
-    }
-    List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));
-    dropped.removeAll(withoutRules);
-    line.append(about("values were dropped in reading", dropped));
-    if (!silent.isEmpty()) {
-      line.append("; so these rules were silent where they need them: ");
-      line.append(String.join(", ", silent));
-    }
-    line.append(about("not all could be read, so the rules were not run", withoutRules));
-    return line.append('\n').toString();
-  }
-
-  private List<Input> in(FileState state) {
-    return states.keySet().stream().filter(file -> states.get(file) == state).toList();
-  }
-
-  private static String about(String what, List<Input> files) {
-    List<String> names = files.stream().map(Input::toString).map(Quoted::visible).toList();
-    return names.isEmpty() ? "" : "; " + what + ": " + String.join(", ", names);
-  }
-
   private PrintWriter out() {
     return spec.commandLine().getOut();
+  }
+
+  /** What is printed could not be written: that is no fault of a file. */
+  private static final class OutputFailure extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    OutputFailure(IOException cause) {
+      super(cause);
+    }
+
+    @Override
+    public synchronized IOException getCause() {
+      return (IOException) super.getCause();
+    }
   }
 }

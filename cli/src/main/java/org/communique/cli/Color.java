@@ -34,7 +34,7 @@ enum Color {
   abstract boolean isOn();
 
   /** Since Java 22 there may be a console without a terminal, and a method that tells. */
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;

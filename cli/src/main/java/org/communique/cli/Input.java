@@ -1,12 +1,17 @@
 package org.communique.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
+import org.communique.io.lines.CorpusIterator;
+import org.communique.io.lines.CorpusReader;
 
 /**
  * What a command reads: a file, or standard input.
@@ -37,6 +42,31 @@ record Input(String argument) {
     return reader.read(file);
   }
 
+  /** Opens it as a corpus, of one dossier or many; to be closed. */
+  CorpusIterator open(DossierReader reader) throws IOException {
+    CorpusReader corpora = CorpusReader.of(reader);
+    if (isStandardInput()) {
+      return corpora.open(new LeftOpen(System.in));
+    }
+    Path file = path(argument);
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(argument, null, "is a folder; name the files in it");
+    }
+    return corpora.open(file);
+  }
+
+  /** {@return how many bytes it has; empty if that is not known} */
+  OptionalLong size() {
+    try {
+      Path file = path(argument);
+      return !isStandardInput() && Files.isRegularFile(file)
+          ? OptionalLong.of(Files.size(file))
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      return OptionalLong.empty(); // Whoever opens it says what is wrong.
+    }
+  }
+
   /** {@return the path that an argument names} Not every text is one, in every locale. */
   static Path path(String argument) throws FileSystemException {
     try {
@@ -51,5 +81,16 @@ record Input(String argument) {
   @Override
   public String toString() {
     return isStandardInput() ? "<stdin>" : argument;
+  }
+
+  /** Standard input is not ours to close. */
+  private static final class LeftOpen extends FilterInputStream {
+
+    LeftOpen(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 }

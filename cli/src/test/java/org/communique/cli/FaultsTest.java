@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,27 @@ class FaultsTest {
     assertThat(run(command("show", file.toString())))
         .isEqualTo(
             new Ended(2, "communique: out of memory; give more with JAVA_TOOL_OPTIONS=-Xmx2g\n"));
+  }
+
+  @Test
+  void anInterruptedCheckTellsWhatItHasDone() throws Exception {
+    ProcessBuilder command = command("check", "-");
+    Process process = command.start();
+    try (OutputStream in = process.getOutputStream();
+        InputStream out = process.getInputStream()) {
+      for (int each = 0; each < 10_000; each++) {
+        in.write("{\"formatVersion\": \"1.0\", \"id\": \"d\", \"a\": 1}\n".getBytes());
+      }
+      in.flush();
+      byte[] first = out.readNBytes(1_000); // It has begun, and more input is to come.
+      process.toHandle().destroy(); // Which leaves the streams open.
+      String all = new String(first) + new String(out.readAllBytes());
+      assertThat(all).contains("[unknown-property]");
+      assertThat(all.lines().reduce((one, other) -> other).orElseThrow())
+          .startsWith("interrupted; checked ")
+          .contains("in 1 file: ");
+    }
+    assertThat(process.waitFor()).isEqualTo(143); // As the system has it for SIGTERM.
   }
 
   @Test

@@ -19,9 +19,14 @@ record Run(int status, String out, String err) {
   }
 
   /** Runs a command with something on standard input. */
-  static synchronized Run reading(String input, String... args) {
+  static Run reading(String input, String... args) {
+    return reading(input.getBytes(StandardCharsets.UTF_8), args);
+  }
+
+  /** Runs a command with some bytes on standard input. */
+  static synchronized Run reading(byte[] input, String... args) {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    System.setIn(new ByteArrayInputStream(input));
     try {
       return of(args);
     } finally {

@@ -39,7 +39,7 @@ final class Beginning {
     }
     int first = beginning.nextSolid();
     if (first == '[') {
-      return CorpusForm.ARRAY;
+      return beginning.nextSolid() == '{' ? CorpusForm.ARRAY : CorpusForm.DOCUMENT;
     }
     if (first == 0x1E) {
       return CorpusForm.SEQUENCE;

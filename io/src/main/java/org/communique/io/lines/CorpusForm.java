@@ -12,6 +12,6 @@ public enum CorpusForm {
   /** A JSON text sequence (RFC 7464): a record separator, U+001E, stands before each dossier. */
   SEQUENCE,
 
-  /** A JSON array whose items are dossiers. */
+  /** A JSON array whose items are dossiers; the first begins as one does, with a brace. */
   ARRAY
 }

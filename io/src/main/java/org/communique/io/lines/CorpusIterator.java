@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.communique.io.DossierReader;
@@ -25,7 +26,9 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
   static final int HANDED_OVER = 1024 * 1024;
 
   private final DossierReader reader;
+  private final @Nullable Path file;
   private final Counted counted;
+  private final boolean packed;
   private final Intake in;
   private final Cutter cutter;
   private final CorpusForm form;
@@ -34,21 +37,40 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
   private @Nullable ReadResult open;
 
   private CorpusIterator(
-      DossierReader reader, Counted counted, Intake in, Cutter cutter, CorpusForm form) {
+      DossierReader reader,
+      @Nullable Path file,
+      Counted counted,
+      boolean packed,
+      Intake in,
+      Cutter cutter,
+      CorpusForm form) {
     this.reader = reader;
+    this.file = file;
     this.counted = counted;
+    this.packed = packed;
     this.in = in;
     this.cutter = cutter;
     this.form = form;
   }
 
-  static CorpusIterator of(DossierReader reader, InputStream stream, String name)
+  /**
+   * {@return the dossiers of a stream}
+   *
+   * @param reader what reads each
+   * @param stream the stream
+   * @param name what it is called
+   * @param file the regular file that it comes from; null if it comes from elsewhere
+   */
+  static CorpusIterator of(
+      DossierReader reader, InputStream stream, String name, @Nullable Path file)
       throws IOException {
     Counted counted = new Counted(stream);
-    Intake in = new Intake(Packing.unpacked(counted));
+    InputStream unpacked = Packing.unpacked(counted);
+    Intake in = new Intake(unpacked);
     boolean marked = Beginning.isMarked(in);
     CorpusForm form = Beginning.form(in, marked, Packing.isNamedLines(name));
-    return new CorpusIterator(reader, counted, in, Cutter.of(form, in, marked), form);
+    Cutter cutter = Cutter.of(form, in, marked);
+    return new CorpusIterator(reader, file, counted, Packing.isPacked(unpacked), in, cutter, form);
   }
 
   /** {@return how the dossiers stand in it} */
@@ -75,7 +97,7 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
       try {
         letGo();
         Text text = cut();
-        ahead = text == null ? null : text.read(reader);
+        ahead = text == null ? null : read(text);
         open = ahead == null ? null : ahead.result();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -101,25 +123,23 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
   }
 
   /**
-   * Works on all dossiers by several threads, and hands the results on in the order of the file.
-   *
-   * <p>The dossiers read ahead are bounded by what their texts take: a sixteenth of the heap for
-   * all together. A dossier of more than a megabyte is read while no other is worked on.
+   * Works on all dossiers by several threads, and hands the results on in the order of the file, as
+   * {@link OrderedWork} does.
    *
    * @param threads how many threads work, 1 or more; the calling thread cuts the file and takes
    *     results
-   * @param work what is done with each dossier, by any of the threads; the text of the dossier is
-   *     at hand until its result was taken
-   * @param taker what takes the results, in the calling thread
+   * @param work what is done with each dossier
+   * @param taker what takes the results
    * @param <R> the type of the results
    * @throws IOException if the file cannot be read, or what work or taker throws; the results of
    *     all dossiers before it were taken
    * @throws InterruptedException if the thread is interrupted
    */
-  public <R> void forEachInOrder(int threads, Work<R> work, Taker<R> taker)
+  public <R> void forEachInOrder(int threads, OrderedWork.Work<R> work, OrderedWork.Taker<R> taker)
       throws IOException, InterruptedException {
-    try (InOrder<R> inOrder = new InOrder<>(threads, reader, work, taker)) {
-      inOrder.run(this);
+    try (OrderedWork<R> inOrder = OrderedWork.of(threads, taker)) {
+      inOrder.addAll(this, work);
+      inOrder.finish();
     }
   }
 
@@ -131,24 +151,30 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
     number++;
     byte[] beginning = cutter.text().readNBytes(HANDED_OVER + 1);
     boolean isShort = beginning.length <= HANDED_OVER;
-    return new Text(
-        number, cutter.line(), cutter.offset(), beginning, isShort ? null : cutter.text());
+    return new Text(number, cutter.line(), cutter.offset(), beginning, isShort);
   }
 
-  /** The text of one dossier before it is read. */
-  record Text(long number, int line, long offset, byte[] beginning, @Nullable InputStream rest) {
+  /** Reads a text; a long one, before the next is cut. */
+  CorpusEntry read(Text text) throws IOException {
+    return new CorpusEntry(text.number(), text.line(), text.offset(), result(text));
+  }
 
-    boolean isShort() {
-      return rest == null;
+  private ReadResult result(Text text) throws IOException {
+    if (text.isShort()) {
+      return reader.read(text.beginning());
     }
+    if (file != null && form == CorpusForm.DOCUMENT && !packed) {
+      return reader.read(file); // It need not be held a second time to be read again.
+    }
+    return reader.read(
+        new SequenceInputStream(new ByteArrayInputStream(text.beginning()), cutter.text()));
+  }
 
-    /** Reads it; of a long one, before the next is cut. */
-    CorpusEntry read(DossierReader reader) throws IOException {
-      ReadResult result =
-          rest == null
-              ? reader.read(beginning)
-              : reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), rest));
-      return new CorpusEntry(number, line, offset, result);
+  /** The text of one dossier before it is read; of a long one, the beginning. */
+  record Text(long number, int line, long offset, byte[] beginning, boolean isShort) {
+
+    int length() {
+      return beginning.length;
     }
   }
 
@@ -164,35 +190,6 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
   public void close() throws IOException {
     letGo();
     in.close();
-  }
-
-  /** What is done with each dossier. */
-  @FunctionalInterface
-  public interface Work<R> {
-
-    /**
-     * Works on a dossier.
-     *
-     * @param entry the dossier
-     * @return the result
-     * @throws IOException if its text cannot be read again, or something else cannot be read or
-     *     written
-     */
-    R on(CorpusEntry entry) throws IOException;
-  }
-
-  /** What takes the results. */
-  @FunctionalInterface
-  public interface Taker<R> {
-
-    /**
-     * Takes a result.
-     *
-     * @param result the result
-     * @return whether to go on
-     * @throws IOException if it cannot be written
-     */
-    boolean take(R result) throws IOException;
   }
 
   /** Counts what is read of a file. */

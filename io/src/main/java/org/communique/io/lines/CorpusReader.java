@@ -69,7 +69,8 @@ public final class CorpusReader {
     InputStream in = Files.newInputStream(file);
     try {
       Path name = file.getFileName();
-      return CorpusIterator.of(reader, in, name == null ? "" : name.toString());
+      return CorpusIterator.of(
+          reader, in, name == null ? "" : name.toString(), Files.isRegularFile(file) ? file : null);
     } catch (IOException | RuntimeException | Error e) {
       in.close();
       throw e;
@@ -97,7 +98,7 @@ public final class CorpusReader {
    */
   public CorpusIterator open(InputStream in, String name) throws IOException {
     return CorpusIterator.of(
-        reader, Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name"));
+        reader, Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name"), null);
   }
 
   /**

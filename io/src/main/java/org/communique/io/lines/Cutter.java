@@ -19,6 +19,7 @@ abstract class Cutter {
 
   final Intake in;
   private boolean marked;
+  private boolean begun;
   private Piece piece = new Piece(new byte[0], true);
   private int line;
   private long offset;
@@ -51,6 +52,11 @@ abstract class Cutter {
 
   /** Goes to the next text, and tells whether there is one. */
   final boolean next() throws IOException {
+    if (!begun) {
+      begun = true;
+    } else if (isOnly()) {
+      return false; // What is left of it need not be read, and may have no end.
+    }
     piece.skip();
     if (!begin()) {
       return false;
@@ -90,6 +96,11 @@ abstract class Cutter {
     System.arraycopy(MARK, 0, withMark, 0, MARK.length);
     System.arraycopy(bytes, 0, withMark, MARK.length, bytes.length);
     return withMark;
+  }
+
+  /** {@return whether there is one text only} */
+  boolean isOnly() {
+    return false;
   }
 
   /** {@return what stands before the text in the place of what was taken already} */
@@ -189,17 +200,18 @@ abstract class Cutter {
   /** The whole is one text. */
   private static final class Whole extends Cutter {
 
-    private boolean begun;
-
     Whole(Intake in) {
       super(in);
     }
 
     @Override
+    boolean isOnly() {
+      return true;
+    }
+
+    @Override
     boolean begin() {
-      boolean first = !begun;
-      begun = true;
-      return first;
+      return true;
     }
 
     @Override

@@ -103,6 +103,11 @@ enum Packing {
     return of(first).unpack(beginning);
   }
 
+  /** {@return whether what {@link #unpacked} gave was packed} */
+  static boolean isPacked(InputStream unpacked) {
+    return unpacked instanceof Unpacked;
+  }
+
   private static Packing of(byte[] first) {
     if (first.length >= 2 && first[0] == (byte) 0x1F && first[1] == (byte) 0x8B) {
       return GZIP;

@@ -83,6 +83,20 @@ public final class CheckedDossier {
     return unread.build();
   }
 
+  /**
+   * {@return the same dossier with another report, such as one that holds less}
+   *
+   * @param report the report
+   */
+  public CheckedDossier withReport(Report report) {
+    Builder other = new Builder(file, report).state(state).labels(labels).id(id);
+    other.text = text;
+    other.failure = failure;
+    other.firstLine = firstLine;
+    other.offset = offset;
+    return other.build();
+  }
+
   /** {@return the name of the file} */
   public String file() {
     return file;

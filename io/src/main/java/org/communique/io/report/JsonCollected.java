@@ -1,9 +1,11 @@
 package org.communique.io.report;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.communique.io.reading.RecordLabels;
+import org.communique.model.finding.Finding;
 import org.communique.model.finding.Report;
 
 /**
@@ -15,7 +17,9 @@ final class JsonCollected implements ReportWriter {
   private final Appendable out;
   private final Report.Builder all = Report.builder(Integer.MAX_VALUE);
   private final Map<String, FileState> states = new LinkedHashMap<>();
-  private final Map<String, RecordLabels> labels = new LinkedHashMap<>();
+
+  /** By identity: two dossiers of one file may have equal findings on records of other names. */
+  private final Map<Finding, RecordLabels.Label> labels = new IdentityHashMap<>();
 
   JsonCollected(Appendable out) {
     this.out = out;
@@ -24,9 +28,15 @@ final class JsonCollected implements ReportWriter {
   @Override
   public void write(CheckedDossier checked) {
     String file = checked.file();
-    all.addAll(checked.report().movedDown(checked.firstLine() - 1).inFile(file));
+    Report report = checked.report().movedDown(checked.firstLine() - 1).inFile(file);
+    report.findings().forEach(finding -> label(finding, checked.labels()));
+    report.acknowledged().forEach(finding -> label(finding, checked.labels()));
+    all.addAll(report);
     states.merge(file, checked.state(), JsonCollected::worse);
-    labels.putIfAbsent(file, checked.labels());
+  }
+
+  private void label(Finding finding, RecordLabels known) {
+    known.at(finding.pointer()).ifPresent(label -> labels.put(finding, label));
   }
 
   /** Of a file with several dossiers the worst is told. */
@@ -39,9 +49,7 @@ final class JsonCollected implements ReportWriter {
     JsonReport form = JsonReport.pretty();
     for (Map.Entry<String, FileState> file : states.entrySet()) {
       form = form.withFile(file.getKey(), file.getValue());
-      form =
-          form.withRecords(file.getKey(), labels.getOrDefault(file.getKey(), RecordLabels.none()));
     }
-    out.append(PrintableJson.of(form.toText(all.build())));
+    out.append(PrintableJson.of(form.withLabels(labels).toText(all.build())));
   }
 }

@@ -50,8 +50,10 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class JsonReport {
 
-  private static final JsonReport PRETTY = new JsonReport(JsonOutput.PRETTY, Map.of(), Map.of());
-  private static final JsonReport COMPACT = new JsonReport(JsonOutput.COMPACT, Map.of(), Map.of());
+  private static final JsonReport PRETTY =
+      new JsonReport(JsonOutput.PRETTY, Map.of(), Map.of(), Map.of());
+  private static final JsonReport COMPACT =
+      new JsonReport(JsonOutput.COMPACT, Map.of(), Map.of(), Map.of());
 
   private final JsonOutput output;
 
@@ -61,11 +63,18 @@ public final class JsonReport {
   /** The files in the order in which they were told of. */
   private final Map<String, FileState> files;
 
+  /** Labels by the findings themselves, where one file holds several dossiers. */
+  private final Map<Finding, RecordLabels.Label> byFinding;
+
   private JsonReport(
-      JsonOutput output, Map<String, RecordLabels> records, Map<String, FileState> files) {
+      JsonOutput output,
+      Map<String, RecordLabels> records,
+      Map<String, FileState> files,
+      Map<Finding, RecordLabels.Label> byFinding) {
     this.output = output;
     this.records = records;
     this.files = files;
+    this.byFinding = byFinding;
   }
 
   /** {@return the form with one property a line} */
@@ -87,7 +96,7 @@ public final class JsonReport {
   public JsonReport withRecords(String file, RecordLabels labels) {
     Map<String, RecordLabels> more = new HashMap<>(records);
     more.put(file, Objects.requireNonNull(labels, "labels"));
-    return new JsonReport(output, more, files);
+    return new JsonReport(output, more, files, byFinding);
   }
 
   /**
@@ -99,7 +108,12 @@ public final class JsonReport {
   public JsonReport withFile(String file, FileState state) {
     Map<String, FileState> more = new LinkedHashMap<>(files);
     more.put(file, Objects.requireNonNull(state, "state"));
-    return new JsonReport(output, records, more);
+    return new JsonReport(output, records, more, byFinding);
+  }
+
+  /** {@return this form, which knows what the records are called that findings are in} */
+  JsonReport withLabels(Map<Finding, RecordLabels.Label> labels) {
+    return new JsonReport(output, records, files, labels);
   }
 
   /**
@@ -133,6 +147,10 @@ public final class JsonReport {
   }
 
   private Optional<RecordLabels.Label> label(Finding finding) {
+    RecordLabels.Label label = byFinding.get(finding);
+    if (label != null) {
+      return Optional.of(label);
+    }
     return records
         .getOrDefault(finding.file().orElse(""), RecordLabels.none())
         .at(finding.pointer());

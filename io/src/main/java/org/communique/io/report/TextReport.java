@@ -134,6 +134,17 @@ public final class TextReport {
   }
 
   /**
+   * {@return how many findings there are, for callers who tell of findings one dossier at a time
+   * and keep none}
+   *
+   * @param counts a report that has the totals
+   * @param shown how many findings of each code were told of
+   */
+  public static String totals(Report counts, Map<String, Long> shown) {
+    return Totals.of(counts, shown);
+  }
+
+  /**
    * Writes a report.
    *
    * @param report the report

@@ -15,6 +15,15 @@ final class Totals {
 
   /** {@return such as "2 errors, 1 warning; not shown: 5 of unknown-property"} */
   static String of(Report report) {
+    Map<String, Long> shown = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      shown.merge(finding.code(), 1L, Long::sum);
+    }
+    return of(report, shown);
+  }
+
+  /** {@return the same, where others tell of the findings} */
+  static String of(Report report, Map<String, Long> shown) {
     long accepted = report.totalAcknowledged();
     String acknowledged = accepted == 0 ? "" : ", " + accepted + " acknowledged";
     if (report.isEmpty()) {
@@ -27,7 +36,7 @@ final class Totals {
         counts.add(total + " " + (total == 1 ? severity.label() : plural(severity)));
       }
     }
-    List<String> hidden = hidden(report);
+    List<String> hidden = hidden(report, shown);
     return String.join(", ", counts)
         + acknowledged
         + (hidden.isEmpty() ? "" : "; not shown: " + String.join(", ", hidden));
@@ -41,11 +50,7 @@ final class Totals {
     };
   }
 
-  private static List<String> hidden(Report report) {
-    Map<String, Long> shown = new HashMap<>();
-    for (Finding finding : report.findings()) {
-      shown.merge(finding.code(), 1L, Long::sum);
-    }
+  private static List<String> hidden(Report report, Map<String, Long> shown) {
     List<String> hidden = new ArrayList<>();
     report
         .totalsByCode()

@@ -188,7 +188,7 @@ class CorpusReaderTest {
           [A, B]           | ARRAY    | a b
           ;[ ;A;,B ] ;     | ARRAY    | a b
           ^[A]             | ARRAY    | a
-          []               | ARRAY    | ''
+          []               | DOCUMENT | -
           [P,A]            | ARRAY    | p a
           ~A;~B;           | SEQUENCE | a b
           ~P;~~A           | SEQUENCE | p a
@@ -373,6 +373,22 @@ class CorpusReaderTest {
           3, entry -> entry.result().dossier().orElseThrow().getId().value(), found::add);
     }
     assertThat(found).containsExactly("a", "a", "b", "a", "b");
+  }
+
+  @Test
+  @Timeout(60)
+  void whatHasNoEndAndIsNoCorpusIsLeftAlone() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+        };
+    try (CorpusIterator entries = CorpusReader.strict().open(endless)) {
+      assertThat(codes(entries.next())).containsExactly("not-utf-8");
+      assertThat(entries.hasNext()).isFalse();
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.communique.model.text.NeedsJsonModule;
 
@@ -144,6 +145,20 @@ public final class Report implements NeedsJsonModule {
   /** {@return whether there are findings that this does not hold} */
   public boolean isCapped() {
     return total() > findings.size();
+  }
+
+  /**
+   * {@return the same totals with fewer findings, for a caller who tells of no more}
+   *
+   * @param told which findings to hold, asked in order of the findings, then of those acknowledged
+   */
+  public Report holding(Predicate<Finding> told) {
+    return new Report(
+        findings.stream().filter(told).toList(),
+        totals,
+        totalsByCode,
+        acknowledged.stream().filter(told).toList(),
+        totalAcknowledged);
   }
 
   /**
