@@ -12,6 +12,9 @@ import org.immutables.value.Value;
  * <p>Kept in the source only: in the class file it would have to be on the path of everyone who
  * reads our classes.
  *
+ * <p>The classes are hidden in the package: their names are none of a caller's business. Their
+ * builders are not, since ours extend them.
+ *
  * <p>The builder method that takes over another value is named {@code mergeFrom}, for offices,
  * states and memberships have a property {@code from}; it adds to lists, it does not replace them.
  */
@@ -19,7 +22,8 @@ import org.immutables.value.Value;
     defaults = @Value.Immutable(copy = false),
     get = {"get*", "is*"},
     from = "mergeFrom",
-    visibility = Value.Style.ImplementationVisibility.PUBLIC,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
     overshadowImplementation = true,
     jdkOnly = true,
     jakarta = true,
