@@ -6,6 +6,8 @@ module org.communique.cli {
   requires org.communique.io;
   requires org.communique.registers;
   requires org.communique.validation;
+  requires org.communique.page;
+  requires jdk.httpserver;
   requires info.picocli;
   requires tools.jackson.databind;
 

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckDossiers.class,
       ShowDossier.class,
+      MakePage.class,
       WriteExample.class,
       ListRules.class,
       PrintSchema.class,

@@ -11,6 +11,7 @@ import org.communique.io.disk.WholeFile;
 import org.communique.io.json.JsonOutput;
 import org.communique.io.reading.ReadLimits;
 import org.communique.model.Dossier;
+import org.communique.model.Recorded;
 
 /**
  * Writes dossiers as JSON in UTF-8: properties in the order of the format, then extensions; what is
@@ -106,5 +107,21 @@ public final class DossierWriter {
    */
   public String toText(Dossier dossier) {
     return new String(toBytes(dossier), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * {@return one record or judgment as a string, as it stands in its dossier}
+   *
+   * @param record the record
+   */
+  public String toText(Recorded record) {
+    Objects.requireNonNull(record, "record");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    try {
+      output.write(bytes, generator -> Writers.writePart(generator, record));
+    } catch (IOException e) {
+      throw new AssertionError("writing to memory does not fail", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,8 @@ package org.communique.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,12 +148,31 @@ public final class ReadResult implements AutoCloseable {
     return List.copyOf(located);
   }
 
+  /**
+   * Looks up where parts of the dossier stand in the text.
+   *
+   * @param places their places in the dossier
+   * @return their positions in the text; that of the nearest thing around it for what is not there
+   * @throws IOException if the text cannot be read again
+   */
+  public Map<Pointer, Position> positions(Collection<Pointer> places) throws IOException {
+    Locator locator = locator(List.copyOf(places));
+    Map<Pointer, Position> positions = new LinkedHashMap<>();
+    for (Pointer place : places) {
+      locator.apply(place).ifPresent(position -> positions.put(place, position));
+    }
+    return Collections.unmodifiableMap(positions);
+  }
+
   private Locator locator(Collection<Finding> findings) throws IOException {
-    List<Pointer> pointers =
+    return locator(
         findings.stream()
             .filter(finding -> finding.position().isEmpty())
             .map(Finding::pointer)
-            .toList();
+            .toList());
+  }
+
+  private Locator locator(List<Pointer> pointers) throws IOException {
     Locator locator = new Locator(pointers);
     if (!pointers.isEmpty()) {
       through(locator::search);

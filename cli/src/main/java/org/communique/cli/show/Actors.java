@@ -21,6 +21,8 @@ import org.communique.model.Territory;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.Code;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** Who the actors are, and where the places lie. */
 final class Actors {

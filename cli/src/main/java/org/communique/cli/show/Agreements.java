@@ -19,6 +19,8 @@ import org.communique.model.agreement.status.InstrumentStatus;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Binding;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** What was agreed, and what became of it. */
 final class Agreements {

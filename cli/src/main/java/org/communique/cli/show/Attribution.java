@@ -10,6 +10,7 @@ import org.communique.model.Hop;
 import org.communique.model.Ref;
 import org.communique.model.Source;
 import org.communique.model.vocabulary.Factuality;
+import org.communique.page.words.Words;
 
 /** According to whom: the words for what lies between a claim and the page it was read on. */
 final class Attribution {

@@ -11,6 +11,8 @@ import org.communique.model.encounter.Sidedness;
 import org.communique.model.encounter.Sides;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.vocabulary.SummitKind;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** Who met: an encounter, by the accounts of it. */
 final class Encounters {

@@ -16,6 +16,8 @@ import org.communique.model.Location;
 import org.communique.model.Ref;
 import org.communique.model.value.Id;
 import org.communique.model.vocabulary.JudgmentRelation;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** What was decided about two records: whether they describe the same thing, and why. */
 final class Judgments {

@@ -8,6 +8,8 @@ import org.communique.model.Acknowledgment;
 import org.communique.model.Classification;
 import org.communique.model.Identifier;
 import org.communique.model.Recorded;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** What any record may have beside what it tells: names in other lists, and what was accepted. */
 final class Marks {

@@ -24,6 +24,7 @@ import org.communique.model.Territory;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.value.LanguageTag;
+import org.communique.page.words.Words;
 
 /** What the records of a dossier are called in its account: by name, by title, by number. */
 final class Names {

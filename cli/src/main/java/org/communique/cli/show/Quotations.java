@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.communique.model.Content;
 import org.communique.model.QuotedRange;
+import org.communique.page.words.Words;
 
 /**
  * Makes visible which words of a text are quoted.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communique.cli.page.Page;
 import org.communique.model.Recorded;
 import org.communique.model.vocabulary.Topic;
+import org.communique.page.words.Words;
 
 /** The facts of a record, one a row: a label, and what is to be said. */
 final class Rows {

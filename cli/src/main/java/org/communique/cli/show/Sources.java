@@ -5,6 +5,8 @@ import java.util.List;
 import org.communique.cli.page.Page;
 import org.communique.model.Derivation;
 import org.communique.model.Source;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** The sources, with the numbers by which the account refers to them. */
 final class Sources {

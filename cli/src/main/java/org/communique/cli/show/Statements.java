@@ -9,6 +9,8 @@ import org.communique.model.Statement;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.Channel;
 import org.communique.model.vocabulary.ContentForm;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 
 /** What was said: by whom, to whom, in reply to what, and according to whom. */
 final class Statements {

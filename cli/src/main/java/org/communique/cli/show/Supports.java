@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communique.model.Participation;
 import org.communique.model.finding.Pointer;
 import org.communique.model.vocabulary.Topic;
+import org.communique.page.words.Words;
 
 /** What of a record a citation stands for, in the words of its account. */
 final class Supports {

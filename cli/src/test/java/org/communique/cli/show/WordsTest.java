@@ -11,6 +11,8 @@ import org.communique.model.Dossier;
 import org.communique.model.QuotedRange;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.SpeechAct;
+import org.communique.page.words.DateWords;
+import org.communique.page.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -48,6 +48,7 @@ class ArchitectureTest {
   private static final String IO = "org.communique.io..";
   private static final String VALIDATION = "org.communique.validation..";
   private static final String REGISTERS = "org.communique.registers..";
+  private static final String PAGE = "org.communique.page..";
   private static final String CLI = "org.communique.cli..";
   private static final String EXAMPLES = "org.communique.examples..";
   private static final String RULES = "org.communique.validation.rules..";
@@ -59,7 +60,9 @@ class ArchitectureTest {
 
   @BeforeAll
   void readClasses() throws IOException {
-    ours = new ClassFileImporter().importPackages(MODEL, IO, VALIDATION, REGISTERS, CLI, EXAMPLES);
+    ours =
+        new ClassFileImporter()
+            .importPackages(MODEL, IO, VALIDATION, REGISTERS, PAGE, CLI, EXAMPLES);
     drawn = Rooms.drawn(Path.of("..", "..", "CONTRIBUTING.md"));
     used = Rooms.used(ours);
   }
@@ -163,6 +166,16 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(RULES)));
   }
 
+  /** The page tells of findings that it is given, and judges nothing itself. */
+  @Test
+  void thePageKnowsNoRules() {
+    check(
+        noClasses()
+            .that(resideInAPackage(PAGE))
+            .should()
+            .dependOnClassesThat(resideInAPackage(VALIDATION)));
+  }
+
   @Test
   void nothingReachesTheNetwork() {
     check(
@@ -178,7 +191,7 @@ class ArchitectureTest {
   void librariesDoNotPrint() {
     check(
         noClasses()
-            .that(resideInAnyPackage(MODEL, IO, VALIDATION, REGISTERS))
+            .that(resideInAnyPackage(MODEL, IO, VALIDATION, REGISTERS, PAGE))
             .should(ACCESS_STANDARD_STREAMS));
   }
 
@@ -198,7 +211,15 @@ class ArchitectureTest {
   void everyPackageSaysWhatItIsFor() throws IOException {
     Path root = Path.of("..", "..");
     for (String module :
-        List.of("model", "io", "validation", "registers", "cli", "examples", "testing/fixtures")) {
+        List.of(
+            "model",
+            "io",
+            "validation",
+            "registers",
+            "page",
+            "cli",
+            "examples",
+            "testing/fixtures")) {
       for (Path folder : packages(root.resolve(module).resolve("src/main/java"))) {
         assertThat(folder.resolve("package-info.java")).isRegularFile();
       }

@@ -1,4 +1,4 @@
-package org.communique.cli.show;
+package org.communique.page.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.communique.model.vocabulary.Code;
 import org.communique.model.vocabulary.SpeechAct;
 
 /** English for codes and lists. */
-final class Words {
+public final class Words {
 
   /** Acts whose past tense does not follow from the code. */
   private static final Map<SpeechAct, String> PAST =
@@ -18,13 +18,22 @@ final class Words {
 
   private Words() {}
 
-  /** {@return items in one phrase: "a", "a and b", "a, b and c"} */
-  static String list(List<String> items) {
+  /**
+   * {@return items in one phrase: "a", "a and b", "a, b and c"}
+   *
+   * @param items the items
+   */
+  public static String list(List<String> items) {
     return list(items, "and");
   }
 
-  /** {@return items in one phrase, with a word before the last} */
-  static String list(List<String> items, String word) {
+  /**
+   * {@return items in one phrase, with a word before the last}
+   *
+   * @param items the items
+   * @param word the word
+   */
+  public static String list(List<String> items, String word) {
     if (items.size() < 2) {
       return String.join("", items);
     }
@@ -35,28 +44,46 @@ final class Words {
   /**
    * {@return words in quotation marks: double ones, or single ones where the words have double ones
    * themselves}
+   *
+   * @param words the words
    */
-  static String quoted(String words) {
+  public static String quoted(String words) {
     return hasDoubleMarks(words) ? "‘" + words + "’" : "“" + words + "”";
   }
 
-  /** {@return whether there are double quotation marks in a text} */
-  static boolean hasDoubleMarks(String words) {
+  /**
+   * {@return whether there are double quotation marks in a text}
+   *
+   * @param words the words
+   */
+  public static boolean hasDoubleMarks(String words) {
     return words.chars().anyMatch(c -> "“”\"„".indexOf(c) >= 0);
   }
 
-  /** {@return what a code is called, to begin a sentence; an unknown code as it is} */
-  static String label(Code code) {
+  /**
+   * {@return what a code is called, to begin a sentence; an unknown code as it is}
+   *
+   * @param code the code
+   */
+  public static String label(Code code) {
     return code.label().orElseGet(() -> "“" + code.code() + "”");
   }
 
-  /** {@return what a code is called, within a sentence; an unknown code as it is} */
-  static String inSentence(Code code) {
+  /**
+   * {@return what a code is called, within a sentence; an unknown code as it is}
+   *
+   * @param code the code
+   */
+  public static String inSentence(Code code) {
     return lowerFirst(label(code));
   }
 
-  /** {@return what a speaker did, in the past tense: "reaffirmed", "called for"} */
-  static String past(SpeechAct act) {
+  /**
+   * {@return what a speaker did, in the past tense: "reaffirmed", "called for"}
+   *
+   * @param act the act
+   */
+  public static String past(SpeechAct act) {
     String exception = PAST.get(act);
     if (exception != null) {
       return exception;
@@ -77,12 +104,21 @@ final class Words {
     return changes ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
   }
 
-  /** {@return the name of a property in words: "statusHistory" is "status history"} */
-  static String spaced(String property) {
+  /**
+   * {@return the name of a property in words: "statusHistory" is "status history"}
+   *
+   * @param property the name of the property
+   */
+  public static String spaced(String property) {
     return property.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
-  static String upperFirst(String words) {
+  /**
+   * {@return words that begin with a capital letter}
+   *
+   * @param words the words
+   */
+  public static String upperFirst(String words) {
     return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + rest(words);
   }
 

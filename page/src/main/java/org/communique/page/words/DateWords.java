@@ -1,4 +1,4 @@
-package org.communique.cli.show;
+package org.communique.page.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.communique.model.time.Precision;
  * Dates in English words: "16 May 2024", "about 1962", "spring 2001", "from 7 May 2025, its end not
  * known". Every value of EDTF has words; two that have the same words denote the same days.
  */
-final class DateWords {
+public final class DateWords {
 
   /** Of a set that has more members, so many are told. */
   private static final int MOST_MEMBERS = 40;
@@ -31,8 +31,12 @@ final class DateWords {
 
   private DateWords() {}
 
-  /** {@return a date in words} */
-  static String of(Edtf date) {
+  /**
+   * {@return a date in words}
+   *
+   * @param date the date
+   */
+  public static String of(Edtf date) {
     if (date instanceof EdtfInterval interval) {
       return ofInterval(interval);
     }
@@ -49,16 +53,25 @@ final class DateWords {
     return qualified(day, components(day), CalendarWords.of(day));
   }
 
-  /** {@return a date in words, beside the words of the source; empty if there is neither} */
-  static Optional<String> of(Optional<Edtf> date, Optional<DateAsWritten> words) {
+  /**
+   * {@return a date in words, beside the words of the source; empty if there is neither}
+   *
+   * @param date the date
+   * @param words the words
+   */
+  public static Optional<String> of(Optional<Edtf> date, Optional<DateAsWritten> words) {
     if (date.isEmpty()) {
       return words.map(w -> "not resolved; " + asWritten(w));
     }
     return Optional.of(of(date.get()) + words.map(w -> ", " + asWritten(w)).orElse(""));
   }
 
-  /** {@return a duration in words: "1 year and 6 months"} */
-  static String of(IsoDuration duration) {
+  /**
+   * {@return a duration in words: "1 year and 6 months"}
+   *
+   * @param duration the duration
+   */
+  public static String of(IsoDuration duration) {
     List<String> amounts =
         duration.units().stream()
             .map(
@@ -73,8 +86,13 @@ final class DateWords {
     return amounts.isEmpty() ? "no time" : Words.list(amounts);
   }
 
-  /** {@return from when to when, as in "from 2013 to 2018"; empty if neither is told} */
-  static Optional<String> span(Optional<Edtf> from, Optional<Edtf> until) {
+  /**
+   * {@return from when to when, as in "from 2013 to 2018"; empty if neither is told}
+   *
+   * @param from when it begins
+   * @param until when it ends
+   */
+  public static Optional<String> span(Optional<Edtf> from, Optional<Edtf> until) {
     if (from.isEmpty()) {
       return until.map(end -> "until " + of(end));
     }

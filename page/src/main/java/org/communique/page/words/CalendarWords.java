@@ -1,4 +1,4 @@
-package org.communique.cli.show;
+package org.communique.page.words;
 
 import java.math.BigInteger;
 import java.time.Month;

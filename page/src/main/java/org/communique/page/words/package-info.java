@@ -1,0 +1,5 @@
+/**
+ * English for dates, codes and lists, and the wording of the page, which is one resource. The
+ * command line tells dossiers in the same words.
+ */
+package org.communique.page.words;
