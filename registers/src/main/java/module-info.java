@@ -12,6 +12,7 @@ module org.communique.registers {
   requires org.communique.io;
   requires org.communique.validation;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires tools.jackson.databind;
 
   exports org.communique.registers;
