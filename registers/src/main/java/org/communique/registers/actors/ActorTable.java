@@ -121,9 +121,9 @@ public final class ActorTable {
    * Looks up a name, in any of the languages of the table, whatever its case, marks and
    * punctuation.
    *
-   * <p>Of several who bear it those count that existed at the time; then those whose main name it
-   * is. Who bears it alone is meant, whenever they existed: registers enter what a predecessor did
-   * under the name of today.
+   * <p>Of several who bear it those count that existed at the time, or that are there today where
+   * the time is not known; then those whose main name it is. Who bears it alone is meant, whenever
+   * they existed: registers enter what a predecessor did under the name of today.
    *
    * @param name the name
    * @param when when the bearer did what is told of them, if that is known
@@ -134,7 +134,9 @@ public final class ActorTable {
     if (all.size() < 2) {
       return new Resolution(all);
     }
-    List<Actor> then = narrowed(all, actor -> when.isEmpty() || mayExist(actor, when.get()));
+    List<Actor> then =
+        narrowed(
+            all, actor -> when.map(day -> mayExist(actor, day)).orElseGet(() -> isThere(actor)));
     String folded = FoldedName.of(name);
     return new Resolution(narrowed(then, actor -> isMainName(folded, actor)));
   }
@@ -142,6 +144,10 @@ public final class ActorTable {
   private static List<Actor> narrowed(List<Actor> all, Predicate<Actor> wanted) {
     List<Actor> some = all.stream().filter(wanted).toList();
     return some.isEmpty() ? all : some;
+  }
+
+  private static boolean isThere(Actor actor) {
+    return !(actor instanceof HistoricalActor historical) || historical.getUntil().isEmpty();
   }
 
   private static boolean isMainName(String folded, Actor actor) {

@@ -31,6 +31,7 @@ import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
 import org.communique.model.value.LanguageMap;
 import org.communique.model.vocabulary.EventStatus;
+import org.communique.model.vocabulary.NameKind;
 import org.communique.model.vocabulary.OfficeKind;
 import org.communique.model.vocabulary.PlaceKind;
 import org.communique.model.vocabulary.SourceKind;
@@ -87,7 +88,7 @@ public final class HistorianFiles implements Register {
   }
 
   /** A person of a file of persons. */
-  private record Known(String name, String born, String died) {}
+  private record Known(String name, List<String> others, String born, String died) {}
 
   /** A journey of a president, of which the journey of another may be a part. */
   private record Journey(
@@ -144,13 +145,19 @@ public final class HistorianFiles implements Register {
           List.of("persName/forename", "persName/surname", "persName/genName").stream()
               .flatMap(part -> row.take(part).stream())
               .collect(Collectors.joining(" "));
+      List<String> others =
+          row.cells().stream()
+              .filter(cell -> cell.column().equals("persName/altname"))
+              .map(Cell::take)
+              .toList();
       row.leaveOut("career-type", "career of a person, which a dossier has no place for");
       row.leaveOut("residence/state-id", "residence of a person, which a dossier has no place for");
       Optional<String> born = year(row, "birth");
       Optional<String> died = year(row, "death");
       if (!id.isEmpty()) {
         persons.put(
-            id, new Known(name.isEmpty() ? words(id) : name, born.orElse(""), died.orElse("")));
+            id,
+            new Known(name.isEmpty() ? words(id) : name, others, born.orElse(""), died.orElse("")));
       }
     }
   }
@@ -276,7 +283,8 @@ public final class HistorianFiles implements Register {
       element
           .attributes()
           .forEach((name, value) -> row.add(path + "@" + name, element.column(), value));
-      if (element.children().isEmpty()) {
+      // What is set in italics is a part of its sentence.
+      if (element.children().stream().allMatch(child -> child.name().equals("hi"))) {
         row.add(
             path.isEmpty() ? element.name() : path.substring(0, path.length() - 1),
             element.column(),
@@ -326,6 +334,7 @@ public final class HistorianFiles implements Register {
         }
         String id = person.get().take();
         row.leaveOut("id", "number of the tenure");
+        row.leaveOut("note/@type", "what kind of note it is");
         Office.Builder office = Office.builder();
         String role = row.take("role-title-id").orElse("");
         String title = role.isEmpty() ? post : words(role);
@@ -378,7 +387,8 @@ public final class HistorianFiles implements Register {
     }
 
     private Ref<Actor> accreditedTo(Cell cell, Optional<Edtf> when) {
-      String slug = cell.take();
+      // A state that is no more has its last year in its key.
+      String slug = cell.take().replaceFirst("-\\d{4}$", "");
       return actors.named(cell, words(slug), UsedActors.Type.STATE, when);
     }
 
@@ -421,6 +431,11 @@ public final class HistorianFiles implements Register {
       Person.Builder person = Person.builder().id(Slugs.of(id));
       Known told = known.get(id);
       person.name("en", told == null ? words(id) : told.name());
+      if (told != null) {
+        told.others()
+            .forEach(
+                other -> person.addOtherName(name -> name.name("en", other).kind(NameKind.ALIAS)));
+      }
       if (told != null && !told.born().isEmpty()) {
         person.born(told.born());
       }

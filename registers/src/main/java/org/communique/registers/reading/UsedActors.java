@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.model.Actor;
 import org.communique.model.HistoricalActor;
@@ -46,7 +47,22 @@ public final class UsedActors {
     /** An organization. */
     ORGANIZATION,
     /** A person. */
-    PERSON
+    PERSON;
+
+    private static final Pattern ORGANIZATIONS =
+        Pattern.compile(
+            "(?i)\\b(?:organi[sz]ation|union|communit(?:y|ies)|agency|fund|bank|council|commission"
+                + "|league|authority|committee|court|centre|institute|conference|association"
+                + "|secretariat|common market)\\b");
+
+    /**
+     * {@return an organization if a name in English sounds like one, else a state}
+     *
+     * @param name the name
+     */
+    public static Type of(String name) {
+      return ORGANIZATIONS.matcher(name).find() ? ORGANIZATION : STATE;
+    }
   }
 
   private final ActorTable table;

@@ -95,11 +95,6 @@ public final class TreatiesOnline implements Register {
   private static final Pattern ARCHIVE =
       Pattern.compile("(?i)(?:PRO \\(now TNA\\)|PRO|TNA)\\s+(.*?)(?::\\s*0)?");
 
-  private static final Pattern ORGANIZATION =
-      Pattern.compile(
-          "\\b(ORGANI[SZ]ATION|UNION|COMMUNIT(Y|IES)|AGENCY|FUND|BANK|COUNCIL|COMMISSION|LEAGUE"
-              + "|AUTHORITY|COMMITTEE|COURT|CENTRE|INSTITUTE|CONFERENCE|ASSOCIATION|SECRETARIAT)\\b");
-
   /** Makes the reader. */
   public TreatiesOnline() {}
 
@@ -261,10 +256,7 @@ public final class TreatiesOnline implements Register {
           continue;
         }
         if (name.equals(name.toUpperCase(Locale.ROOT))) {
-          UsedActors.Type type =
-              ORGANIZATION.matcher(name).find()
-                  ? UsedActors.Type.ORGANIZATION
-                  : UsedActors.Type.STATE;
+          UsedActors.Type type = UsedActors.Type.of(name);
           participants.add(actors.named(cell.get(), name, type, when));
         } else {
           territories.add(

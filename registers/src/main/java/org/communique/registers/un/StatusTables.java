@@ -265,7 +265,7 @@ public final class StatusTables implements Register {
       boolean bracketed = name.startsWith("[") && name.contains("]");
       String plain = bracketed ? name.substring(1, name.lastIndexOf(']')).strip() : name;
       Ref<Actor> participant =
-          dossier.actors().named(named.get(), plain, UsedActors.Type.STATE, firstDate(fields));
+          dossier.actors().named(named.get(), plain, UsedActors.Type.of(plain), firstDate(fields));
       dossier.participant(participant, plain);
       boolean consented = false;
       boolean signed = false;

@@ -76,7 +76,6 @@ class HistorianFilesTest {
       values += Pattern.compile(">[^<]*[^<\\s][^<]*</").matcher(flat).results().count();
       values += Pattern.compile("(?:role|who|id)=\"").matcher(text).results().count();
     }
-    // Of the paragraph with an element in it, text and element are one value each here and there.
     return values;
   }
 
