@@ -110,7 +110,8 @@ class AgreementLifePropertiesTest {
     Assessment<InstrumentStatus> after =
         AgreementLife.of(Logs.plus(agreement, later)).statusOn(day);
 
-    boolean isComputed = agreement.getEntryIntoForce().isPresent();
+    boolean isComputed =
+        agreement.getEntryIntoForce().isPresent() || agreement.getTerm().isPresent();
     if (before.isCertain() && !isComputed) {
       assertThat(after.possible()).isEqualTo(before.possible());
     }
@@ -347,9 +348,17 @@ class AgreementLifePropertiesTest {
                 "notifications",
                 "exchange",
                 "as-agreed"),
+            Arbitraries.frequency(
+                Tuple.of(5, ""),
+                Tuple.of(1, "withdrawal - P2D"),
+                Tuple.of(1, "withdrawal P3D P1D"),
+                Tuple.of(1, "withdrawal P3D -"),
+                Tuple.of(1, "term P4D - -"),
+                Tuple.of(1, "term P4D - P2D"),
+                Tuple.of(1, "term P3D P2D P1D")),
             events)
         .as(
-            (participants, open, condition, log) -> {
+            (participants, open, condition, ending, log) -> {
               Agreement agreement = Logs.treaty(participants);
               if (!open.isEmpty()) {
                 agreement = Logs.open(agreement, open);
@@ -357,8 +366,17 @@ class AgreementLifePropertiesTest {
               if (!condition.isEmpty()) {
                 agreement = Logs.on(agreement, condition);
               }
-              return Logs.with(agreement, log);
+              return Logs.with(ending(agreement, ending), log);
             });
+  }
+
+  private static Agreement ending(Agreement agreement, String line) {
+    String[] words = line.split(" ", 2);
+    return switch (words[0]) {
+      case "withdrawal" -> Logs.withdrawal(agreement, words[1]);
+      case "term" -> Logs.term(agreement, words[1]);
+      default -> agreement;
+    };
   }
 
   @Provide

@@ -141,19 +141,44 @@ final class AgreementsPage {
       Who consents to what is in force is a party on that day (VCLT 24(3)), unless the log says when it entered into force
       for that participant, by `effective` of its consent or by an event `entered-into-force-for`. Where the condition says
       `thereafter`, who consents later is a party after that delay, rounded likewise; a successor has none. Where it has a
-      delay `after` or a `rounding`, and no `thereafter`, both are possible in between (`later-consent`). An entry into force
-      on record implies the consent of those whom the condition names with `among`. Where the log records an
+      delay `after` or a `rounding`, and no `thereafter`, both are possible in between (`later-consent`).
+
+      An event `entered-into-force-for` that comes before the record of the entry into force for all brings the agreement
+      into force for those whom it names, and not for the others. Where no entry into force for all is recorded, and by its
+      condition it comes later, both are possible in between; without such a condition, or in a treaty between two, what is
+      in force for one is in force for all who consented.
+
+      An entry into force on record implies the consent of those whom the condition names with `among`; and of all
+      participants, where the condition is met by signatures, consents, notifications or an exchange and has neither `count`
+      nor `among`. Where the log records an
       entry into force and no consent until then, those who had signed are bound by that (VCLT 12), and both of two
       participants in any case. Where it records fewer consents than the two that it takes, any other may be bound too.
+
+      ## Drafts
+
+      A draft that was put to the vote and `rejected` is `never-in-force`, until it is `proposed` anew, adopted or signed. Who
+      voted how (`votes`) changes nothing, and neither does the refusal of one participant.
 
       ## The end
 
       A `term` ends after its `duration` in force, or after the last day, `until`. Where it is renewed without a word
-      (`renewal`), or goes on until notice is given (`notice`), or the log records a renewal, the end is only possible
-      (`renewal` is missing). A withdrawal takes effect when the `notice` of the agreement's `withdrawal` is over, unless
-      its own `effective` date says when. Taken back before that (`withdrawal-rescinded`, or a consent while the notice
-      runs), it has no effect (VCLT 68). What ended without an entry into force on record was never in force; where the log
-      is open it may have been.
+      (`renewal`), or the log records a renewal, the end is only possible (`renewal` is missing). Where it goes on until
+      notice is given (`notice` without `renewal`), it ends by that notice alone.
+
+      The `date` of a withdrawal is that of its notice. On which day it takes effect its own `effective` date says, or else
+      the agreement:
+
+      | the agreement has | a withdrawal takes effect |
+      |---|---|
+      | `withdrawal` with `notice` | when the notice is over |
+      | `withdrawal` with `notBefore` | likewise, and not before the agreement was in force for so long |
+      | `term` with `notice` | when the notice is over, and not before the term is |
+      | `term` with `notice` and `renewal` | at the end of the first period before which the notice is over |
+
+      Of a notice that came before `notBefore` allows it, it is possible that it runs from its own date, and that it runs
+      from the day on which it is allowed. Taken back before it takes effect (`withdrawal-rescinded`, or a consent while the
+      notice runs), a withdrawal has no effect (VCLT 68). What ended without an entry into force on record was never in
+      force; where the log is open it may have been.
 
       ## States that cease to exist
 

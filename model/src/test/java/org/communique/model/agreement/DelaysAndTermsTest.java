@@ -9,12 +9,17 @@ import static org.communique.model.agreement.Logs.open;
 import static org.communique.model.agreement.Logs.participant;
 import static org.communique.model.agreement.Logs.treaty;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.communique.model.Agreement;
+import org.communique.model.AgreementEvent;
 import org.communique.model.AgreementTerm;
 import org.communique.model.Dossier;
 import org.communique.model.EntryIntoForce;
+import org.communique.model.Location;
 import org.communique.model.Organization;
+import org.communique.model.Ref;
 import org.communique.model.State;
 import org.communique.model.WithdrawalClause;
 import org.communique.model.agreement.status.Assessment;
@@ -208,6 +213,214 @@ class DelaysAndTermsTest {
   }
 
   @Nested
+  class EntryForSome {
+
+    private Agreement treaty(String condition, String... more) {
+      List<String> events =
+          new ArrayList<>(
+              List.of("ratified a,b,c 1989-01-01", "entered-into-force-for a 1990-01-01"));
+      events.addAll(List.of(more));
+      Agreement treaty = Logs.treaty("a b c", events.toArray(String[]::new));
+      return condition.isEmpty() ? treaty : on(treaty, condition);
+    }
+
+    @Test
+    void beforeItIsRecordedForAllIsForTheseAlone() {
+      Agreement treaty = treaty("", "entered-into-force * 1995-01-01", "acceded d 1991-01-01");
+
+      assertThat(instrument(treaty, "1989-12-31")).isEqualTo("signed");
+      assertThat(instrument(treaty, "1990-01-01")).isEqualTo("in-force");
+      assertThat(participant(treaty, "a", "1990-01-01")).isEqualTo("party");
+      assertThat(participant(treaty, "b", "1994-12-31")).isEqualTo("contracting");
+      assertThat(participant(treaty, "d", "1994-12-31")).isEqualTo("contracting");
+      assertThat(participant(treaty, "b", "1995-01-01")).isEqualTo("party");
+      assertThat(participant(treaty, "d", "1995-01-01")).isEqualTo("party");
+    }
+
+    @Test
+    void beforeTheConditionIsMetMayBeForTheOthersToo() {
+      Agreement treaty = treaty("consents 3 - P5Y");
+
+      assertThat(participant(treaty, "a", "1990-01-01")).isEqualTo("party");
+      assertThat(participant(treaty, "b", "1989-12-31")).isEqualTo("contracting");
+      assertThat(participant(treaty, "b", "1990-01-01")).isEqualTo("contracting party");
+      assertThat(participant(treaty, "b", "1994-01-01")).isEqualTo("party");
+      assertThat(AgreementLife.of(treaty).statusOn(actor("b"), day("1992-01-01")).missing())
+          .extracting(Missing::kind)
+          .contains(Missing.Kind.CONDITION);
+    }
+
+    @Test
+    void whereNothingElseIsKnownIsForAllWhoConsented() {
+      Agreement treaty = treaty("");
+
+      assertThat(participant(treaty, "b", "1989-12-31")).isEqualTo("contracting");
+      assertThat(participant(treaty, "b", "1990-01-01")).isEqualTo("party");
+    }
+
+    @Test
+    void ofATreatyBetweenTwoIsForBoth() {
+      Agreement treaty =
+          on(
+              Logs.treaty("a b", "ratified a,b 1989-01-01", "entered-into-force-for a 1990-01-01"),
+              "consents 2 - P5Y");
+
+      assertThat(participant(treaty, "b", "1990-01-01")).isEqualTo("party");
+    }
+  }
+
+  @Nested
+  class ImpliedConsent {
+
+    private String ofC(String condition, String open) {
+      Agreement treaty =
+          on(
+              Logs.treaty("a b c", "ratified a,b 1990-01-01", "entered-into-force * 1991-01-01"),
+              condition);
+      return participant(open.isEmpty() ? treaty : open(treaty, open), "c", "1992-01-01");
+    }
+
+    @Test
+    void isThatOfAllWhereTheConditionNeitherNamesNorCounts() {
+      assertThat(ofC("consents", "")).isEqualTo("party");
+      assertThat(ofC("notifications", "")).isEqualTo("party");
+      assertThat(ofC("exchange", "")).isEqualTo("party");
+      assertThat(ofC("signature", "")).isEqualTo("party");
+      assertThat(ofC("notifications", "events")).isEqualTo("party");
+      assertThat(ofC("notifications", "participants")).isEqualTo("party");
+    }
+
+    @Test
+    void isThatOfThoseWhomItNames() {
+      assertThat(ofC("consents - c", "")).isEqualTo("party");
+      assertThat(ofC("consents - a,b", "")).isEqualTo("none");
+    }
+
+    @Test
+    void isNobodysWhereItCountsOrSaysNothing() {
+      assertThat(ofC("consents 2", "")).isEqualTo("none");
+      assertThat(ofC("as-agreed", "")).isEqualTo("none");
+      assertThat(ofC("date - - - 1991-01-01", "")).isEqualTo("none");
+    }
+
+    @Test
+    void isOfStatesWhereStatesAloneCount() {
+      Agreement plain =
+          on(
+              Logs.treaty("a b c", "ratified a,b 1990-01-01", "entered-into-force * 1991-01-01"),
+              "consents");
+      Agreement treaty =
+          plain.toBuilder()
+              .entryIntoForce(
+                  plain.getEntryIntoForce().orElseThrow().toBuilder().statesOnly(true).build())
+              .build();
+      Dossier dossier =
+          Dossier.builder()
+              .id("d")
+              .addActor(State.builder().id("a").name("en", "A").build())
+              .addActor(State.builder().id("b").name("en", "B").build())
+              .addActor(Organization.builder().id("c").name("en", "C").build())
+              .addAgreement(treaty)
+              .build();
+      AgreementLife life =
+          AgreementLife.of(dossier.getAgreements().get(0), DossierIndex.of(dossier));
+
+      assertThat(life.statusOn(actor("c"), day("1992-01-01")).status())
+          .contains(ParticipantStatus.NONE);
+    }
+  }
+
+  @Nested
+  class ADraftPutToTheVote {
+
+    private final Agreement draft =
+        Logs.treaty("a b c", "proposed a 2000-01-01", "rejected * 2000-02-01");
+
+    @Test
+    void andRejectedIsNoDraftAnyMore() {
+      assertThat(instrument(draft, "2000-01-31")).isEqualTo("draft");
+      assertThat(instrument(draft, "2000-02-01")).isEqualTo("never-in-force");
+      assertThat(AgreementLife.of(draft).statusOn(day("2000-02-01")).because())
+          .containsExactly(Pointer.parse("/events/1"));
+      assertThat(participant(draft, "a", "2000-02-01")).isEqualTo("none");
+    }
+
+    @Test
+    void isADraftAnewWhenItIsProposedAnewAndMayBeAdopted() {
+      Agreement again =
+          Logs.plus(
+              Logs.plus(draft, Logs.event("proposed b 2001-01-01")),
+              Logs.event("adopted * 2002-01-01"));
+
+      assertThat(instrument(again, "2000-12-31")).isEqualTo("never-in-force");
+      assertThat(instrument(again, "2001-01-01")).isEqualTo("draft");
+      assertThat(instrument(again, "2002-01-01")).isEqualTo("adopted");
+    }
+
+    @Test
+    void onADayThatIsNotKnownIsPerhapsRejected() {
+      Agreement sometime = Logs.treaty("a b c", "rejected * 2000");
+
+      assertThat(instrument(sometime, "1999-12-31")).isEqualTo("draft");
+      assertThat(instrument(sometime, "2000-06-01")).isEqualTo("draft never-in-force");
+      assertThat(AgreementLife.of(sometime).statusOn(day("2000-06-01")).missing())
+          .containsExactly(new Missing(Pointer.parse("/events/0"), Missing.Kind.IMPRECISE));
+      assertThat(instrument(sometime, "2001-01-01")).isEqualTo("never-in-force");
+    }
+
+    @Test
+    void inAnOrderThatIsNotKnownIsPerhapsADraftAnew() {
+      Agreement sometime = Logs.treaty("a b c", "rejected * 2000-02-01", "proposed a 2000");
+
+      assertThat(instrument(sometime, "2000-02-01")).isEqualTo("draft never-in-force");
+      assertThat(instrument(sometime, "2001-01-01")).isEqualTo("draft never-in-force");
+      assertThat(AgreementLife.of(sometime).statusOn(day("2001-01-01")).missing()).isNotEmpty();
+    }
+
+    @Test
+    void byOneParticipantAloneStaysADraft() {
+      Agreement refused = Logs.treaty("a b c", "rejected a 2000-02-01");
+
+      assertThat(instrument(refused, "2000-02-01")).isEqualTo("draft");
+    }
+
+    @Test
+    void afterItWasAdoptedChangesNothing() {
+      Agreement adopted = Logs.treaty("a b c", "adopted * 2000-01-01", "rejected * 2000-02-01");
+
+      assertThat(instrument(adopted, "2000-02-01")).isEqualTo("adopted");
+    }
+  }
+
+  @Test
+  void oneSignatureAtSeveralPlacesIsOne() {
+    AgreementEvent signed =
+        Logs.event("signed a,b 1967-01-27").toBuilder()
+            .addPlace(Ref.to(Location.class, "london"))
+            .addPlace(Ref.to(Location.class, "moscow"))
+            .addPlace(Ref.to(Location.class, "washington"))
+            .build();
+    Agreement once = Logs.plus(Logs.treaty("a b"), signed);
+    Agreement eachPlace =
+        Logs.plus(
+            Logs.plus(
+                Logs.treaty("a b"),
+                Logs.event("signed a,b 1967-01-27").toBuilder()
+                    .addPlace(Ref.to(Location.class, "london"))
+                    .build()),
+            Logs.event("signed a,b 1967-01-27").toBuilder()
+                .addPlace(Ref.to(Location.class, "moscow"))
+                .build());
+
+    for (Agreement treaty : List.of(once, eachPlace)) {
+      assertThat(instrument(treaty, "1967-01-26")).isEqualTo("draft");
+      assertThat(instrument(treaty, "1967-01-27")).isEqualTo("signed");
+      assertThat(participant(treaty, "a", "1967-01-27")).isEqualTo("signatory");
+      assertThat(AgreementLife.of(treaty).statusOn(day("1967-01-27")).missing()).isEmpty();
+    }
+  }
+
+  @Nested
   class TheEnd {
 
     private Agreement with(AgreementTerm term) {
@@ -255,6 +468,112 @@ class DelaysAndTermsTest {
 
       assertThat(participant(treaty, "c", "1961-02-28")).isEqualTo("party");
       assertThat(participant(treaty, "c", "1961-03-01")).isEqualTo("former-party");
+    }
+
+    @Test
+    void whereItGoesOnUntilNoticeComesByTheNoticeAlone() {
+      Agreement treaty = with(AgreementTerm.builder().duration("P10Y").notice("P6M").build());
+
+      assertThat(instrument(treaty, "1990-01-01")).isEqualTo("in-force");
+      assertThat(instrument(open(treaty, "events"), "1990-01-01")).isEqualTo("in-force ended");
+      assertThat(ended(treaty, "1970-01-31")).isEqualTo("1970-07-31");
+      assertThat(ended(treaty, "1955-01-01")).isEqualTo("1961-01-01");
+      assertThat(ended(treaty, "1960-09-15")).isEqualTo("1961-03-15");
+    }
+
+    /** The first day after a notice on which the agreement is in force no longer. */
+    private String ended(Agreement treaty, String notice) {
+      Agreement left = Logs.plus(treaty, Logs.event("withdrawn b " + notice));
+      return AgreementLife.of(left).history().instrument().stream()
+          .filter(period -> period.standing().is(InstrumentStatus.ENDED).isNecessary())
+          .map(period -> period.from().orElseThrow().toString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void whereItIsRenewedComesWithThePeriodForWhichANoticeCameInTime() {
+      Agreement treaty =
+          with(AgreementTerm.builder().duration("P10Y").renewal("P5Y").notice("P6M").build());
+
+      assertThat(ended(treaty, "1960-06-30")).isEqualTo("1961-01-01");
+      assertThat(ended(treaty, "1960-07-01")).isEqualTo("1961-01-01");
+      assertThat(ended(treaty, "1960-07-02")).isEqualTo("1966-01-01");
+      assertThat(ended(treaty, "1955-01-01")).isEqualTo("1961-01-01");
+      assertThat(ended(treaty, "1983-02-03")).isEqualTo("1986-01-01");
+    }
+
+    @Test
+    void ofANoticeInAYearMayBeThatOfTwoPeriods() {
+      Agreement treaty =
+          Logs.plus(
+              with(AgreementTerm.builder().duration("P10Y").renewal("P5Y").notice("P6M").build()),
+              Logs.event("withdrawn b 1960"));
+
+      assertThat(participant(treaty, "b", "1960-12-31")).isEqualTo("party");
+      assertThat(participant(treaty, "b", "1963-01-01")).isEqualTo("party former-party");
+      assertThat(participant(treaty, "b", "1966-01-01")).isEqualTo("former-party");
+    }
+
+    @Test
+    void ofATermThatIsRenewedEveryDayForAThousandYearsIsFoundInTime() {
+      Agreement treaty =
+          Logs.plus(
+              with(AgreementTerm.builder().duration("P1D").renewal("P1D").notice("P1D").build()),
+              Logs.event("withdrawn b 2951-01-01"));
+
+      assertThat(participant(treaty, "b", "2950-12-31")).contains("party");
+      assertThat(participant(treaty, "b", "2951-01-03")).isEqualTo("former-party");
+    }
+
+    @Test
+    void ofAWithdrawalMayNotBeBeforeTheAgreementAllowsIt() {
+      Agreement treaty =
+          treaty("a b c", "ratified * 1950", "entered-into-force * 1951-01-01").toBuilder()
+              .withdrawal(WithdrawalClause.builder().notBefore("P5Y").notice("P1Y").build())
+              .build();
+
+      Agreement inTime = Logs.plus(treaty, Logs.event("withdrawn c 1960-03-01"));
+      assertThat(participant(inTime, "c", "1961-02-28")).isEqualTo("party");
+      assertThat(participant(inTime, "c", "1961-03-01")).isEqualTo("former-party");
+
+      Agreement early = Logs.plus(treaty, Logs.event("withdrawn c 1952-03-01"));
+      assertThat(participant(early, "c", "1955-12-31")).isEqualTo("party");
+      assertThat(participant(early, "c", "1956-01-01")).isEqualTo("party former-party");
+      assertThat(participant(early, "c", "1956-12-31")).isEqualTo("party former-party");
+      assertThat(participant(early, "c", "1957-01-01")).isEqualTo("former-party");
+
+      Agreement said = Logs.plus(treaty, Logs.event("withdrawn c 1952-03-01 1953-01-01"));
+      assertThat(participant(said, "c", "1953-01-01")).isEqualTo("former-party");
+    }
+
+    @Test
+    void ofAWithdrawalIsCountedFromTheDayThatTheConditionComesTo() {
+      Agreement treaty =
+          on(
+                  treaty(
+                      "a b c",
+                      "ratified a,b 1950-01-01",
+                      "ratified c 1950-02-01",
+                      "withdrawn c 1952-01-01"),
+                  "consents 2 - P1Y")
+              .toBuilder()
+              .withdrawal(WithdrawalClause.builder().notBefore("P5Y").build())
+              .build();
+
+      assertThat(participant(treaty, "c", "1955-12-31")).isEqualTo("party");
+      assertThat(participant(treaty, "c", "1956-01-01")).isEqualTo("former-party");
+    }
+
+    @Test
+    void ofWhatIsNotInForceNeedsNoWait() {
+      Agreement treaty =
+          treaty("a b c", "ratified c 1950-01-01", "withdrawn c 1952-01-01").toBuilder()
+              .withdrawal(WithdrawalClause.builder().notBefore("P5Y").build())
+              .build();
+
+      assertThat(participant(treaty, "c", "1951-12-31")).isEqualTo("contracting");
+      assertThat(participant(treaty, "c", "1952-01-01")).isEqualTo("none");
     }
 
     @Test

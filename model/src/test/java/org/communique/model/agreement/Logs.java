@@ -6,8 +6,10 @@ import java.util.List;
 import org.communique.model.Actor;
 import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
+import org.communique.model.AgreementTerm;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.Ref;
+import org.communique.model.WithdrawalClause;
 import org.communique.model.agreement.status.Assessment;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
@@ -75,6 +77,35 @@ public final class Logs {
     return agreement.toBuilder().entryIntoForce(builder.build()).build();
   }
 
+  /** Adds a term, written as {@code "duration renewal notice"}; {@code -} for what is not said. */
+  public static Agreement term(Agreement agreement, String line) {
+    String[] words = line.split(" +");
+    AgreementTerm.Builder builder = AgreementTerm.builder();
+    if (!words[0].equals("-")) {
+      builder.duration(words[0]);
+    }
+    if (!words[1].equals("-")) {
+      builder.renewal(words[1]);
+    }
+    if (!words[2].equals("-")) {
+      builder.notice(words[2]);
+    }
+    return agreement.toBuilder().term(builder.build()).build();
+  }
+
+  /** Adds what is said of withdrawal, written as {@code "notBefore notice"}. */
+  public static Agreement withdrawal(Agreement agreement, String line) {
+    String[] words = line.split(" +");
+    WithdrawalClause.Builder builder = WithdrawalClause.builder();
+    if (!words[0].equals("-")) {
+      builder.notBefore(words[0]);
+    }
+    if (!words[1].equals("-")) {
+      builder.notice(words[1]);
+    }
+    return agreement.toBuilder().withdrawal(builder.build()).build();
+  }
+
   public static Agreement open(Agreement agreement, String... lists) {
     return agreement.toBuilder().addAllOpen(List.of(lists)).build();
   }
@@ -93,6 +124,8 @@ public final class Logs {
             .addAllEvents(events);
     agreement.getEntryIntoForce().ifPresent(builder::entryIntoForce);
     agreement.getDate().ifPresent(builder::date);
+    agreement.getTerm().ifPresent(builder::term);
+    agreement.getWithdrawal().ifPresent(builder::withdrawal);
     return builder.build();
   }
 

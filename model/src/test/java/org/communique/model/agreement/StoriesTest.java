@@ -148,8 +148,12 @@ class StoriesTest {
               """
               proposed             a     1990-01-01
               postponed            *     1990-06-01
+              > 1990-12-31 draft          | a none | b none | c none
               rejected             *     1991-01-01
-              > 1991-12-31 draft   | a none | b none | c none
+              > 1991-01-01 never-in-force | a none | b none | c none
+              proposed             b     1991-07-01
+              > 1991-06-30 never-in-force | a none
+              > 1991-07-01 draft          | a none | b none | c none
               adopted              *     1992-01-01
               signed               a,b,c 1992-01-01
               ratified             a,b,c 1993-01-01

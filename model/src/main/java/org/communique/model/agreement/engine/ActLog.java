@@ -18,7 +18,6 @@ import org.communique.model.Agreement;
 import org.communique.model.AgreementEvent;
 import org.communique.model.EntryIntoForce;
 import org.communique.model.Ref;
-import org.communique.model.WithdrawalClause;
 import org.communique.model.agreement.log.AgreementLog;
 import org.communique.model.agreement.log.EventEffect;
 import org.communique.model.agreement.log.LogEntry;
@@ -29,6 +28,7 @@ import org.communique.model.time.Possibility;
 import org.communique.model.time.PossibleDays;
 import org.communique.model.vocabulary.AgreementEventKind;
 import org.communique.model.vocabulary.AgreementKind;
+import org.communique.model.vocabulary.EntryIntoForceCondition;
 
 /**
  * The log of an agreement sorted by whom each event concerns: what each participant did, and what
@@ -45,6 +45,14 @@ final class ActLog {
   /** More acts than this, each told for each participant whom it concerns, are told in sum. */
   private static final long MOST_ACTS = 300_000;
 
+  /** The conditions that are met by consents. */
+  private static final Set<EntryIntoForceCondition> BY_CONSENT =
+      Set.of(
+          EntryIntoForceCondition.SIGNATURE,
+          EntryIntoForceCondition.CONSENTS,
+          EntryIntoForceCondition.NOTIFICATIONS,
+          EntryIntoForceCondition.EXCHANGE);
+
   private final AgreementLog log;
   private final Agreement agreement;
   private final Pointer base;
@@ -52,20 +60,31 @@ final class ActLog {
   private final boolean isTooLarge;
   private final Map<Ref<Actor>, List<PossibleDays>> rescissions = new HashMap<>();
   private final ActSummary summary;
+  private final Notice notice;
   private final Map<Ref<Actor>, ParticipantLog> participants = new LinkedHashMap<>();
   private final Set<Ref<Actor>> negotiators;
   private final List<Act> shared = new Acts();
   private final List<Act> ofInstrument = new Acts();
   private final Earliest adopted = new Earliest();
+  private final List<Act> proposed = new ArrayList<>();
+  private final List<Act> rejected = new ArrayList<>();
   private final Map<Ref<Actor>, Act> firstSignatures = new LinkedHashMap<>();
   private final Earliest signedByAll = new Earliest();
   private final Map<Ref<Actor>, Act> firstApplications = new LinkedHashMap<>();
+  private Optional<Act> entryByParty = Optional.empty();
   private final boolean signatureBinds;
   private final PossibleDays signedOn;
   private final Set<Pointer> whySigned;
   private final Set<Pointer> whyAdopted;
 
-  ActLog(AgreementLog log, Function<Ref<Actor>, Possibility> isState) {
+  /**
+   * Sorts a log.
+   *
+   * @param log the log
+   * @param isState whether a participant is a state
+   * @param byCondition when the agreement enters into force by its condition, where no event says
+   */
+  ActLog(AgreementLog log, Function<Ref<Actor>, Possibility> isState, PossibleDays byCondition) {
     this.log = log;
     this.agreement = log.agreement();
     this.base = log.base();
@@ -76,6 +95,7 @@ final class ActLog {
     othersNamed().forEach(actor -> participants.put(actor, new ParticipantLog(actor, false)));
     this.isTooLarge = actsOfAll() > MOST_ACTS;
     this.summary = new ActSummary(base.child("events"));
+    this.notice = new Notice(agreement, firstEntry(log).orElse(byCondition));
     readRescissions();
     readEvents();
     readDateOfConclusion();
@@ -84,7 +104,7 @@ final class ActLog {
     } else {
       participants.values().forEach(ParticipantLog::assignEntries);
       resumeWhatParticipantsSuspended();
-      addEntryByParty();
+      entryByParty = entryByParty();
       addApplicationByParties();
       addEndOfApplication();
     }
@@ -136,7 +156,7 @@ final class ActLog {
         .map(
             effect ->
                 switch (effect.does()) {
-                  case NOTHING, ADOPT, END, RENEW -> false;
+                  case NOTHING, PROPOSE, ADOPT, REJECT, END, RENEW -> false;
                   default -> true;
                 })
         .orElse(false);
@@ -157,6 +177,8 @@ final class ActLog {
     switch (op) {
       case NOTHING -> {}
       case ADOPT -> adopted.add(Act.of(Effect.ADOPT, days, pointer));
+      case REJECT -> reject(event, Act.of(op, days, pointer));
+      case PROPOSE -> proposed.add(Act.of(op, days, pointer));
       case SIGN, CONSENT -> signOrConsent(event, effect, days, pointer);
       case ENTER, ENTER_FOR -> enter(event, days, pointer);
       case APPLY_PROVISIONALLY, SUSPEND, RESUME ->
@@ -168,17 +190,28 @@ final class ActLog {
     }
   }
 
+  /** What a participant alone refuses others may still conclude. */
+  private void reject(AgreementEvent event, Act act) {
+    if (event.getBy().isEmpty()) {
+      rejected.add(act);
+    }
+  }
+
+  /** {@return when the agreement first entered into force, for all or for some, by its log} */
+  static Optional<PossibleDays> firstEntry(AgreementLog log) {
+    return log.entries(
+            effect ->
+                effect.does() == EventEffect.Does.ENTER
+                    || effect.does() == EventEffect.Does.ENTER_FOR)
+        .map(entry -> PossibleDays.of(entry.inEffect()))
+        .reduce(PossibleDays::earlier);
+  }
+
   /** A withdrawal takes effect when its notice is over, where the agreement asks for one. */
   private PossibleDays days(AgreementEvent event, EventEffect effect) {
     PossibleDays days = days(event, effect.takes());
     boolean byNotice = effect.does() == EventEffect.Does.LEAVE && event.getEffective().isEmpty();
-    return byNotice
-        ? agreement
-            .getWithdrawal()
-            .flatMap(WithdrawalClause::getNotice)
-            .map(days::plus)
-            .orElse(days)
-        : days;
+    return byNotice ? notice.effectOf(days) : days;
   }
 
   /** Who takes back a withdrawal says so, or consents while its notice runs (VCLT 68). */
@@ -402,16 +435,17 @@ final class ActLog {
   }
 
   /** What is in force for someone is in force. */
-  private void addEntryByParty() {
+  private Optional<Act> entryByParty() {
     List<Act> entries =
         participants.values().stream()
-            .flatMap(log -> log.acts().stream())
+            .flatMap(each -> each.acts().stream())
             .filter(act -> act.op() == Effect.ENTER_FOR)
             .toList();
     PossibleDays first = entries.stream().map(Act::days).reduce(NOT_AT_ALL, PossibleDays::earlier);
-    if (first.from() != PossibleDays.NEVER) {
-      shared.add(Act.derived(Effect.ENTER_BY_CONSENT, first, Earliest.because(entries, first)));
-    }
+    return first.from() == PossibleDays.NEVER
+        ? Optional.empty()
+        : Optional.of(
+            Act.derived(Effect.ENTER_BY_CONSENT, first, Earliest.because(entries, first)));
   }
 
   private void addApplicationByParties() {
@@ -482,10 +516,27 @@ final class ActLog {
         : Possibility.NECESSARY;
   }
 
-  /** {@return whether the condition of entry into force takes the consent of a participant} */
+  /**
+   * {@return whether the condition of entry into force takes the consent of a participant: it names
+   * it, or it takes the consent of all, since it neither names nor counts any}
+   */
   boolean isNeeded(Ref<Actor> actor) {
     Optional<EntryIntoForce> condition = agreement.getEntryIntoForce();
-    return condition.filter(each -> each.getAmong().contains(actor)).isPresent();
+    return condition.filter(each -> each.getAmong().contains(actor)).isPresent()
+        || condition.filter(ActLog::takesAll).isPresent()
+            && negotiators.contains(actor)
+            && counts(actor).isNecessary();
+  }
+
+  private static boolean takesAll(EntryIntoForce condition) {
+    return BY_CONSENT.contains(condition.getOn())
+        && condition.getCount().isEmpty()
+        && condition.getAmong().isEmpty();
+  }
+
+  /** {@return its first entry into force for some participants alone; empty if none is recorded} */
+  Optional<Act> firstEntryForSome() {
+    return entryByParty;
   }
 
   /** {@return when it entered into force by the log; empty if that is not recorded} */
@@ -520,6 +571,16 @@ final class ActLog {
 
   Collection<Act> adoptions() {
     return adopted.acts();
+  }
+
+  /** {@return the acts by which the draft was put forward} */
+  List<Act> proposals() {
+    return proposed;
+  }
+
+  /** {@return the acts by which the draft was put to the vote and not adopted} */
+  List<Act> rejections() {
+    return rejected;
   }
 
   PossibleDays signedOn() {

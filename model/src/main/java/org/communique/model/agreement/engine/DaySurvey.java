@@ -199,9 +199,26 @@ final class DaySurvey {
         because.addAll(life.log().whyAdopted());
       }
       if (!adopted.mustBy(since)) {
-        possible.add(InstrumentStatus.DRAFT);
+        addDraft(possible, because);
       }
     }
+  }
+
+  private void addDraft(Set<InstrumentStatus> possible, Set<Pointer> because) {
+    DraftStage draft = draftStage();
+    Set<Pointer> rejectedBy = draft.rejectedBy();
+    if (!rejectedBy.isEmpty()) {
+      possible.add(InstrumentStatus.NEVER_IN_FORCE);
+      because.addAll(rejectedBy);
+    }
+    if (draft.mayBeDraft()) {
+      possible.add(InstrumentStatus.DRAFT);
+    }
+  }
+
+  private DraftStage draftStage() {
+    search.budget().take(life.log().rejections().size() + life.log().proposals().size());
+    return new DraftStage(life.log(), since, day);
   }
 
   private void addInForce(
@@ -261,9 +278,13 @@ final class DaySurvey {
       addOpen(life.log().signings(), missing);
     }
     PossibleDays adopted = life.log().adoptedOn();
-    if (!signed.mustBy(since) && !adopted.mustBy(since) && adopted.mayBy(day)) {
+    if (signed.mustBy(since) || adopted.mustBy(since)) {
+      return;
+    }
+    if (adopted.mayBy(day)) {
       addOpen(life.log().adoptions(), missing);
     }
+    draftStage().addMissing(life.condition(), missing);
   }
 
   private void addMissingOfParties(Tally.Outcome outcome, Set<Missing> missing) {

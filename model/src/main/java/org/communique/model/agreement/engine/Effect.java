@@ -9,8 +9,12 @@ import org.communique.model.agreement.log.EventEffect;
  * builds up to, and ends before what begins anew. See {@link Placements}.
  */
 enum Effect {
+  /** A draft is put forward. */
+  PROPOSE,
   /** The text is adopted; of the instrument. */
   ADOPT,
+  /** A draft is put to the vote and not adopted. */
+  REJECT,
   /** A participant signs. */
   SIGN,
   /** A participant consents to be bound. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.communique.model.Actor;
 import org.communique.model.AgreementTerm;
 import org.communique.model.Group;
@@ -31,7 +32,6 @@ import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Located;
 import org.communique.model.time.Edtf;
-import org.communique.model.time.IsoDuration;
 import org.communique.model.time.Possibility;
 import org.communique.model.time.PossibleDays;
 
@@ -45,8 +45,6 @@ import org.communique.model.time.PossibleDays;
  * <p>Immutable and safe to share between threads.
  */
 public final class Life {
-
-  private static final IsoDuration ONE_DAY = IsoDuration.parse("P1D");
 
   private final ActLog log;
   private final EntryByCondition byCondition;
@@ -75,40 +73,71 @@ public final class Life {
       subjects.addAll(Collections.nCopies(actors.size(), Subject.inSum(all, Circumstances.ANY)));
       return;
     }
+    List<Act> forSome = joined(shared, log.firstEntryForSome().stream().toList());
+    List<Act> forOthers = joined(shared, entryForOthers(result).stream().toList());
     this.instrument =
-        Subject.of(joined(log.ofInstrument(), shared), Circumstances.NONE, false, search);
+        Subject.of(joined(log.ofInstrument(), forSome), Circumstances.NONE, false, search);
     OtherParticipants others = new OtherParticipants(log, shared);
     for (ParticipantLog each : log.participants().values()) {
+      List<Act> seen = each.hasEntryOfItsOwn() ? forSome : forOthers;
       subjects.add(
-          Subject.of(joined(each.acts(), shared), others.about(each), each.isSucceeded(), search));
+          Subject.of(joined(each.acts(), seen), others.about(each), each.isSucceeded(), search));
     }
   }
 
-  /** Where it may be renewed without a word, or ends by notice alone, the end is only possible. */
+  /**
+   * What is in force for some participants alone is in force for the others when that is recorded.
+   * Where it is not, they are told of it by then at the earliest, and at the latest when the
+   * condition is met. A treaty between two is in force for both or for none.
+   */
+  private Optional<Act> entryForOthers(EntryCondition.Result byCondition) {
+    if (log.hasRecordedEntry()) {
+      return Optional.empty();
+    }
+    Optional<Act> first = log.firstEntryForSome();
+    PossibleDays computed = byCondition.days();
+    boolean isOfTwo = log.isClosed() && log.negotiators().size() == 2;
+    if (isOfTwo || computed.from() == PossibleDays.NEVER) {
+      return first;
+    }
+    return first
+        .filter(act -> computed.to() > act.days().to())
+        .map(act -> perhapsLater(act, byCondition))
+        .or(() -> first);
+  }
+
+  private static Act perhapsLater(Act first, EntryCondition.Result byCondition) {
+    Set<Pointer> because = new TreeSet<>(first.because());
+    because.addAll(byCondition.deciding());
+    return Act.derived(
+        Effect.ENTER_BY_CONSENT,
+        new PossibleDays(first.days().from(), byCondition.days().to()),
+        because);
+  }
+
+  /**
+   * Where it may be renewed without a word, the end is only possible. Where it goes on until notice
+   * is given, it ends by that notice alone.
+   */
   private void addEndOfTerm(List<Act> shared, PossibleDays computedEntry) {
     Optional<AgreementTerm> stated = log.agreement().getTerm();
-    Optional<PossibleDays> last = stated.flatMap(term -> endOfTerm(term, computedEntry));
-    if (stated.isEmpty() || last.isEmpty() || last.get().from() == PossibleDays.NEVER) {
+    Optional<PossibleDays> last =
+        stated.flatMap(term -> Notice.endOf(term, log.recordedEntry().orElse(computedEntry)));
+    boolean byNoticeAlone =
+        stated.flatMap(AgreementTerm::getNotice).isPresent()
+            && stated.flatMap(AgreementTerm::getRenewal).isEmpty()
+            && !log.isOpen();
+    if (last.isEmpty() || last.get().from() == PossibleDays.NEVER || byNoticeAlone) {
       return;
     }
     PossibleDays end = last.get();
     boolean mayBeRenewed =
-        stated.get().getRenewal().isPresent()
-            || stated.get().getNotice().isPresent()
+        stated.flatMap(AgreementTerm::getRenewal).isPresent()
             || log.isOpen()
             || shared.stream()
                 .anyMatch(act -> act.op() == Effect.RENEW && act.days().from() <= end.to());
     PossibleDays days = mayBeRenewed ? new PossibleDays(end.from(), PossibleDays.NEVER) : end;
     shared.add(Act.derived(Effect.END, days, List.of(log.base().child("term"))));
-  }
-
-  private Optional<PossibleDays> endOfTerm(AgreementTerm term, PossibleDays computedEntry) {
-    if (term.getUntil().isPresent()) {
-      // It is in force on its last day.
-      return term.getUntil().map(PossibleDays::of).map(until -> until.plus(ONE_DAY));
-    }
-    PossibleDays entry = log.recordedEntry().orElse(computedEntry);
-    return term.getDuration().filter(length -> !length.isNegative()).map(entry::plus);
   }
 
   private static List<Act> joined(List<Act> own, List<Act> shared) {
@@ -123,7 +152,7 @@ public final class Life {
    * @param log the log
    */
   public static Life of(AgreementLog log) {
-    return new Life(new ActLog(log, unknown -> Possibility.POSSIBLE), log.isClosed());
+    return new Life(acts(log, unknown -> Possibility.POSSIBLE), log.isClosed());
   }
 
   /**
@@ -134,7 +163,7 @@ public final class Life {
    * @param index the index of the dossier
    */
   public static Life of(AgreementLog log, DossierIndex index) {
-    ActLog acts = new ActLog(log, actor -> isState(index.find(actor)));
+    ActLog acts = acts(log, actor -> isState(index.find(actor)));
     boolean anyGroup = false;
     for (ParticipantLog each : acts.participants().values()) {
       Optional<Located<Actor>> actor = index.find(each.actor());
@@ -142,6 +171,23 @@ public final class Life {
       actor.ifPresent(found -> cease(each, acts, found));
     }
     return new Life(acts, log.isClosed() && !anyGroup);
+  }
+
+  /**
+   * Where only the notice of a withdrawal is dated, its effect may hang on the day of the entry
+   * into force; and where no event tells that day, on the condition, which is then computed before.
+   */
+  private static ActLog acts(AgreementLog log, Function<Ref<Actor>, Possibility> isState) {
+    ActLog acts = new ActLog(log, isState, ActLog.NOT_AT_ALL);
+    boolean hangsOnCondition =
+        Notice.counts(log.agreement())
+            && log.agreement().getEntryIntoForce().isPresent()
+            && ActLog.firstEntry(log).isEmpty();
+    if (!hangsOnCondition) {
+      return acts;
+    }
+    Search search = Search.of(Budget.FOR_A_DAY, log.base());
+    return new ActLog(log, isState, new EntryCondition(acts, search).result().days());
   }
 
   /** A territory may count as a state, and so may somebody of whom the dossier does not tell. */
@@ -314,6 +360,8 @@ public final class Life {
   private SortedMap<Long, Set<Integer>> turningPoints() {
     SortedMap<Long, Set<Integer>> points = new TreeMap<>();
     instrument.turningPoints().forEach(day -> addPoint(points, day));
+    log.proposals().forEach(act -> addPoints(points, act.days()));
+    log.rejections().forEach(act -> addPoints(points, act.days()));
     addPoints(points, log.signedOn());
     addPoints(points, log.adoptedOn());
     log.adoptions().forEach(act -> addPoints(points, act.days()));

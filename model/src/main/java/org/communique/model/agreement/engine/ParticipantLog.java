@@ -84,6 +84,11 @@ final class ParticipantLog {
     return awaits;
   }
 
+  /** {@return whether the log says when the agreement entered into force for this participant} */
+  boolean hasEntryOfItsOwn() {
+    return acts.stream().anyMatch(act -> act.op() == Effect.ENTER_FOR);
+  }
+
   Ref<Actor> actor() {
     return actor;
   }

@@ -208,7 +208,7 @@ final class State {
   /** {@return the states after an act; several where what it did is not certain} */
   List<State> after(Act act, Circumstances about) {
     return switch (act.op()) {
-      case NOTHING, ADOPT -> List.of(this);
+      case NOTHING, PROPOSE, ADOPT, REJECT -> List.of(this);
       case SIGN -> List.of(with(participant.signed(act)));
       case CONSENT -> consent(act);
       case ENTER -> enter(act, about);

@@ -33,8 +33,12 @@ public final class EventEffect {
    * things happen: what builds comes before what it builds up to, and ends before what begins anew.
    */
   public enum Does {
+    /** A draft is put forward. */
+    PROPOSE,
     /** The text is adopted. */
     ADOPT,
+    /** A draft is put to the vote and not adopted. */
+    REJECT,
     /** A participant signs. */
     SIGN,
     /** A participant consents to be bound. */

@@ -93,8 +93,8 @@ class EffectTableTest {
     refuses(
         SIGNED,
         SIGNED.replace("\tsign\t", "\tsings\t"),
-        "effects.tsv, row signed, column does: \"sings\" is none of [adopt, sign, consent, enter,"
-            + " enter-for, apply-provisionally, suspend, resume, withdraw-signature,"
+        "effects.tsv, row signed, column does: \"sings\" is none of [propose, adopt, reject, sign,"
+            + " consent, enter, enter-for, apply-provisionally, suspend, resume, withdraw-signature,"
             + " withdraw-consent, leave, end, renew, nothing]");
     refuses(
         SIGNED,
