@@ -22,6 +22,7 @@ import org.communique.model.finding.Report;
 import org.communique.validation.DossierValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -114,6 +115,7 @@ final class CheckDossiers implements Callable<Integer> {
       description = "How many dossiers to check at a time; default: as many as there are cores.")
   private Optional<Integer> threads = Optional.empty();
 
+  @Mixin private ReadingMode mode;
   @Spec private CommandSpec spec;
 
   private final Tally tally = new Tally();
@@ -132,7 +134,7 @@ final class CheckDossiers implements Callable<Integer> {
     refuseWhatCannotBe();
     maxFindings = mostFindings.orElse(isRows() ? MOST_ROWS : Report.DEFAULT_CAP);
     DossierValidator validator = HouseRules.validator(rules);
-    DossierReader reader = DossierReader.strict().withMaxFindings(maxFindings);
+    DossierReader reader = mode.reader().recovering().withMaxFindings(maxFindings);
     writer = format.writer(out(), color.isOn(), acknowledged);
     Set<Input> inputs = inputs();
     progress =
@@ -232,7 +234,8 @@ final class CheckDossiers implements Callable<Integer> {
         CheckedDossier.builder(file.toString(), examination.report(), read)
             .startingAt(entry.line(), entry.offset())
             .build();
-    return new CheckedEntry(file, dossier, examination.silent(), read.hasEveryPart());
+    return new CheckedEntry(
+        file, dossier, examination.silent(), read.canBeJudged(), read.broken().size());
   }
 
   private void finish(OrderedWork<CheckedEntry> work) throws IOException, InterruptedException {

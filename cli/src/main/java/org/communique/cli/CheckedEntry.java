@@ -10,5 +10,7 @@ import org.communique.io.report.CheckedDossier;
  * @param dossier the dossier, and what was found
  * @param silent the codes of the rules that were silent since values were dropped in reading
  * @param hasRules whether the rules were run over it
+ * @param setAside how many of its records were broken and set aside
  */
-record CheckedEntry(Input file, CheckedDossier dossier, Set<String> silent, boolean hasRules) {}
+record CheckedEntry(
+    Input file, CheckedDossier dossier, Set<String> silent, boolean hasRules, int setAside) {}

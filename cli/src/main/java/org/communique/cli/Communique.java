@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       PrintSchema.class,
       ReadDates.class,
       GroundQuotations.class,
+      CanonicalDossiers.class,
       CompareAccounts.class,
       DiffDossiers.class,
       ShowStatus.class,

@@ -14,6 +14,7 @@ import org.communique.model.account.DerivedView;
 import org.communique.model.account.Views;
 import org.communique.model.index.DossierIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,13 +54,14 @@ final class CompareAccounts implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format;
 
+  @Mixin private ReadingMode mode;
   @Spec private CommandSpec spec;
 
   CompareAccounts() {}
 
   @Override
   public Integer call() throws IOException {
-    try (ReadResult result = file.read()) {
+    try (ReadResult result = file.read(mode.reader())) {
       Unread.complain(result, file, format, spec);
       Optional<Dossier> dossier = result.dossier();
       if (dossier.isEmpty()) {

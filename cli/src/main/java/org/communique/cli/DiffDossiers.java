@@ -8,6 +8,7 @@ import org.communique.io.report.PrintableJson;
 import org.communique.model.index.DossierDifference;
 import org.communique.model.text.Quoted;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,7 @@ final class DiffDossiers implements Callable<Integer> {
   @Option(names = "--exit-code", description = "Exit with 1 if the two differ.")
   private boolean exitCode;
 
+  @Mixin private ReadingMode mode;
   @Spec private CommandSpec spec;
 
   DiffDossiers() {}
@@ -51,8 +53,8 @@ final class DiffDossiers implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "both dossiers are -; one of them has to be a file");
     }
-    try (ReadResult one = first.read();
-        ReadResult other = second.read()) {
+    try (ReadResult one = first.read(mode.reader());
+        ReadResult other = second.read(mode.reader())) {
       Unread.complain(one, first, format, spec);
       Unread.complain(other, second, format, spec);
       if (one.dossier().isEmpty() || other.dossier().isEmpty()) {

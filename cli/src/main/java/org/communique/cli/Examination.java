@@ -18,9 +18,9 @@ record Examination(Report report, Set<String> silent) {
   /**
    * Runs the rules over what was read, and joins both.
    *
-   * <p>Only over a dossier that has all its parts: in another, references would dangle for no fault
-   * of theirs. Where a part lost a value, the rules that need it are silent. What rules find is
-   * given its line and column, as the text is at hand.
+   * <p>Only over a dossier that has all its parts, but for records that were set aside: in another,
+   * references would dangle for no fault of theirs. Where a part lost a value, the rules that need
+   * it are silent. What rules find is given its line and column, as the text is at hand.
    *
    * @param read what was read
    * @param maxFindings how many findings of each code to keep
@@ -32,7 +32,7 @@ record Examination(Report report, Set<String> silent) {
   /** Runs the rules of a house over what was read, and joins both. */
   static Examination of(ReadResult read, int maxFindings, DossierValidator rules)
       throws IOException {
-    if (!read.hasEveryPart()) {
+    if (!read.canBeJudged()) {
       return new Examination(read.report(), Set.of());
     }
     Report.Builder broken = Report.builder(maxFindings);

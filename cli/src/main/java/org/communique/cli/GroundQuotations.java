@@ -17,6 +17,7 @@ import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.SourceTexts;
 import org.communique.model.index.DossierIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +54,7 @@ final class GroundQuotations implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format;
 
+  @Mixin private ReadingMode mode;
   @Spec private CommandSpec spec;
 
   GroundQuotations() {}
@@ -60,7 +62,7 @@ final class GroundQuotations implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<TextFolder> folder = folder();
-    try (ReadResult result = file.read()) {
+    try (ReadResult result = file.read(mode.reader())) {
       Unread.complain(result, file, format, spec);
       Optional<Dossier> dossier = result.dossier();
       if (dossier.isEmpty()) {

@@ -18,6 +18,7 @@ import org.communique.model.value.Id;
 import org.communique.model.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,6 +83,7 @@ final class ShowDossier implements Callable<Integer> {
   private List<LanguageTag> languages;
 
   @ParentCommand private Communique communique;
+  @Mixin private ReadingMode mode;
   @Spec private CommandSpec spec;
 
   ShowDossier() {}
@@ -89,7 +91,7 @@ final class ShowDossier implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Telling telling = telling();
-    try (ReadResult result = file.read()) {
+    try (ReadResult result = file.read(mode.reader())) {
       Optional<Dossier> dossier = result.dossier();
       dossier.ifPresent(found -> refuseWhatIsMissing(telling, found));
       Unread.complain(result, file, Format.TEXT, spec);

@@ -24,6 +24,7 @@ import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
 import org.communique.model.vocabulary.AgreementEventKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,7 @@ final class ShowStatus implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format;
 
+  @Mixin private ReadingMode mode;
   @Spec private CommandSpec spec;
 
   ShowStatus() {}
@@ -81,7 +83,7 @@ final class ShowStatus implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<Edtf> date = date();
-    try (ReadResult result = file.read()) {
+    try (ReadResult result = file.read(mode.reader())) {
       Unread.complain(result, file, format, spec);
       if (result.dossier().isEmpty()) {
         return Communique.WRONG;

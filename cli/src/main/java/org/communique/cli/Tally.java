@@ -36,6 +36,7 @@ final class Tally {
     private long broken;
     private FileState state = FileState.WHOLE;
     private boolean withoutRules;
+    private long setAside;
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Long> byCode = new TreeMap<>();
     private final Map<String, Integer> shown = new HashMap<>();
@@ -104,6 +105,7 @@ final class Tally {
     file.broken += checked.dossier().state() == FileState.WHOLE ? 0 : 1;
     file.reach(checked.dossier().state());
     file.withoutRules |= !checked.hasRules();
+    file.setAside += checked.setAside();
     silent.addAll(checked.silent());
     counts.addAll(report);
     for (Severity severity : Severity.values()) {
@@ -168,7 +170,10 @@ final class Tally {
     }
     List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));
     dropped.removeIf(file -> of(file).withoutRules);
+    dropped.removeIf(file -> of(file).setAside > 0);
     line.append(about("values were dropped in reading", dropped));
+    List<Input> setAside = files.keySet().stream().filter(file -> of(file).setAside > 0).toList();
+    line.append(about("broken records were set aside", setAside));
     if (!silent.isEmpty()) {
       line.append("; so these rules were silent where they need them: ");
       line.append(String.join(", ", silent));

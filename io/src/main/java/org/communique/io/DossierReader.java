@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.communique.io.codec.RawRecords;
 import org.communique.io.codec.Readers;
 import org.communique.io.codec.Reading;
 import org.communique.io.codec.Stopped;
@@ -46,15 +47,21 @@ import tools.jackson.core.JsonParser;
 public final class DossierReader {
 
   private static final DossierReader STRICT =
-      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP);
+      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP, false, false);
+  private static final DossierReader LENIENT =
+      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP, true, false);
 
   private final ReadLimits limits;
   private final int maxFindings;
+  private final boolean lenient;
+  private final boolean recovering;
   private final Parsers parsers;
 
-  private DossierReader(ReadLimits limits, int maxFindings) {
+  private DossierReader(ReadLimits limits, int maxFindings, boolean lenient, boolean recovering) {
     this.limits = limits;
     this.maxFindings = maxFindings;
+    this.lenient = lenient;
+    this.recovering = recovering;
     this.parsers = new Parsers(limits);
   }
 
@@ -69,7 +76,8 @@ public final class DossierReader {
    * @param limits how much it puts up with
    */
   public DossierReader withLimits(ReadLimits limits) {
-    return new DossierReader(Objects.requireNonNull(limits, "limits"), maxFindings);
+    return new DossierReader(
+        Objects.requireNonNull(limits, "limits"), maxFindings, lenient, recovering);
   }
 
   /**
@@ -84,7 +92,30 @@ public final class DossierReader {
       throw new IllegalArgumentException(
           "cannot hold " + maxFindings + " findings; expected 0 or more");
     }
-    return new DossierReader(limits, maxFindings);
+    return new DossierReader(limits, maxFindings, lenient, recovering);
+  }
+
+  /**
+   * {@return the reader that keeps what it does not know: a property that the format does not have
+   * draws a warning and is written back where it stood}
+   *
+   * <p>Use it for texts of a later minor version of the format. What is kept is among the {@link
+   * org.communique.model.value.Extensions} of the part, see {@code unknownNames}. All else is as in
+   * strict reading: codes that are not known are kept by both.
+   */
+  public static DossierReader lenient() {
+    return LENIENT;
+  }
+
+  /**
+   * {@return a reader like this, which sets aside a record that cannot be built, or lost a part of
+   * it}
+   *
+   * <p>The record is reported, the rest of the dossier can be judged, and {@link
+   * ReadResult#broken()} has the record as it stands in the text.
+   */
+  public DossierReader recovering() {
+    return new DossierReader(limits, maxFindings, lenient, true);
   }
 
   /** {@return how much it puts up with} */
@@ -212,6 +243,7 @@ public final class DossierReader {
     private @Nullable Dossier dossier;
     private boolean everyPart;
     private boolean broken;
+    private List<Pointer> setAside = List.of();
 
     CarefulPass(Content content) {
       this.content = content;
@@ -237,7 +269,35 @@ public final class DossierReader {
       if (broken) {
         explain();
       }
-      return new ReadResult(content, parsers, dossier, report.build(), everyPart, Losses.of(lost));
+      Losses losses = setAside.isEmpty() ? Losses.of(lost) : new Gaps(setAside).losses(lost);
+      return new ReadResult(
+          content, parsers, dossier, report.build(), everyPart, losses, brokenRecords());
+    }
+
+    private List<BrokenRecord> brokenRecords() throws IOException {
+      if (setAside.isEmpty()) {
+        return List.of();
+      }
+      RawRecords raw = new RawRecords(setAside);
+      try (Content.OpenText text = content.openText();
+          JsonParser parser = parsers.of(text.reader())) {
+        raw.search(parser);
+      } catch (JacksonException e) {
+        Parsers.throwIfDisk(e); // Otherwise the text goes on after the dossier, and that is known.
+      }
+      List<BrokenRecord> records = new ArrayList<>();
+      for (Pointer place : setAside) {
+        RawRecords.Raw found = raw.found().get(place);
+        if (found != null) {
+          records.add(
+              new BrokenRecord(
+                  place.steps().get(0),
+                  Integer.parseInt(place.steps().get(1)),
+                  found.json(),
+                  found.id()));
+        }
+      }
+      return records;
     }
 
     private void readAll(JsonParser parser) throws IOException {
@@ -246,9 +306,10 @@ public final class DossierReader {
           broken = true;
           return;
         }
-        Reading reading = Reading.noting(parser, limits, this::note);
+        Reading reading = Reading.noting(parser, limits, this::note, lenient, recovering);
         dossier = (Dossier) Readers.dossier().read(reading);
         everyPart = dossier != null && !reading.isLossy();
+        setAside = dossier == null ? List.of() : reading.allSetAside();
         broken = parser.nextToken() != null;
       } catch (JacksonException e) {
         Parsers.throwIfDisk(e);

@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.communique.io.codec.Writers;
 import org.communique.io.disk.WholeFile;
 import org.communique.io.json.JsonOutput;
@@ -31,9 +36,15 @@ public final class DossierWriter {
   private static final DossierWriter COMPACT = new DossierWriter(JsonOutput.COMPACT);
 
   private final JsonOutput output;
+  private final Map<String, NavigableMap<Integer, String>> kept;
 
   private DossierWriter(JsonOutput output) {
+    this(output, Map.of());
+  }
+
+  private DossierWriter(JsonOutput output, Map<String, NavigableMap<Integer, String>> kept) {
     this.output = output;
+    this.kept = kept;
   }
 
   /**
@@ -47,6 +58,23 @@ public final class DossierWriter {
   /** {@return the writer for programs} All is on one line, without space between. */
   public static DossierWriter compact() {
     return COMPACT;
+  }
+
+  /**
+   * {@return a writer like this, which also writes records that could not be read, as they stood in
+   * the text, each at its position in its list}
+   *
+   * @param broken records that were set aside, see {@link ReadResult#broken()}; leave out those to
+   *     be dropped
+   */
+  public DossierWriter keeping(Collection<BrokenRecord> broken) {
+    Map<String, NavigableMap<Integer, String>> byList = new HashMap<>();
+    for (BrokenRecord each : broken) {
+      byList
+          .computeIfAbsent(each.list(), list -> new TreeMap<>())
+          .put(each.position(), each.json());
+    }
+    return new DossierWriter(output, byList);
   }
 
   /**
@@ -82,7 +110,7 @@ public final class DossierWriter {
    */
   public void write(Dossier dossier, OutputStream out) throws IOException {
     Objects.requireNonNull(dossier, "dossier");
-    output.write(out, generator -> Writers.writePart(generator, dossier));
+    output.write(out, generator -> Writers.writeDossier(generator, dossier, kept));
   }
 
   /**

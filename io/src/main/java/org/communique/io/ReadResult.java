@@ -45,6 +45,8 @@ public final class ReadResult implements AutoCloseable {
   private final Report report;
   private final boolean everyPart;
   private final Losses losses;
+  private final List<BrokenRecord> broken;
+  private final Gaps gaps;
 
   ReadResult(
       Content content,
@@ -53,12 +55,25 @@ public final class ReadResult implements AutoCloseable {
       Report report,
       boolean everyPart,
       Losses losses) {
+    this(content, parsers, dossier, report, everyPart, losses, List.of());
+  }
+
+  ReadResult(
+      Content content,
+      Parsers parsers,
+      @Nullable Dossier dossier,
+      Report report,
+      boolean everyPart,
+      Losses losses,
+      List<BrokenRecord> broken) {
     this.content = content;
     this.parsers = parsers;
     this.dossier = dossier;
     this.report = report;
     this.everyPart = everyPart;
     this.losses = losses;
+    this.broken = List.copyOf(broken);
+    this.gaps = new Gaps(broken.stream().map(BrokenRecord::pointer).toList());
   }
 
   /**
@@ -92,7 +107,27 @@ public final class ReadResult implements AutoCloseable {
    * missing, such as a date that is none: see {@link #isLossless()}.
    */
   public boolean hasEveryPart() {
+    return everyPart && broken.isEmpty();
+  }
+
+  /**
+   * {@return whether rules may be run over the dossier}
+   *
+   * <p>It has every part, or what it lacks are whole records, which were {@linkplain #broken() set
+   * aside}. The {@linkplain #losses() losses} tell rules of them, and {@link #locate} leads from
+   * positions in the lists of the dossier to those in the text.
+   */
+  public boolean canBeJudged() {
     return everyPart;
+  }
+
+  /**
+   * {@return the records that could not be read and were set aside, in order; none unless the
+   * reader is {@linkplain DossierReader#recovering() recovering}} {@link DossierWriter#keeping}
+   * writes them back.
+   */
+  public List<BrokenRecord> broken() {
+    return broken;
   }
 
   /**
@@ -118,12 +153,14 @@ public final class ReadResult implements AutoCloseable {
   /**
    * Gives findings their place in the text.
    *
-   * @param found a report on the dossier, such as rules make
+   * @param inDossier a report on the dossier, such as rules make
    * @return the same report; findings that had no position have that of the value that their
-   *     pointer leads to, or of the nearest thing around it that is there
+   *     pointer leads to, or of the nearest thing around it that is there. Where records were set
+   *     aside, pointers are those of the text afterwards.
    * @throws IOException if the text cannot be read again
    */
-  public Report locate(Report found) throws IOException {
+  public Report locate(Report inDossier) throws IOException {
+    Report found = gaps.isEmpty() ? inDossier : inDossier.moved(gaps::inText);
     List<Finding> all = new ArrayList<>(found.findings());
     all.addAll(found.acknowledged());
     return found.located(locator(all));

@@ -30,9 +30,13 @@ final class ListReader extends ValueReader {
     TokenStreamLocation start = in.mark();
     int count = 0;
     int lost = 0;
+    boolean setsAside = in.setsAside();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object value = setsAside ? readOrSetAside(in) : items.read(in);
+      if (setsAside && value == null) {
+        continue;
+      }
       count++;
-      Object value = items.read(in);
       if (value == null) {
         lost++;
       } else {
@@ -44,6 +48,21 @@ final class ListReader extends ValueReader {
     }
     List<Object> values = in.values.pop(count - lost);
     return within(in, count, start) ? values : null;
+  }
+
+  /** Reads an item; what is lossy is set aside, as if it did not stand there. */
+  private @Nullable Object readOrSetAside(Reading in) {
+    boolean before = in.takeLoss();
+    Object value = items.read(in);
+    boolean broken = in.isLossy() || value == null;
+    if (broken) {
+      in.setAside();
+      value = null;
+    }
+    if (before) {
+      in.lose();
+    }
+    return value;
   }
 
   private boolean within(Reading in, int count, @Nullable TokenStreamLocation start) {

@@ -47,8 +47,35 @@ final class OtherProperties {
     }
   }
 
+  /** Keeps a value that was read already. */
+  void keep(String name, @Nullable Object value) {
+    names.add(name);
+    values.put(name, value);
+  }
+
+  /** {@return the value of a name that was read; null if there is none} */
+  @Nullable Object value(String name) {
+    return values.get(name);
+  }
+
   Extensions extensions() {
-    return values.isEmpty() ? Extensions.none() : Extensions.copyOf(values);
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (Extensions.isName(name)) {
+            named.put(name, value);
+          }
+        });
+    Extensions extensions = named.isEmpty() ? Extensions.none() : Extensions.copyOf(named);
+    if (named.size() == values.size()) {
+      return extensions;
+    }
+    for (Map.Entry<String, @Nullable Object> each : values.entrySet()) {
+      if (!Extensions.isName(each.getKey())) {
+        extensions = extensions.withUnknown(each.getKey(), each.getValue());
+      }
+    }
+    return extensions;
   }
 
   /** Reads one value of any kind; what cannot be kept takes the whole value with it. */

@@ -73,6 +73,18 @@ final class PartProblems {
         .near(nearest);
   }
 
+  /** {@return that there is no such property, and that it is kept all the same} */
+  static Problem kept(Reading in, String name, String whose, List<PartType> here) {
+    Optional<String> nearest = in.suggests() ? nearest(name, here) : Optional.empty();
+    String meant = nearest.map(each -> "; did you mean " + Quoted.text(each) + "?").orElse("");
+    return Problem.of(
+            ReadingCode.UNKNOWN_PROPERTY,
+            Quoted.text(name) + " is not a property of " + whose + "; it is kept" + meant)
+        .with("property", name)
+        .near(nearest)
+        .asWarning();
+  }
+
   private static Optional<String> nearest(String name, List<PartType> types) {
     return Synonyms.of(name, types).or(() -> nearestSpelling(name, types));
   }

@@ -182,6 +182,9 @@ public final class PartReader extends ValueReader {
         skipDuplicate(in, name);
       } else if (name.startsWith(Extensions.PREFIX)) {
         others.read(in, name);
+      } else if (in.keepsUnknown()) {
+        in.note(() -> PartProblems.kept(in, name, noun, types));
+        others.read(in, name);
       } else {
         in.note(() -> PartProblems.unknown(in, name, noun, types, types));
         parser.nextToken();
@@ -207,6 +210,10 @@ public final class PartReader extends ValueReader {
         if ((seen & ~variant.known & 1L << at) != 0) {
           String name = names[at];
           TokenStreamLocation place = places == null ? null : places[at];
+          if (in.keepsUnknown()) {
+            keepForeign(at, variant, place);
+            continue;
+          }
           in.note(
               name,
               place,
@@ -214,6 +221,23 @@ public final class PartReader extends ValueReader {
                   PartProblems.unknown(
                       in, name, PartProblems.article(variant.type), List.of(variant.type), types));
         }
+      }
+    }
+
+    /** Of a property of another type the value was read, and is kept as what it is in JSON. */
+    private void keepForeign(int at, Variant variant, @Nullable TokenStreamLocation place) {
+      String name = names[at];
+      in.note(
+          name,
+          place,
+          () ->
+              PartProblems.kept(
+                  in, name, PartProblems.article(variant.type), List.of(variant.type)));
+      if ((present & 1L << at) != 0) {
+        if (others == null) {
+          others = new OtherProperties();
+        }
+        others.keep(name, ForeignValue.of(name, values.get(base + at), types));
       }
     }
 

@@ -1,6 +1,8 @@
 package org.communique.io.codec;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -41,6 +43,9 @@ public final class Reading {
   private final BooleanSupplier mayHaveHalves;
   private final @Nullable AtomCache[] caches;
   private final Map<String, LanguageTag> languages = new HashMap<>();
+  private final boolean keepsUnknown;
+  private final boolean recovers;
+  private final List<Pointer> setAside = new ArrayList<>();
   private boolean lossy;
   private int suggestions;
 
@@ -49,8 +54,12 @@ public final class Reading {
       @Nullable Consumer<Finding> findings,
       BooleanSupplier mayHaveHalves,
       @Nullable AtomCache[] caches,
-      ReadLimits limits) {
+      ReadLimits limits,
+      boolean keepsUnknown,
+      boolean recovers) {
     this.parser = parser;
+    this.keepsUnknown = keepsUnknown;
+    this.recovers = recovers;
     this.extensionValues = new Allowance(limits.extensionValues());
     this.findings = findings;
     this.mayHaveHalves = mayHaveHalves;
@@ -66,7 +75,7 @@ public final class Reading {
    */
   public static Reading untilFirstProblem(
       JsonParser parser, ReadLimits limits, BooleanSupplier mayHaveHalves) {
-    return new Reading(parser, null, mayHaveHalves, noCaches(), limits);
+    return new Reading(parser, null, mayHaveHalves, noCaches(), limits, false, false);
   }
 
   /**
@@ -77,7 +86,25 @@ public final class Reading {
    * @param findings what takes the findings
    */
   public static Reading noting(JsonParser parser, ReadLimits limits, Consumer<Finding> findings) {
-    return new Reading(parser, findings, () -> true, noCaches(), limits);
+    return noting(parser, limits, findings, false, false);
+  }
+
+  /**
+   * {@return a reading that gives every problem to a consumer}
+   *
+   * @param parser what reads the text
+   * @param limits how much is put up with
+   * @param findings what takes the findings
+   * @param keepsUnknown whether properties that the format does not have are kept
+   * @param recovers whether a record that cannot be built is set aside
+   */
+  public static Reading noting(
+      JsonParser parser,
+      ReadLimits limits,
+      Consumer<Finding> findings,
+      boolean keepsUnknown,
+      boolean recovers) {
+    return new Reading(parser, findings, () -> true, noCaches(), limits, keepsUnknown, recovers);
   }
 
   /**
@@ -90,7 +117,7 @@ public final class Reading {
    */
   public static Reading noting(
       JsonParser parser, Consumer<Finding> findings, @Nullable AtomCache[] caches) {
-    return new Reading(parser, findings, () -> true, caches, ReadLimits.defaults());
+    return new Reading(parser, findings, () -> true, caches, ReadLimits.defaults(), false, false);
   }
 
   /** {@return room for the values of one text} */
@@ -127,6 +154,39 @@ public final class Reading {
       }
     }
     return known;
+  }
+
+  /** {@return whether properties that the format does not have are kept} */
+  boolean keepsUnknown() {
+    return keepsUnknown;
+  }
+
+  /** {@return whether the items of the list that begins here are set aside if they are broken} */
+  boolean setsAside() {
+    if (!recovers) {
+      return false;
+    }
+    TokenStreamContext list = parser.streamReadContext();
+    TokenStreamContext dossier = list == null ? null : list.getParent();
+    return dossier != null && dossier.inObject() && dossier.getParent().inRoot();
+  }
+
+  /** {@return whether anything was lost so far; forgets it} */
+  boolean takeLoss() {
+    boolean before = lossy;
+    lossy = false;
+    return before;
+  }
+
+  /** Sets an item of a list aside, which was read just now and is lossy. */
+  void setAside() {
+    setAside.add(pointer());
+    lossy = false;
+  }
+
+  /** {@return the places of what was set aside, in order} */
+  public List<Pointer> allSetAside() {
+    return List.copyOf(setAside);
   }
 
   /** Says that a part or an item of a list could not be built. */

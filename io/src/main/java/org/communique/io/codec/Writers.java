@@ -3,9 +3,12 @@ package org.communique.io.codec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.communique.io.json.Strings;
+import org.communique.model.Dossier;
 import org.communique.model.Part;
 import org.communique.model.meta.PartType;
+import org.communique.model.meta.Property;
 import org.communique.model.meta.Shape;
 import org.communique.model.value.Extensions;
 import org.communique.model.value.LanguageMap;
@@ -61,6 +64,23 @@ public final class Writers {
     } else {
       writeAtom(out, value);
     }
+  }
+
+  /**
+   * Writes the dossier, and in its lists what stood there and could not be read.
+   *
+   * @param out where to write
+   * @param dossier the dossier
+   * @param kept JSON texts by the names of the lists and the positions in them
+   */
+  public static void writeDossier(
+      JsonGenerator out, Dossier dossier, Map<String, NavigableMap<Integer, String>> kept) {
+    PARTS.get(PartType.of(dossier)).write(out, dossier, kept);
+  }
+
+  /** Writes the value of a property. */
+  static void writeValue(JsonGenerator out, Property property, Object value) {
+    of(property.shape()).write(out, value);
   }
 
   /** {@return the writer of a shape} */

@@ -7,6 +7,7 @@ import org.communique.io.reading.ReadingCode;
 import org.communique.model.finding.Finding;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
+import org.communique.model.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of one problem, before it is said where; not for sharing between threads. */
@@ -14,11 +15,13 @@ public final class Problem {
 
   private final ReadingCode code;
   private final String message;
+  private Severity severity;
   private final Map<String, String> arguments = new LinkedHashMap<>();
 
   private Problem(ReadingCode code, String message) {
     this.code = code;
     this.message = message;
+    this.severity = code.severity();
   }
 
   /**
@@ -55,13 +58,23 @@ public final class Problem {
   }
 
   /**
+   * Says that nothing is lost by it: it is a warning, whatever its code is otherwise.
+   *
+   * @return this problem
+   */
+  public Problem asWarning() {
+    severity = Severity.WARNING;
+    return this;
+  }
+
+  /**
    * {@return the finding that says it of a place}
    *
    * @param pointer where it is in the document
    * @param position where it is in the text; null if unknown
    */
   public Finding at(Pointer pointer, @Nullable Position position) {
-    Finding.Builder finding = Finding.builder(code.severity(), code.code(), pointer, message);
+    Finding.Builder finding = Finding.builder(severity, code.code(), pointer, message);
     arguments.forEach(finding::argument);
     if (position != null) {
       finding.position(position);

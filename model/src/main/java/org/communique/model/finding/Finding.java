@@ -334,6 +334,12 @@ public final class Finding implements NeedsJsonModule {
       return this;
     }
 
+    /** Sets the places that it has to do with, in the place of those that were added. */
+    Builder related(Collection<Pointer> places) {
+      related.clear();
+      return addAllRelated(places);
+    }
+
     /**
      * Adds places that it has to do with.
      *

@@ -198,6 +198,23 @@ public final class Report implements NeedsJsonModule {
     return with(finding -> located(finding, positions));
   }
 
+  /**
+   * Moves findings to where in the text they are, where a text has more than what was made of it.
+   *
+   * @param places leads from places in what was made to places in the text
+   * @return the same findings at other places; those with a position left as they are
+   */
+  public Report moved(UnaryOperator<Pointer> places) {
+    return with(
+        finding -> {
+          if (finding.position().isPresent()) {
+            return finding;
+          }
+          Finding.Builder moved = finding.toBuilder().pointer(places.apply(finding.pointer()));
+          return moved.related(finding.related().stream().map(places).toList()).build();
+        });
+  }
+
   private static Finding located(Finding finding, Function<Pointer, Optional<Position>> positions) {
     if (finding.position().isPresent()) {
       return finding;

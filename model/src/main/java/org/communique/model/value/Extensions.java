@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What others add to a part under names of their own: the properties that begin with {@code x-}.
+ * Lenient reading keeps here, too, what a later version of the format may have added, see {@link
+ * #withUnknown}.
  *
  * <p>A value is any value that JSON has, in plain Java: null, {@link Boolean}, {@link String},
  * {@link BigDecimal}, an unmodifiable {@link List} of values, or an unmodifiable {@link Map} from
@@ -97,6 +99,28 @@ public final class Extensions implements NeedsJsonModule {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
     copy.put(checked(name), Freezer.frozen(name, value));
     return wrap(copy);
+  }
+
+  /**
+   * {@return these and one property that this version of the format does not know, as lenient
+   * reading keeps it}
+   *
+   * <p>It is written back under its name. A property that the format has is not meant: where the
+   * part has a value for it, that is written and this is not.
+   *
+   * @param name its name, which may be any
+   * @param value its value, of the kinds that the class comment lists
+   * @throws IllegalArgumentException if the value is not of these kinds or beyond the bounds
+   */
+  public Extensions withUnknown(String name, @Nullable Object value) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
+    copy.put(Objects.requireNonNull(name, "name"), Freezer.frozen(name, value));
+    return wrap(copy);
+  }
+
+  /** {@return the names that are no names of extensions, in order: what lenient reading kept} */
+  public List<String> unknownNames() {
+    return values.keySet().stream().filter(name -> !isName(name)).toList();
   }
 
   /**
