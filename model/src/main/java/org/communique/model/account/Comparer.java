@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
+import org.communique.model.Ref;
 import org.communique.model.account.Evidence.Bundle;
 import org.communique.model.evidence.Origins;
 import org.communique.model.finding.Pointer;
@@ -39,7 +39,7 @@ final class Comparer {
           .thenComparing(value -> value.holders().toString())
           .thenComparing(value -> value.deniers().toString());
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Compatibility compatibility;
   private final Evidence evidence;
   private final Effort effort = new Effort(EFFORT_PER_PROPERTY, EFFORT);
@@ -75,7 +75,7 @@ final class Comparer {
   }
 
   Comparer(DossierIndex index, JudgmentGraph graph) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.compatibility = new Compatibility(index, graph, effort);
     this.evidence = new Evidence(Origins.of(index));
   }
@@ -88,7 +88,9 @@ final class Comparer {
   /** {@return the comparison; empty if no record of the cluster is in the dossier} */
   Optional<Comparison> compare(Cluster cluster) {
     List<DossierRecord> records =
-        cluster.records().stream().flatMap(id -> dossier.find(id).stream()).toList();
+        cluster.records().stream()
+            .flatMap(id -> index.record(Ref.to(DossierRecord.class, id)).stream())
+            .toList();
     if (records.isEmpty()) {
       return Optional.empty();
     }

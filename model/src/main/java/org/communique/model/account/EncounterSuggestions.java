@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
-import org.communique.model.Dossier;
 import org.communique.model.Ref;
 import org.communique.model.Summit;
 import org.communique.model.evidence.Origins;
@@ -37,7 +36,7 @@ final class EncounterSuggestions {
 
   private static final long EFFORT = 200 * EFFORT_PER_PAIR;
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final JudgmentGraph graph;
   private final ParticipantSet.Source participants;
   private final Compatibility compatibility;
@@ -55,7 +54,7 @@ final class EncounterSuggestions {
   }
 
   EncounterSuggestions(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.graph = JudgmentGraph.of(index);
     this.participants = new ParticipantSet.Source(index, graph);
     this.compatibility = new Compatibility(index, graph, effort);
@@ -80,7 +79,7 @@ final class EncounterSuggestions {
   private Collection<Encounter> encounters() {
     Map<Id, Withdrawal> withdrawn = graph.withdrawn();
     Map<Id, Encounter> encounters = new LinkedHashMap<>();
-    for (Summit summit : dossier.getSummits()) {
+    for (Summit summit : index.dossier().getSummits()) {
       boolean counts = summit.getDate().isPresent() && !withdrawn.containsKey(summit.getId());
       if (counts) {
         encounters.putIfAbsent(summit.getId(), encounter(summit, summit.getDate().get()));
@@ -152,7 +151,7 @@ final class EncounterSuggestions {
       next.getFollows().ifPresent(linked::add);
       for (Ref<Summit> ref : linked) {
         if (around.add(ref.id())) {
-          dossier.find(ref).ifPresent(waiting::add);
+          index.record(ref).ifPresent(waiting::add);
         }
       }
     }

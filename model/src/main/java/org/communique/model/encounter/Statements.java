@@ -158,7 +158,7 @@ public final class Statements {
             () ->
                 statement
                     .getAt()
-                    .flatMap(at -> index.dossier().find(Ref.to(Summit.class, at.id())))
+                    .flatMap(at -> index.record(Ref.to(Summit.class, at.id())))
                     .flatMap(Summit::getDate));
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Claimable;
-import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Place;
 import org.communique.model.Ref;
@@ -33,14 +32,14 @@ public final class Claims {
   /** Venue, street, district, city, county, region, country, and some to spare. */
   private static final int MOST_IN_ONE_CHAIN = 12;
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Containment containment;
   private final Map<Ref<State>, Set<Ref<Location>>> claims = new LinkedHashMap<>();
 
   private Claims(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.containment = Containment.of(index);
-    for (Actor actor : dossier.getActors()) {
+    for (Actor actor : index.dossier().getActors()) {
       Ref<Location> claimed = Ref.to(Location.class, actor.getId());
       for (Ref<State> claimant : recorded(actor)) {
         claims.computeIfAbsent(claimant, first -> new LinkedHashSet<>()).add(claimed);
@@ -101,7 +100,7 @@ public final class Claims {
 
   private boolean isDisputedItself(Ref<Location> location) {
     Optional<Ref<Actor>> administrator =
-        dossier.find(Ref.to(Territory.class, location.id())).flatMap(Territory::getOf);
+        index.record(Ref.to(Territory.class, location.id())).flatMap(Territory::getOf);
     return areApart(containers(location))
         || claimantsOfItself(location).stream()
             .anyMatch(claimant -> administrator.filter(claimant::equals).isEmpty());
@@ -122,11 +121,11 @@ public final class Claims {
   }
 
   private Collection<Ref<State>> claimantsOfItself(Ref<Location> location) {
-    return dossier.find(Ref.to(Actor.class, location.id())).map(Claims::recorded).orElse(List.of());
+    return index.record(Ref.to(Actor.class, location.id())).map(Claims::recorded).orElse(List.of());
   }
 
   private Collection<Ref<Location>> containers(Ref<Location> location) {
-    return dossier.find(Ref.to(Place.class, location.id())).map(Place::getWithin).orElse(List.of());
+    return index.record(Ref.to(Place.class, location.id())).map(Place::getWithin).orElse(List.of());
   }
 
   private static List<Ref<State>> recorded(Actor actor) {

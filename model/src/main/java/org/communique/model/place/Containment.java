@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Claimable;
-import org.communique.model.Dossier;
 import org.communique.model.Location;
 import org.communique.model.Place;
 import org.communique.model.Ref;
@@ -45,11 +44,11 @@ public final class Containment {
   /** These say nothing of whether it is a place on Earth. */
   private static final Set<PlaceKind> NO_SPHERE = Set.of(PlaceKind.VIRTUAL, PlaceKind.UNKNOWN);
 
-  private final Dossier dossier;
+  private final DossierIndex index;
   private final Succession succession;
 
   private Containment(DossierIndex index) {
-    this.dossier = index.dossier();
+    this.index = index;
     this.succession = Succession.of(index);
   }
 
@@ -121,7 +120,7 @@ public final class Containment {
   }
 
   private Optional<PlaceKind> kind(Ref<Location> location) {
-    return dossier.find(Ref.to(Place.class, location.id())).flatMap(Place::getKind);
+    return index.record(Ref.to(Place.class, location.id())).flatMap(Place::getKind);
   }
 
   private boolean areInUnrelatedCountries(Ref<Location> one, Ref<Location> other) {
@@ -187,7 +186,7 @@ public final class Containment {
   }
 
   private Optional<Location> find(Ref<Location> location) {
-    return dossier.find(location);
+    return index.record(location);
   }
 
   private static Ref<Location> location(Ref<?> ref) {
