@@ -1,10 +1,8 @@
 package org.communique.model;
 
 import jakarta.validation.Valid;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.communique.model.text.CodePointRange;
 import org.communique.model.value.LanguageTag;
 import org.communique.model.vocabulary.ContentForm;
@@ -56,16 +54,20 @@ public sealed interface Content extends Part permits ImmutableContent {
       return ContentForm.INDIRECT;
     }
     int[] codePoints = getText().codePoints().toArray();
-    BitSet quoted = new BitSet(codePoints.length);
+    // How many ranges begin less how many end there: thousands may lie within each other.
+    int[] opened = new int[codePoints.length + 1];
     for (QuotedRange range : getQuotedRanges()) {
       int end = Math.min(range.getEnd(), codePoints.length);
       if (range.getStart() >= 0 && range.getStart() < end) {
-        quoted.set(range.getStart(), end);
+        opened[range.getStart()]++;
+        opened[end]--;
       }
     }
-    boolean whole =
-        IntStream.range(0, codePoints.length)
-            .allMatch(i -> quoted.get(i) || Character.isWhitespace(codePoints[i]));
+    boolean whole = true;
+    for (int at = 0, open = 0; at < codePoints.length && whole; at++) {
+      open += opened[at];
+      whole = open > 0 || Character.isWhitespace(codePoints[at]);
+    }
     return whole ? ContentForm.DIRECT : ContentForm.MIXED;
   }
 

@@ -16,6 +16,9 @@ import org.communique.page.words.Words;
  */
 final class Quotations {
 
+  /** No speaker quotes so many who quote others; a hostile text may have thousands. */
+  private static final int MAX_NESTED = 16;
+
   private static final String SINGLE_MARKS = "'‘’‚‹›『』〈〉";
 
   /** Quoted words, and those that are quoted within them. */
@@ -34,7 +37,8 @@ final class Quotations {
   /**
    * {@return the text of a content, with quotation marks around what is quoted} Where marks stand
    * in the text already it is left as it is. Ranges that do not lie in the text, in order, and
-   * apart or one within the other, are passed over: they are for a rule to report.
+   * apart or one within the other, are passed over: they are for a rule to report. So are those
+   * that are nested too deep.
    */
   static String visible(Content content, Names names) {
     int[] text = content.getText().codePoints().toArray();
@@ -52,7 +56,9 @@ final class Quotations {
         open.remove();
       }
       int end = open.isEmpty() ? length : open.element().range().getEnd();
-      if (range.getStart() < last || range.getEnd() <= range.getStart() || range.getEnd() > end) {
+      boolean isMisplaced =
+          range.getStart() < last || range.getEnd() <= range.getStart() || range.getEnd() > end;
+      if (isMisplaced || open.size() == MAX_NESTED) {
         continue;
       }
       Quote quote = new Quote(range, new ArrayList<>());

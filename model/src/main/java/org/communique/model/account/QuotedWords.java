@@ -5,6 +5,7 @@ import java.util.List;
 import org.communique.model.Content;
 import org.communique.model.QuotedRange;
 import org.communique.model.evidence.CapturedText;
+import org.communique.model.text.CodePointOffsets;
 
 /**
  * The words that an account vouches for: those it quotes.
@@ -37,16 +38,10 @@ final class QuotedWords {
 
   /** {@return the quoted words, range by range} */
   private static List<String> of(Content content) {
-    String text = content.getText();
-    int length = text.codePointCount(0, text.length());
+    CodePointOffsets text = new CodePointOffsets(content.getText());
     List<String> words = new ArrayList<>();
     for (QuotedRange range : content.getQuotedRanges()) {
-      boolean isInside = range.getStart() >= 0 && range.getEnd() <= length;
-      if (isInside && range.getStart() < range.getEnd()) {
-        int start = text.offsetByCodePoints(0, range.getStart());
-        int end = text.offsetByCodePoints(start, range.getEnd() - range.getStart());
-        words.add(text.substring(start, end));
-      }
+      text.between(range.getStart(), range.getEnd()).ifPresent(words::add);
     }
     words.removeIf(String::isBlank);
     return words;

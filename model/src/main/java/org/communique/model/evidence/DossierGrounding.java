@@ -18,6 +18,7 @@ import org.communique.model.Statement;
 import org.communique.model.TextAnchor;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.DossierIndex;
+import org.communique.model.text.CodePointOffsets;
 import org.communique.model.value.Id;
 
 /**
@@ -84,7 +85,8 @@ public final class DossierGrounding {
 
   /**
    * {@return the quoted ranges of all statements, in the order of the JSON, less those that lie
-   * outside their text}
+   * outside their text} Where ranges lie within each other so deep that they hold eight times the
+   * letters of their text, the rest of them is left out, and this is not {@link #isWhole whole}.
    */
   public List<GroundedQuotation> quotations() {
     return quotations;
@@ -104,6 +106,14 @@ public final class DossierGrounding {
     private static final Comparator<GroundedQuotation> BEST_FIRST =
         Comparator.comparing(
             quotation -> quotation.grounding().map(Work::rank).orElse(Integer.MAX_VALUE));
+
+    /**
+     * How often a text may be quoted whole, ranges within others counted each: quotations within
+     * quotations lie two or three deep, and those of a hostile text thousands.
+     */
+    private static final int MOST_QUOTED = 8;
+
+    private static final int LEAST_QUOTED = 10_000;
 
     private final DossierIndex index;
     private final Dossier dossier;
@@ -192,26 +202,34 @@ public final class DossierGrounding {
     private void groundStatement(Statement statement, int position) {
       for (int item = 0; item < statement.getContent().size(); item++) {
         Content content = statement.getContent().get(item);
+        CodePointOffsets text = new CodePointOffsets(content.getText());
+        long mayQuote = Math.max(LEAST_QUOTED, (long) MOST_QUOTED * text.count());
         for (int range = 0; range < content.getQuotedRanges().size(); range++) {
-          Pointer place =
-              Pointer.ROOT
-                  .child("statements")
-                  .child(position)
-                  .child("content")
-                  .child(item)
-                  .child("quotedRanges")
-                  .child(range);
-          groundRange(statement, content, range, place);
+          QuotedRange quoted = content.getQuotedRanges().get(range);
+          Optional<String> words =
+              text.between(quoted.getStart(), quoted.getEnd()).filter(each -> !each.isBlank());
+          mayQuote -= words.map(String::length).orElse(0);
+          if (mayQuote < 0) {
+            budget.leaveOut();
+            break;
+          }
+          if (words.isPresent()) {
+            Pointer place =
+                Pointer.ROOT
+                    .child("statements")
+                    .child(position)
+                    .child("content")
+                    .child(item)
+                    .child("quotedRanges")
+                    .child(range);
+            groundRange(statement, content, quoted, words.get(), place);
+          }
         }
       }
     }
 
-    private void groundRange(Statement statement, Content content, int item, Pointer pointer) {
-      QuotedRange range = content.getQuotedRanges().get(item);
-      Optional<String> words = words(content, range);
-      if (words.isEmpty()) {
-        return;
-      }
+    private void groundRange(
+        Statement statement, Content content, QuotedRange range, String words, Pointer pointer) {
       List<GroundedQuotation> tries = new ArrayList<>();
       for (int each = 0; each < statement.getEvidence().size(); each++) {
         if (budget.isSearchSpent()) {
@@ -225,7 +243,7 @@ public final class DossierGrounding {
             .record(citation.getSource())
             .filter(source -> mayHold(source, content))
             .flatMap(source -> text(citation.getSource()))
-            .map(text -> text.groundQuotation(words.get(), places))
+            .map(text -> text.groundQuotation(words, places))
             .ifPresent(
                 grounding ->
                     tries.add(
@@ -233,7 +251,7 @@ public final class DossierGrounding {
                             pointer,
                             statement.getId(),
                             range,
-                            words.get(),
+                            words,
                             Optional.of(citation.getSource()),
                             Optional.of(grounding))));
       }
@@ -248,20 +266,9 @@ public final class DossierGrounding {
                               pointer,
                               statement.getId(),
                               range,
-                              words.get(),
+                              words,
                               Optional.empty(),
                               Optional.empty())));
-    }
-
-    private static Optional<String> words(Content content, QuotedRange range) {
-      String text = content.getText();
-      int length = text.codePointCount(0, text.length());
-      if (range.getStart() < 0 || range.getEnd() > length || range.getStart() >= range.getEnd()) {
-        return Optional.empty();
-      }
-      int start = text.offsetByCodePoints(0, range.getStart());
-      int end = text.offsetByCodePoints(start, range.getEnd() - range.getStart());
-      return Optional.of(text.substring(start, end)).filter(words -> !words.isBlank());
     }
 
     private static int rank(Grounding grounding) {

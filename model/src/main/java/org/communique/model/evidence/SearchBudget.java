@@ -45,6 +45,11 @@ final class SearchBudget {
     left -= comparisons;
   }
 
+  /** Notes that something was left out for another reason of its size. */
+  void leaveOut() {
+    wasSpent = true;
+  }
+
   /** {@return how much was spent on searches} */
   long spentOnSearches() {
     return ALL_SEARCHES - leftForSearches;

@@ -1,5 +1,6 @@
 package org.communique.model.text;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -98,5 +99,22 @@ public final class CodePointOffsets {
       at++; // Its first half was counted before.
     }
     return OptionalInt.of(text.offsetByCodePoints(at, offset - before[low]));
+  }
+
+  /**
+   * {@return what stands between two offsets; empty if that is nothing, or not in the text}
+   *
+   * @param start the offset of the first code point
+   * @param end the offset after the last
+   */
+  public Optional<String> between(int start, int end) {
+    if (start >= end) {
+      return Optional.empty();
+    }
+    OptionalInt from = index(start);
+    OptionalInt to = index(end);
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(text.substring(from.getAsInt(), to.getAsInt()))
+        : Optional.empty();
   }
 }

@@ -218,4 +218,26 @@ class WritingTest {
     assertThat(grounded.quotations().get(0).grounding()).isPresent();
     assertThat(grounded.quotations().get(many - 1).grounding()).isEmpty();
   }
+
+  private static DossierGrounding nested(int depth) {
+    List<QuotedRange> ranges = new java.util.ArrayList<>();
+    for (int item = 0; item < depth; item++) {
+      ranges.add(QuotedRange.of(item, 20_000 - item));
+    }
+    return DossierGrounding.of(
+        DossierIndex.of(
+            Dossier.builder()
+                .id("d")
+                .addStatement(
+                    s -> s.id("t").addContent(c -> c.text("a".repeat(20_000)).quotedRanges(ranges)))
+                .build()));
+  }
+
+  @Test
+  void rangesWithinEachOtherByTheThousandAreNotAllCopied() {
+    assertThat(nested(8).isWhole()).isTrue();
+    assertThat(nested(8).quotations()).hasSize(8);
+    assertThat(nested(5_000).isWhole()).isFalse();
+    assertThat(nested(5_000).quotations()).hasSize(8);
+  }
 }

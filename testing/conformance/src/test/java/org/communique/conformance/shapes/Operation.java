@@ -54,7 +54,7 @@ record Operation(String name, Preparation preparation) {
   private static void run(String... line) {
     StringWriter err = new StringWriter();
     InProcess.run(OutputStream.nullOutputStream(), new PrintWriter(err), line);
-    if (err.toString().contains("\tat ")) {
+    if (err.toString().contains("a mistake in this program")) {
       throw new IllegalStateException(err.toString());
     }
   }

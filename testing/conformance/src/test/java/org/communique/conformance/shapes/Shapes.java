@@ -407,6 +407,19 @@ final class Shapes {
                             n, each -> item("{'start':#,", each) + item("'end':#}", 2 * n - each))
                         + "]}]}"));
     add(
+        "quoted ranges side by side",
+        n ->
+            document()
+                .list(
+                    "statements",
+                    item("{'id':'sa','content':[{'text':", 0)
+                        + quoted("a".repeat(2 * n + 2))
+                        + item(",'quotedRanges':[", 0)
+                        + items(
+                            n,
+                            each -> item("{'start':#,", 2 * each) + item("'end':#}", 2 * each + 1))
+                        + "]}]}"));
+    add(
         "quoted ranges that cross",
         n ->
             document()
