@@ -93,13 +93,13 @@ public enum WrittenCalendar {
       }
       return days;
     }
-    return day(
-            () ->
-                chronology == null
-                    ? LocalDate.of(year, month, day)
-                    : chronology.date(year, month, day))
-        .stream()
-        .toList();
+    if (chronology == null) {
+      return day(() -> LocalDate.of(year, month, day)).stream().toList();
+    }
+    // Asked first: for the year after its last, HijrahChronology leaves its table.
+    return chronology.range(ChronoField.YEAR).isValidValue(year)
+        ? day(() -> chronology.date(year, month, day)).stream().toList()
+        : List.of();
   }
 
   private interface Calculation {

@@ -36,6 +36,24 @@ class WrittenCalendarTest {
             isDay ? List.of(julian.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()) : List.of());
   }
 
+  /** Found by fuzzing: the JDK fails in the year after the last that it knows of Umm al-Qura. */
+  @Property
+  void noYearIsBeyondWhatCanBeAsked(
+      @ForAll WrittenCalendar calendar,
+      @ForAll @IntRange(min = 0, max = 9999) int year,
+      @ForAll @IntRange(min = 0, max = 14) int month,
+      @ForAll @IntRange(min = 0, max = 32) int day) {
+    assertThat(calendar.days(year, month, day)).hasSizeLessThanOrEqualTo(5);
+    assertThat(calendar.days(1601, month, day)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Example
+  void theLastYearKnownOfUmmAlQuraIsWhole() {
+    assertThat(WrittenCalendar.ISLAMIC_UMALQURA.days(1600, 12, 29)).hasSize(1);
+    assertThat(WrittenCalendar.ISLAMIC_UMALQURA.days(1601, 1, 1)).isEmpty();
+    assertThat(WrittenCalendar.ISLAMIC_UMALQURA.toGregorian(Edtf.parse("1601"))).isEmpty();
+  }
+
   @Property
   void aDayIsInTheYearThatItWasMadeOf(
       @ForAll WrittenCalendar calendar,

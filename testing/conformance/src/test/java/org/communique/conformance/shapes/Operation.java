@@ -77,6 +77,13 @@ record Operation(String name, Preparation preparation) {
         command("ground"));
   }
 
+  /** {@return what stands for the rest: reading, writing, all rules, and each kind of view} */
+  static List<Operation> few() {
+    List<String> names =
+        List.of("read", "write", "all rules", "show --all", "status ag0 --format json", "compare");
+    return all().stream().filter(each -> names.contains(each.name())).toList();
+  }
+
   /** {@return the Jackson module, which has limits of its own} */
   static Operation module() {
     JsonMapper mapper =
