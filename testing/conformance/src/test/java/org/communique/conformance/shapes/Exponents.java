@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * the length, 2 is squared. Documents of three lengths are tried, each twice the one before.
  *
  * <p>Arguments: {@code -Dbytes=N} the length of the third, {@code -Drules=true} each rule by itself
- * instead of commands, {@code -Donly=TEXT} the shapes with this in their name.
+ * instead of commands, {@code -Donly=TEXT} the shapes with this in their name, {@code -Dfrom=TEXT} those
+ * from the first with this in its name on.
  */
 public final class Exponents {
 
@@ -29,6 +30,7 @@ public final class Exponents {
 
   private final int bytes = Integer.getInteger("bytes", 1_000_000);
   private final String only = System.getProperty("only", "");
+  private final String from = System.getProperty("from", "");
   private final Path file;
 
   private Exponents(Path file) {
@@ -88,10 +90,12 @@ public final class Exponents {
     TreeMap<String, String> worst = new TreeMap<>();
     TreeMap<String, Double> exponents = new TreeMap<>();
     System.out.println(
-        "| shape | dearest | ms | bytes allocated for each | exponent of time | of bytes |");
-    System.out.println("|---|---|---|---|---|---|");
+        "| shape | dearest | ms | bytes allocated for each | exponent of time | of bytes | budget |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    boolean isReached = false;
     for (Shape shape : Shapes.all()) {
-      if (!shape.name().contains(only)) {
+      isReached |= shape.name().contains(from);
+      if (!isReached || !shape.name().contains(only)) {
         continue;
       }
       int n = shape.sizeFor(bytes / 4);
@@ -165,13 +169,14 @@ public final class Exponents {
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %.0f | %.0f | %.2f | %.2f |%n%s",
+        "| %s | %s | %.0f | %.0f | %.2f | %.2f | %s |%n%s",
         shape.name(),
         dearest,
         most,
         allocated,
         greatestOfTime,
         greatestOfBytes,
+        Budgets.byShape().getOrDefault(shape.name(), ""),
         System.getProperty("details", "true").equals("true") ? above : "");
     System.out.flush();
   }

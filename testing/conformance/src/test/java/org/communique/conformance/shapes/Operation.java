@@ -79,8 +79,7 @@ record Operation(String name, Preparation preparation) {
 
   /** {@return what stands for the rest: reading, writing, all rules, and each kind of view} */
   static List<Operation> few() {
-    List<String> names =
-        List.of("read", "write", "all rules", "show --all", "status ag0 --format json", "compare");
+    List<String> names = List.of("read", "write", "all rules", "show --all", "compare");
     return all().stream().filter(each -> names.contains(each.name())).toList();
   }
 

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ShapesTest {
 
-  private static final int SHORT = 6_000;
+  private static final int SHORT = 4_000;
 
   /** What is in proportion allocates twice as much for twice the length; squared, four times. */
   private static final double MOST = 2.9;
 
   /** What any run allocates, and less than that, says nothing about growth. */
-  private static final long LEAST = 6_000_000;
+  private static final long LEAST = 4_000_000;
 
   /**
    * Where short documents do grow faster, for what is looked for is so much until a budget is spent
