@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * the length, 2 is squared. Documents of three lengths are tried, each twice the one before.
  *
  * <p>Arguments: {@code -Dbytes=N} the length of the third, {@code -Drules=true} each rule by itself
- * instead of commands, {@code -Donly=TEXT} the shapes with this in their name, {@code -Dfrom=TEXT} those
- * from the first with this in its name on.
+ * instead of commands, {@code -Donly=TEXT} the shapes with this in their name, {@code -Dfrom=TEXT}
+ * those from the first with this in its name on.
  */
 public final class Exponents {
 
