@@ -14,6 +14,7 @@ module org.communique.registers {
   requires de.siegmar.fastcsv;
   requires java.xml;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
 
   exports org.communique.registers;
   exports org.communique.registers.actors;

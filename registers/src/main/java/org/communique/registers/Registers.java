@@ -3,15 +3,22 @@ package org.communique.registers;
 import java.util.List;
 import java.util.Optional;
 import org.communique.registers.historian.HistorianFiles;
+import org.communique.registers.mapped.MappedCsv;
 import org.communique.registers.reading.Register;
 import org.communique.registers.uk.TreatiesOnline;
 import org.communique.registers.un.StatusTables;
+import org.communique.registers.wikidata.WikidataEntities;
 
 /** The registers that can be read. */
 public final class Registers {
 
   private static final List<Register> ALL =
-      List.of(new StatusTables(), new TreatiesOnline(), new HistorianFiles());
+      List.of(
+          new StatusTables(),
+          new TreatiesOnline(),
+          new HistorianFiles(),
+          new WikidataEntities(),
+          new MappedCsv());
 
   private Registers() {}
 
