@@ -54,6 +54,18 @@ public final class WikidataEntities implements Register {
   private static final Set<String> ENVELOPES = Set.of("entities", "*");
   private static final String UNMAPPED = "statement of a property that this reader does not map";
 
+  /** As the list offices has them. */
+  private static final Map<String, OfficeKind> OFFICES =
+      Map.of(
+          "Q48352", OfficeKind.HEAD_OF_STATE,
+          "Q2285706", OfficeKind.HEAD_OF_GOVERNMENT,
+          "Q7330070", OfficeKind.FOREIGN_MINISTER,
+          "Q83307", OfficeKind.MINISTER,
+          "Q15966511", OfficeKind.DEPUTY_MINISTER,
+          "Q29645880", OfficeKind.AMBASSADOR,
+          "Q116182667", OfficeKind.DIPLOMAT,
+          "Q1553195", OfficeKind.PARTY_LEADER);
+
   private static final Set<String> STATES =
       Set.of(
           "Q3624078", "Q6256", "Q7275", "Q3024240", "Q1763527", "Q20181813", "Q133442", "Q48349");
@@ -465,12 +477,7 @@ public final class WikidataEntities implements Register {
       statement.cell().take();
       Office.Builder office = Office.builder();
       String label = labels.getOrDefault(position, "");
-      Optional<OfficeKind> mapped =
-          OfficeKind.values().stream()
-              .filter(
-                  kind ->
-                      kind.mappings().stream().anyMatch(mapping -> mapping.code().equals(position)))
-              .findFirst();
+      Optional<OfficeKind> mapped = Optional.ofNullable(OFFICES.get(position));
       office.office(mapped.or(() -> OfficeTitles.kindOf(label)).orElse(OfficeKind.OFFICIAL));
       office.title("en", label.isEmpty() ? position : label);
       JsonNode qualifiers = statement.qualifiers();
