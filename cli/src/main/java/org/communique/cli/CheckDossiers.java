@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.communique.io.DossierReader;
+import org.communique.io.FixedText;
 import org.communique.io.ReadResult;
 import org.communique.io.lines.CorpusEntry;
 import org.communique.io.lines.CorpusForm;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       "A file holds one dossier, or many: JSON Lines, a JSON text sequence or a JSON array, also",
       "in gzip. Of a folder the files .json, .jsonl and .yaml are checked.",
       "Findings are in the order of their place in each file.",
+      "With --fix, corrects what is sure to be meant otherwise, and tells what remains.",
       "Exit status: 0 without findings of severity error, 1 with, 2 if a file cannot be read.",
     },
     mixinStandardHelpOptions = true)
@@ -116,6 +118,9 @@ final class CheckDossiers implements Callable<Integer> {
   private Optional<Integer> threads = Optional.empty();
 
   @Mixin private ReadingMode mode;
+
+  @Mixin private Fixing fixing;
+
   @Spec private CommandSpec spec;
 
   private final Tally tally = new Tally();
@@ -132,11 +137,12 @@ final class CheckDossiers implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWhatCannotBe();
+    fixing.requireSense(files, spec.commandLine());
     maxFindings = mostFindings.orElse(isRows() ? MOST_ROWS : Report.DEFAULT_CAP);
     DossierValidator validator = HouseRules.validator(rules);
     DossierReader reader = mode.reader().recovering().withMaxFindings(maxFindings);
     writer = format.writer(out(), color.isOn(), acknowledged);
-    Set<Input> inputs = inputs();
+    Set<Input> inputs = fixing.isOn() ? corrected(inputs(), validator) : inputs();
     progress =
         new Progress(
             spec.commandLine().getErr(), Color.isTerminal(), System::nanoTime, bytesIn(inputs));
@@ -190,6 +196,24 @@ final class CheckDossiers implements Callable<Integer> {
       }
     }
     return inputs;
+  }
+
+  /** Corrects files, and gives those in which to look for what remains. */
+  private Set<Input> corrected(Set<Input> inputs, DossierValidator validator) {
+    Set<Input> corrected = new LinkedHashSet<>();
+    PrintWriter told = format == CheckFormat.TEXT ? out() : spec.commandLine().getErr();
+    for (Input input : inputs) {
+      try {
+        FixedText fixed = fixing.fix(input, validator);
+        fixed.fixed().forEach(finding -> told.print(Fixing.told(input, finding)));
+        told.flush();
+        tally.corrected(fixed.fixed().size());
+        corrected.add(fixing.written(input));
+      } catch (IOException e) {
+        unread(input, e);
+      }
+    }
+    return corrected;
   }
 
   private static OptionalLong bytesIn(Set<Input> inputs) {
@@ -326,6 +350,7 @@ final class CheckDossiers implements Callable<Integer> {
   private void tellLast() {
     String line =
         (interruption.isAsked() ? "interrupted; " : "")
+            + (fixing.isOn() ? "corrected " + tally.corrected() + ", " : "")
             + tally.lastLine(acknowledged || format == CheckFormat.SARIF || summary);
     if (format == CheckFormat.TEXT) {
       out().print(line + "\n");

@@ -55,6 +55,14 @@ record Input(String argument) {
     return corpora.open(file);
   }
 
+  /** {@return all of it} */
+  byte[] bytes() throws IOException {
+    if (isStandardInput()) {
+      return System.in.readAllBytes();
+    }
+    return Files.readAllBytes(path(argument));
+  }
+
   /** {@return how many bytes it has; empty if that is not known} */
   OptionalLong size() {
     try {

@@ -26,6 +26,8 @@ final class Tally {
   private final Map<Input, OfFile> files = new LinkedHashMap<>();
   private final TreeSet<String> silent = new TreeSet<>();
   private boolean hasCorpora;
+  private long corrected;
+  private long sure;
 
   Tally() {}
 
@@ -86,6 +88,16 @@ final class Tally {
     of(file).reach(FileState.UNREAD);
   }
 
+  /** Counts what was corrected before anything was checked. */
+  void corrected(long more) {
+    corrected += more;
+  }
+
+  /** {@return how much was corrected} */
+  long corrected() {
+    return corrected;
+  }
+
   /** Notes that a file was opened, which may hold no dossier. */
   void opened(Input file, boolean corpus) {
     of(file);
@@ -108,6 +120,7 @@ final class Tally {
     file.setAside += checked.setAside();
     silent.addAll(checked.silent());
     counts.addAll(report);
+    sure += report.findings().stream().filter(Fixing::isSure).count();
     for (Severity severity : Severity.values()) {
       if (report.total(severity) > 0) {
         file.bySeverity.merge(severity, report.total(severity), Long::sum);
@@ -167,6 +180,9 @@ final class Tally {
     }
     if (report.totalAcknowledged() > 0 && !toldOfAccepted) {
       line.append("; --acknowledged shows them");
+    }
+    if (sure > 0 && !hasCorpora) {
+      line.append("; --fix corrects ").append(sure);
     }
     List<Input> dropped = new ArrayList<>(in(FileState.LOSSY));
     dropped.removeIf(file -> of(file).withoutRules);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +198,82 @@ class CheckDossiersTest {
         .endsWith(",'=known\n");
     assertThat(Run.reading(accepted, "check", "--format", "sarif", "-").out())
         .contains("\"suppressions\":[{\"kind\":\"inSource\"");
+  }
+
+  private static final String FIXABLE =
+      "{\"formatVersion\": \"1.0\", \"id\": \"d\",\r\n  \"places\" : [{\"id\": \"p\", \"naem\": {\"en\":"
+          + " \"P\"}, \"kind\": \"City\"}], \"wrong\": 1}";
+
+  @Test
+  void whatIsSureIsCorrectedInANewFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), FIXABLE);
+    Path out = folder.resolve("b.json");
+
+    assertThat(Run.of("check", file.toString()).out())
+        .contains("  fix: rename \"naem\" to \"name\"\n", "; --fix corrects 2; ");
+    Run run = Run.of("check", "--fix", "--out", out.toString(), file.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith(file + ":2:26: corrected: rename \"naem\" to \"name\" [unknown-property]\n")
+        .contains(file + ":2:52: corrected: write \"city\" [malformed-value]\n")
+        .contains(out + ":2:67: error: \"wrong\" is not a property")
+        .contains("corrected 2, checked 1 file: 1 error");
+    assertThat(Files.readString(file)).isEqualTo(FIXABLE);
+    assertThat(Files.readString(out))
+        .isEqualTo(FIXABLE.replace("naem", "name").replace("City", "city"));
+  }
+
+  @Test
+  void whatIsSureIsCorrectedInPlaceWithThePermissionsThatItHad(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), FIXABLE.replace(", \"wrong\": 1", ""));
+    Path right = Files.copy(Path.of(TWO_REPORTS), folder.resolve("right.json"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Object untouched = Files.getLastModifiedTime(right);
+
+    Run run = Run.of("check", "--fix", "--in-place", file.toString(), right.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).endsWith("corrected 2, checked 2 files: nothing found\n");
+    assertThat(Files.readString(file)).contains("\"name\"", "\"city\"", "\r\n  \"places\" : [");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+    assertThat(Files.getLastModifiedTime(right)).isEqualTo(untouched);
+
+    Run again = Run.of("check", "--fix", "--in-place", "--format", "csv", file.toString());
+    assertThat(again.out()).hasLineCount(1);
+    assertThat(again.err()).isEqualTo("communique: corrected 0, checked 1 file: nothing found\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'--fix', either --out FILE or --in-place",
+    "'--fix --in-place --out b.json', either --out FILE or --in-place",
+    "'--in-place', need --fix",
+    "'--fix --in-place -', standard input cannot be replaced",
+    "'--fix --out b.json a.json c.json', one file at a time",
+  })
+  void whatToCorrectWhereHasToBeSaid(String options, String complaint) {
+    List<String> args = new ArrayList<>(List.of("check"));
+    args.addAll(List.of(options.split(" ")));
+    args.add(TWO_REPORTS);
+    Run run = Run.of(args.toArray(String[]::new));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(complaint);
+  }
+
+  @Test
+  void whatCannotBeReadOrWrittenIsToldInOneLine(@TempDir Path folder) {
+    String nowhere = folder.resolve("no/b.json").toString();
+
+    assertThat(Run.of("check", "--fix", "--out", nowhere, TWO_REPORTS))
+        .matches(run -> run.status() == 2)
+        .matches(run -> run.err().contains("no/b.json: no such file"));
+    assertThat(Run.of("check", "--fix", "--in-place", "nowhere.json"))
+        .matches(run -> run.status() == 2)
+        .matches(run -> run.err().equals("communique: nowhere.json: no such file\n"));
   }
 
   @Test

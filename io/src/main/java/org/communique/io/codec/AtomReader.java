@@ -81,7 +81,8 @@ public class AtomReader extends ValueReader implements AtomCache.Maker {
   }
 
   private Problem refused(String text, String message) {
-    return malformed(text, noun, message).near(nearest.apply(text));
+    Optional<String> near = nearest.apply(text);
+    return malformed(text, noun, message).near(near).fixedBy(Corrections.respelling(text, near));
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.communique.io.codec;
 
 import java.util.List;
+import java.util.function.Function;
 import org.communique.io.reading.ReadingCode;
 import org.communique.io.syntax.Problem;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.Pointer;
 import org.communique.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -63,6 +66,20 @@ final class ListReader extends ValueReader {
       in.lose();
     }
     return value;
+  }
+
+  @Override
+  @Nullable Function<Pointer, Fix> correction(JsonToken found, String json) {
+    boolean mayBeOne = shape.min() <= 1 && shape.max() >= 1;
+    if (!mayBeOne || found == JsonToken.START_ARRAY) {
+      return null;
+    }
+    Function<Pointer, Fix> fix = Corrections.replacing("put it in [ ]", "[" + json + "]");
+    if (Trial.succeeds(items, json)) {
+      return fix;
+    }
+    boolean isPart = items instanceof PartReader && found == JsonToken.START_OBJECT;
+    return isPart ? fix.andThen(Fix::asSuggestion) : null;
   }
 
   private boolean within(Reading in, int count, @Nullable TokenStreamLocation start) {

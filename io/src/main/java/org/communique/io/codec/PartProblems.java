@@ -95,6 +95,17 @@ final class PartProblems {
         types.stream().flatMap(type -> type.properties().stream()).map(Property::name).toList());
   }
 
+  /**
+   * {@return the one property of a type that can have been meant by a name}
+   *
+   * @param name the name that was found
+   * @param type the type of the object
+   */
+  static Optional<String> onlyMeant(String name, PartType type) {
+    return Synonyms.only(name, type)
+        .or(() -> Spelling.only(name, type.properties().stream().map(Property::name).toList()));
+  }
+
   private static String fix(String name, Optional<String> nearest, List<PartType> all) {
     String start = name.toLowerCase(Locale.ROOT);
     if (start.startsWith("x-") || start.startsWith("x_")) {

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.communique.io.syntax.Problem;
 import org.communique.model.Part;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.Pointer;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.value.Extensions;
@@ -89,6 +93,23 @@ public final class PartReader extends ValueReader {
     return part;
   }
 
+  /** A property that the format does not have, and its value, unless it is long. */
+  private static final class Unknown {
+
+    private final String name;
+    private final @Nullable TokenStreamLocation place;
+    private final @Nullable String json;
+
+    Unknown(String name, @Nullable TokenStreamLocation place, @Nullable String json) {
+      this.name = name;
+      this.place = place;
+      this.json = json;
+    }
+  }
+
+  /** So many unknown names are compared with each other. */
+  private static final int MOST_COMPARED = 20;
+
   /** One object of a text. */
   private final class Pass {
 
@@ -110,6 +131,8 @@ public final class PartReader extends ValueReader {
 
     private @Nullable OtherProperties others;
 
+    private @Nullable List<Unknown> unknowns;
+
     Pass(Reading in) {
       this.in = in;
       this.parser = in.parser;
@@ -129,6 +152,7 @@ public final class PartReader extends ValueReader {
 
     private @Nullable Part putTogether() {
       Variant variant = variant();
+      noteUnknowns(variant);
       if (variant == null) {
         return null;
       }
@@ -186,10 +210,68 @@ public final class PartReader extends ValueReader {
         in.note(() -> PartProblems.kept(in, name, noun, types));
         others.read(in, name);
       } else {
-        in.note(() -> PartProblems.unknown(in, name, noun, types, types));
-        parser.nextToken();
-        parser.skipChildren();
+        readUnknown(name);
       }
+    }
+
+    /** What it should have been can be told when all properties are known. */
+    private void readUnknown(String name) {
+      if (!in.isNoting()) {
+        in.note(() -> PartProblems.unknown(in, name, noun, types, types)); // Ends the reading.
+      }
+      TokenStreamLocation at = in.mark();
+      parser.nextToken();
+      if (unknowns == null) {
+        unknowns = new ArrayList<>();
+      }
+      unknowns.add(new Unknown(name, at, in.take()));
+    }
+
+    private void noteUnknowns(@Nullable Variant variant) {
+      if (unknowns == null) {
+        return;
+      }
+      for (Unknown unknown : unknowns) {
+        String name = unknown.name;
+        in.note(
+            name,
+            unknown.place,
+            () -> {
+              Problem problem = PartProblems.unknown(in, name, noun, types, types);
+              return variant == null ? problem : problem.fixedBy(renaming(unknown, variant));
+            });
+      }
+    }
+
+    /** {@return a fix that gives a property its right name; null if that is not known} */
+    private @Nullable Function<Pointer, Fix> renaming(Unknown unknown, Variant variant) {
+      String meant = PartProblems.onlyMeant(unknown.name, variant.type).orElse(null);
+      int at = meant == null ? -1 : List.of(names).indexOf(meant);
+      if (meant == null || (seen & 1L << at) != 0 || isMeantByAnother(unknown, meant, variant)) {
+        return null;
+      }
+      String json = unknown.json;
+      if (json == null) {
+        return place -> Renaming.of(place, meant).asSuggestion();
+      }
+      if (Trial.succeeds(readers[at], json)) {
+        return place -> Renaming.of(place, meant);
+      }
+      String list = "[" + json + "]";
+      return readers[at] instanceof ListReader && Trial.succeeds(readers[at], list)
+          ? place -> Renaming.intoList(place, meant, list)
+          : place -> Renaming.of(place, meant).asSuggestion();
+    }
+
+    private boolean isMeantByAnother(Unknown unknown, String meant, Variant variant) {
+      return unknowns.stream()
+          .filter(other -> other != unknown)
+          .limit(MOST_COMPARED)
+          .anyMatch(
+              other ->
+                  PartProblems.onlyMeant(other.name, variant.type)
+                      .filter(meant::equals)
+                      .isPresent());
     }
 
     /** {@return the type of the object; null if it is not known, which was then noted} */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.communique.io.json.RawJson;
 import org.communique.io.json.Surrogates;
 import org.communique.io.reading.ReadLimits;
 import org.communique.io.syntax.Problem;
@@ -40,6 +41,9 @@ public final class Reading {
   /** So many names get a suggestion; finding one takes time, and few people read further. */
   private static final int MOST_SUGGESTIONS = 1_000;
 
+  /** A fix does not repeat values with more characters than this. */
+  private static final int MOST_TAKEN = 2_000;
+
   private final BooleanSupplier mayHaveHalves;
   private final @Nullable AtomCache[] caches;
   private final Map<String, LanguageTag> languages = new HashMap<>();
@@ -48,6 +52,7 @@ public final class Reading {
   private final List<Pointer> setAside = new ArrayList<>();
   private boolean lossy;
   private int suggestions;
+  private int taken;
 
   private Reading(
       JsonParser parser,
@@ -202,6 +207,23 @@ public final class Reading {
   /** {@return whether another name is to be looked for that was perhaps meant} */
   boolean suggests() {
     return suggestions++ < MOST_SUGGESTIONS;
+  }
+
+  /** {@return whether problems are noted, so that it pays to look for how to correct them} */
+  boolean isNoting() {
+    return findings != null;
+  }
+
+  /**
+   * {@return the value that the parser stands on, as JSON; null if it is long, or many were taken
+   * before} The parser then stands on the last token of the value.
+   */
+  @Nullable String take() {
+    if (taken++ < MOST_SUGGESTIONS) {
+      return RawJson.take(parser, MOST_TAKEN);
+    }
+    parser.skipChildren();
+    return null;
   }
 
   /** {@return where the current token is; null if it will not be asked for} */

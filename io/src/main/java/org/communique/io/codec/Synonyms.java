@@ -101,4 +101,18 @@ final class Synonyms {
         .filter(meant -> types.stream().anyMatch(type -> type.property(meant) != null))
         .findFirst();
   }
+
+  /**
+   * {@return the only property of a type that can have been meant by a name}
+   *
+   * @param name the name that was found
+   * @param type the type of the object
+   */
+  static Optional<String> only(String name, PartType type) {
+    List<String> meant =
+        MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+            .filter(each -> type.property(each) != null)
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
 }

@@ -41,7 +41,8 @@ final class TypeNameReader extends ValueReader {
             "expected " + expected() + ", found " + Quoted.text(found) + fix)
         .with("expected", String.join(", ", names))
         .with("found", found)
-        .near(nearest);
+        .near(nearest)
+        .fixedBy(Corrections.respelling(found, nearest));
   }
 
   @Override

@@ -1,11 +1,16 @@
 package org.communique.io.codec;
 
+import java.util.function.Function;
+import org.communique.io.json.RawJson;
 import org.communique.io.reading.ReadingCode;
 import org.communique.io.syntax.Problem;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.Pointer;
 import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads the values of one shape.
@@ -39,11 +44,32 @@ public abstract class ValueReader {
     JsonParser parser = in.parser;
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       in.note(ValueReader::nothing);
+      parser.skipChildren();
+    } else if (in.isNoting()) {
+      TokenStreamLocation at = in.mark();
+      JsonToken found = parser.currentToken();
+      Problem problem = wrongType(parser);
+      String json = in.take();
+      in.note(at, () -> problem.fixedBy(json == null ? null : correction(found, json)));
     } else {
       in.note(() -> wrongType(parser));
     }
-    parser.skipChildren();
     return null;
+  }
+
+  /**
+   * {@return how a value of another type can be made one of this shape; null if it cannot}
+   *
+   * @param found the first token of the value
+   * @param json the value
+   */
+  @Nullable Function<Pointer, Fix> correction(JsonToken found, String json) {
+    return found == JsonToken.START_ARRAY
+        ? RawJson.onlyItem(json)
+            .filter(item -> Trial.succeeds(this, item))
+            .map(item -> Corrections.replacing("take the only item out of [ ]", item))
+            .orElse(null)
+        : null;
   }
 
   private static Problem nothing() {

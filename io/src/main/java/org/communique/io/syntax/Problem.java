@@ -3,8 +3,10 @@ package org.communique.io.syntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.communique.io.reading.ReadingCode;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Severity;
@@ -17,6 +19,7 @@ public final class Problem {
   private final String message;
   private Severity severity;
   private final Map<String, String> arguments = new LinkedHashMap<>();
+  private @Nullable Function<Pointer, Fix> fix;
 
   private Problem(ReadingCode code, String message) {
     this.code = code;
@@ -68,6 +71,17 @@ public final class Problem {
   }
 
   /**
+   * Adds how it could be corrected.
+   *
+   * @param correction makes the fix, given where the problem is; null if there is none
+   * @return this problem
+   */
+  public Problem fixedBy(@Nullable Function<Pointer, Fix> correction) {
+    fix = correction;
+    return this;
+  }
+
+  /**
    * {@return the finding that says it of a place}
    *
    * @param pointer where it is in the document
@@ -78,6 +92,9 @@ public final class Problem {
     arguments.forEach(finding::argument);
     if (position != null) {
       finding.position(position);
+    }
+    if (fix != null) {
+      finding.fix(fix.apply(pointer));
     }
     return finding.build();
   }

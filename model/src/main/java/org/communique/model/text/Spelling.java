@@ -2,6 +2,7 @@ package org.communique.model.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,6 +52,84 @@ public final class Spelling {
       }
     }
     return nearest;
+  }
+
+  /**
+   * Finds the one known name that can have been meant by a given one.
+   *
+   * @param found any text
+   * @param known the names that it could have been
+   * @return the name that has the {@linkplain #isSame same letters}, if it is the only such one;
+   *     else the one that is near, as {@link #nearest} says, if it is the only such one and has the
+   *     same digits
+   */
+  public static Optional<String> only(String found, Collection<String> known) {
+    List<String> same = known.stream().filter(name -> isSame(found, name)).distinct().toList();
+    if (!same.isEmpty()) {
+      return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+    if (found.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String folded = fold(found);
+    List<String> near =
+        known.stream()
+            .filter(name -> edits(folded, fold(name), MAX_EDITS) <= MAX_EDITS)
+            .distinct()
+            .limit(2)
+            .toList();
+    return near.size() == 1 && digits(found).equals(digits(near.get(0)))
+        ? Optional.of(near.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return whether two names are one name beyond doubt: they differ in letter case, in joints, in
+   * a letter that is doubled or not, or in two neighbors that are swapped}
+   *
+   * <p>Other small differences make other names: {@code iran} and {@code iraq}, {@code ivanov} and
+   * {@code ivanova}, {@code talks-1} and {@code talks-2}.
+   *
+   * @param one a name
+   * @param other another name
+   */
+  public static boolean isSame(String one, String other) {
+    if (one.length() > MAX_LENGTH || other.length() > MAX_LENGTH) {
+      return one.equals(other);
+    }
+    String first = fold(one);
+    String second = fold(other);
+    if (first.isEmpty() || !digits(one).equals(digits(other))) {
+      return one.equals(other);
+    }
+    return first.equals(second) || isSwapped(first, second) || isDoubled(first, second);
+  }
+
+  private static boolean isSwapped(String one, String other) {
+    int at = 0;
+    while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return one.length() == other.length()
+        && one.length() > 3
+        && at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
+  }
+
+  private static boolean isDoubled(String one, String other) {
+    return Math.abs(one.length() - other.length()) == 1
+        && Math.min(one.length(), other.length()) > 3
+        && undoubled(one).equals(undoubled(other));
+  }
+
+  private static String undoubled(String name) {
+    return name.replaceAll("([^0-9])\\1+", "$1");
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("[^0-9]+", " ").strip();
   }
 
   /** {@return the edits between two folded names; more than the limit if they are not near} */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
 
 /**
  * The reference page of what findings carry beside their message, collected by running the examples
@@ -67,6 +68,7 @@ final class FindingsPage {
     page.append("* — [").append(entry.summary()).append("](rules.md#").append(entry.code());
     page.append(")\n\n").append("Says such as: ");
     page.append(code(findings.get(0).message())).append("\n\n");
+    fix(page, findings);
     Map<String, List<String>> arguments = new TreeMap<>();
     for (Finding finding : findings) {
       finding
@@ -87,6 +89,21 @@ final class FindingsPage {
                     "`" + name + "`",
                     values.size() == findings.size() ? "always" : "sometimes",
                     ReferencePages.cell(code(shortened(values.get(0)))))));
+  }
+
+  /** A sure fix, if there is one, tells more. */
+  private static void fix(StringBuilder page, List<Finding> findings) {
+    List<Fix> fixes = findings.stream().flatMap(finding -> finding.fix().stream()).toList();
+    if (fixes.isEmpty()) {
+      return;
+    }
+    long sure = fixes.stream().filter(Fix::isSure).count();
+    Fix shown = fixes.stream().filter(Fix::isSure).findFirst().orElse(fixes.get(0));
+    String often = fixes.size() == findings.size() ? "Always" : "Sometimes";
+    String howSure =
+        sure == fixes.size() ? ", which is sure" : sure == 0 ? ", never sure" : ", sometimes sure";
+    page.append(often).append(" carries a [fix](../fixes.md)").append(howSure);
+    page.append(", such as: ").append(code(shown.summary())).append("\n\n");
   }
 
   private static String shortened(String value) {

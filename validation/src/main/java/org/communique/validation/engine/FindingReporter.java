@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
 import org.communique.model.finding.Pointer;
 import org.communique.validation.rule.Reporter;
 import org.communique.validation.rule.RuleInfo;
@@ -78,6 +79,7 @@ final class FindingReporter implements Reporter {
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private final List<Pointer> related = new ArrayList<>();
     private boolean isAdded;
+    private @Nullable Fix fix;
 
     private Draft(Pointer base) {
       this.base = base;
@@ -117,6 +119,12 @@ final class FindingReporter implements Reporter {
     }
 
     @Override
+    public Reporter.Draft fix(Fix change) {
+      fix = change.within(base);
+      return this;
+    }
+
+    @Override
     public void add(String message) {
       if (isAdded) {
         throw new IllegalStateException(
@@ -126,6 +134,9 @@ final class FindingReporter implements Reporter {
       Finding.Builder finding =
           Finding.builder(rule.severity(), rule.code(), pointer, message).addAllRelated(related);
       arguments.forEach(finding::argument);
+      if (fix != null) {
+        finding.fix(fix);
+      }
       count++;
       sink.accept(finding.build());
     }

@@ -1,5 +1,6 @@
 package org.communique.validation.rule;
 
+import org.communique.model.finding.Fix;
 import org.communique.model.finding.Pointer;
 import org.communique.model.index.Located;
 import org.communique.model.index.Reference;
@@ -164,6 +165,14 @@ public interface Reporter {
     default Draft related(Reference reference) {
       return related(reference.pointer());
     }
+
+    /**
+     * Says how the document could be changed to correct it.
+     *
+     * @param fix the change, with pointers from the place that the rule was given
+     * @return this draft
+     */
+    Draft fix(Fix fix);
 
     /**
      * Reports it.

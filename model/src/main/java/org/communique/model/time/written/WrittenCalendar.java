@@ -109,8 +109,11 @@ public enum WrittenCalendar {
   private static Optional<LocalDate> day(Calculation calculation) {
     try {
       return Optional.of(LocalDate.ofEpochDay(calculation.date().toEpochDay()));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // No such day, or beyond the years that are known.
+    } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
+      // No such day, or beyond the years that are known: the JDK has no length for the last month
+      // of
+      // the Islamic calendar, and says so by running out of its array.
+      return Optional.empty();
     }
   }
 

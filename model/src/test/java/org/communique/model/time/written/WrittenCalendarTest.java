@@ -55,6 +55,24 @@ class WrittenCalendarTest {
   }
 
   @Property
+  void noDayOfAnyCalendarIsTooFarToBeAskedFor(
+      @ForAll WrittenCalendar calendar,
+      @ForAll @IntRange(min = 1, max = 9999) int year,
+      @ForAll @IntRange(min = 1, max = 13) int month,
+      @ForAll @IntRange(min = 1, max = 31) int day) {
+    assertThat(calendar.days(year, month, day)).hasSizeLessThan(10);
+  }
+
+  @Example
+  void theLastMonthThatTheJdkKnowsOfTheIslamicCalendarHasNoDays() {
+    for (int year = 1590; year <= 1601; year++) {
+      for (int month = 1; month <= 12; month++) {
+        assertThat(WrittenCalendar.ISLAMIC_UMALQURA.days(year, month, 30)).hasSizeLessThan(2);
+      }
+    }
+  }
+
+  @Property
   void aDayIsInTheYearThatItWasMadeOf(
       @ForAll WrittenCalendar calendar,
       @ForAll @IntRange(min = 1350, max = 1500) int year,

@@ -1,5 +1,7 @@
 package org.communique.validation.rules.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.GroundedAnchor;
@@ -7,6 +9,10 @@ import org.communique.model.evidence.GroundedAttribution;
 import org.communique.model.evidence.Grounding;
 import org.communique.model.evidence.Passage;
 import org.communique.model.evidence.Verdict;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
+import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.validation.rule.DossierRule;
@@ -37,13 +43,13 @@ public final class AnchorOffsetWrong implements DossierRule {
       anchor
           .grounding()
           .filter(found -> isWrong(found, start, end))
-          .ifPresent(found -> report(found, start, end, reporter.at(anchor.pointer())));
+          .ifPresent(found -> report(found, start, end, anchor.pointer(), reporter));
     }
     for (GroundedAttribution attribution : grounded.attributions()) {
       OptionalInt start = attribution.hop().getStart();
       OptionalInt end = attribution.hop().getEnd();
       if (isWrong(attribution.grounding(), start, end)) {
-        report(attribution.grounding(), start, end, reporter.at(attribution.pointer()));
+        report(attribution.grounding(), start, end, attribution.pointer(), reporter);
       }
     }
   }
@@ -57,17 +63,35 @@ public final class AnchorOffsetWrong implements DossierRule {
   }
 
   private static void report(
-      Grounding found, OptionalInt start, OptionalInt end, Reporter.Draft draft) {
+      Grounding found, OptionalInt start, OptionalInt end, Pointer at, Reporter reporter) {
+    Reporter.Draft draft = reporter.at(at);
     start.ifPresent(value -> draft.with("start", value));
     end.ifPresent(value -> draft.with("end", value));
     found.place().ifPresent(place -> draft.with("foundStart", place.start()));
     found.place().ifPresent(place -> draft.with("foundEnd", place.end()));
+    found.place().ifPresent(place -> draft.fix(fix(found, place, start, end, at)));
     draft.add(
         "the offsets "
             + stated(start)
             + " to "
             + stated(end)
             + found.place().map(AnchorOffsetWrong::instead).orElse(" lie outside the text"));
+  }
+
+  /** Sure where the text has the words as they are quoted: else they are perhaps others. */
+  private static Fix fix(
+      Grounding found, Passage place, OptionalInt start, OptionalInt end, Pointer at) {
+    List<PatchOperation> operations = new ArrayList<>();
+    if (start.isPresent()) {
+      operations.add(PatchOperation.replace(at.child("start"), PatchValue.of(place.start())));
+    }
+    if (end.isPresent()) {
+      operations.add(PatchOperation.replace(at.child("end"), PatchValue.of(place.end())));
+    }
+    return Fix.of(
+        found.folded().isEmpty(),
+        "write the offsets " + place.start() + " to " + place.end(),
+        operations);
   }
 
   private static String stated(OptionalInt offset) {

@@ -6,6 +6,9 @@ import org.communique.model.Citation;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
 import org.communique.model.evidence.Supports;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
@@ -41,15 +44,17 @@ public final class SupportsNowhere implements DossierRule {
       for (int item = 0; record.isPresent() && item < places.size(); item++) {
         Pointer place = places.get(item);
         if (!Supports.leads(place, record.get()) && !Supports.leads(place, holder)) {
-          report(place, record.get(), reporter.at(citation).at("supports", item));
+          Pointer at = citation.pointer().child("supports").child(item);
+          report(place, record.get(), at, reporter);
         }
       }
     }
   }
 
-  private static void report(Pointer place, Recorded record, Reporter.Draft draft) {
+  private static void report(Pointer place, Recorded record, Pointer at, Reporter reporter) {
+    Reporter.Draft draft = reporter.at(at);
     Optional<Pointer> nearest = Supports.nearest(place, record);
-    nearest.ifPresent(pointer -> draft.with("nearest", pointer));
+    nearest.ifPresent(pointer -> draft.with("nearest", pointer).fix(fix(at, pointer.toString())));
     draft
         .with("supports", place)
         .add(
@@ -62,5 +67,10 @@ public final class SupportsNowhere implements DossierRule {
                         "write a pointer that starts at the record, such as "
                             + Quoted.text("/date"))
                 + ", or remove \"supports\" if the source supports the whole record");
+  }
+
+  private static Fix fix(Pointer at, String nearest) {
+    return Fix.suggested(
+        "write " + Quoted.text(nearest), PatchOperation.replace(at, PatchValue.of(nearest)));
   }
 }

@@ -3,6 +3,10 @@ package org.communique.validation.rules.references;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.model.DossierRecord;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
 import org.communique.model.finding.Severity;
 import org.communique.model.index.DossierIndex;
 import org.communique.model.index.Reference;
@@ -33,26 +37,58 @@ public final class UnresolvedReference implements DossierRule {
     }
     for (int at = 0; at < unresolved.size(); at++) {
       Reference reference = unresolved.get(at);
-      report(reference, at < GUESSES ? nearest(reference, dossier) : Optional.empty(), reporter);
+      report(
+          reference,
+          at < GUESSES ? nearest(reference, dossier) : Optional.empty(),
+          dossier,
+          reporter);
     }
   }
 
   /** {@return the id that was perhaps meant: that of a record which could stand there} */
   private static Optional<String> nearest(Reference reference, DossierIndex dossier) {
-    List<String> fitting =
-        dossier
-            .dossier()
-            .records()
-            .filter(reference.target().target()::isInstance)
-            .map(record -> record.getId().value())
-            .toList();
-    return Spelling.nearest(reference.id().value(), fitting);
+    return Spelling.nearest(reference.id().value(), fitting(reference, dossier));
   }
 
-  private static void report(Reference reference, Optional<String> nearest, Reporter reporter) {
+  private static Optional<String> only(Reference reference, DossierIndex dossier) {
+    return Spelling.only(reference.id().value(), fitting(reference, dossier));
+  }
+
+  private static List<String> fitting(Reference reference, DossierIndex dossier) {
+    return dossier
+        .dossier()
+        .records()
+        .filter(reference.target().target()::isInstance)
+        .map(record -> record.getId().value())
+        .toList();
+  }
+
+  /** Sure where the id has the same letters: of near ids, {@code iran} is not {@code iraq}. */
+  private static Fix fix(Reference reference, String near, DossierIndex dossier) {
+    Fix fix =
+        Fix.sure(
+            "write " + Quoted.text(near),
+            PatchOperation.replace(reference.pointer(), PatchValue.of(near)));
+    boolean isSelf =
+        reference
+            .record()
+            .filter(
+                it -> it.part() instanceof DossierRecord own && own.getId().value().equals(near))
+            .isPresent();
+    boolean isThere =
+        dossier.referencesTo(Id.of(near)).stream()
+            .anyMatch(other -> other.holder() == reference.holder());
+    boolean isOnly = only(reference, dossier).filter(near::equals).isPresent();
+    return isOnly && !isSelf && !isThere && Spelling.isSame(reference.id().value(), near)
+        ? fix
+        : fix.asSuggestion();
+  }
+
+  private static void report(
+      Reference reference, Optional<String> nearest, DossierIndex dossier, Reporter reporter) {
     Id id = reference.id();
     Reporter.Draft draft = reporter.at(reference).with("id", id);
-    nearest.ifPresent(near -> draft.with("nearest", near));
+    nearest.ifPresent(near -> draft.with("nearest", near).fix(fix(reference, near, dossier)));
     String advice =
         nearest
             .map(near -> "perhaps " + Quoted.text(near) + " was meant")

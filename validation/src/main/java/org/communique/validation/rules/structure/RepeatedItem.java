@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.model.Citation;
 import org.communique.model.Derivation;
+import org.communique.model.DossierRecord;
 import org.communique.model.Identifier;
 import org.communique.model.Judgment;
 import org.communique.model.Part;
 import org.communique.model.Participation;
 import org.communique.model.Ref;
 import org.communique.model.Relation;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
@@ -70,12 +74,12 @@ public final class RepeatedItem implements PartRule<Part> {
   public void check(Part part, Reporter reporter) {
     for (Property property : LISTS.get(PartType.of(part).index())) {
       if (property.get(part) instanceof List<?> items && items.size() > 1) {
-        check(property.name(), items, reporter);
+        check(property.name(), items, part, reporter);
       }
     }
   }
 
-  private static void check(String list, List<?> items, Reporter reporter) {
+  private static void check(String list, List<?> items, Part part, Reporter reporter) {
     if (items.size() == 2 && !key(items.get(0)).equals(key(items.get(1)))) {
       return; // As most lists are that are looked at; two are soon compared.
     }
@@ -87,6 +91,7 @@ public final class RepeatedItem implements PartRule<Part> {
             .at(list, at)
             .with("first", earlier)
             .related(Pointer.ROOT.child(list).child(earlier))
+            .fix(fix(list, items, at, earlier, part))
             .add(
                 told(items.get(at))
                     + " is in \""
@@ -96,6 +101,32 @@ public final class RepeatedItem implements PartRule<Part> {
                     + "; remove one, or correct it");
       }
     }
+  }
+
+  /**
+   * Sure where the item is the same in all, and no citation can lead to another item afterwards:
+   * the items behind it move up.
+   */
+  private static Fix fix(String list, List<?> items, int at, int earlier, Part part) {
+    Fix fix =
+        Fix.sure(
+            "remove item " + (at + 1) + " of \"" + list + "\"",
+            PatchOperation.remove(Pointer.ROOT.child(list).child(at)));
+    boolean isEqual = items.get(at).equals(items.get(earlier));
+    boolean mayMove = !(part instanceof DossierRecord) && at + 1 < items.size();
+    return isEqual && !mayMove && !isSupported(list, part) ? fix : fix.asSuggestion();
+  }
+
+  private static boolean isSupported(String list, Part part) {
+    Property evidence = PartType.of(part).property("evidence");
+    Pointer place = Pointer.ROOT.child(list);
+    return evidence != null
+        && evidence.get(part) instanceof List<?> citations
+        && citations.stream()
+            .filter(Citation.class::isInstance)
+            .map(Citation.class::cast)
+            .flatMap(citation -> citation.getSupports().stream())
+            .anyMatch(pointer -> pointer.startsWith(place));
   }
 
   private static Object key(Object item) {

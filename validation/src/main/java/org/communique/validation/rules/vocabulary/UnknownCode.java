@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.model.Part;
 import org.communique.model.Recorded;
+import org.communique.model.finding.Fix;
+import org.communique.model.finding.PatchOperation;
+import org.communique.model.finding.PatchValue;
+import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Severity;
 import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
@@ -70,11 +74,11 @@ public final class UnknownCode implements PartRule<Part> {
       Property property = coded.get(at);
       Object value = property.get(part);
       if (value instanceof Code code && !known.knows(code)) {
-        report(code, reporter.at(property.name()));
+        report(code, Pointer.ROOT.child(property.name()), reporter);
       } else if (value instanceof List<?> items) {
         for (int item = 0; item < items.size(); item++) {
           if (items.get(item) instanceof Code code && !known.knows(code)) {
-            report(code, reporter.at(property.name(), item));
+            report(code, Pointer.ROOT.child(property.name()).child(item), reporter);
           }
         }
       }
@@ -84,10 +88,11 @@ public final class UnknownCode implements PartRule<Part> {
     }
   }
 
-  private void report(Code code, Reporter.Draft place) {
+  private void report(Code code, Pointer place, Reporter reporter) {
     String list = code.vocabulary().name();
     Optional<String> nearest = known.nearest(code).map(Code::code);
-    report(code.code(), "is not in the list " + list + " of this version", nearest, place);
+    report(
+        code.code(), "is not in the list " + list + " of this version", nearest, place, reporter);
   }
 
   private static void checkOpen(Recorded record, Reporter reporter) {
@@ -100,7 +105,8 @@ public final class UnknownCode implements PartRule<Part> {
             name,
             "is not the name of a list of the type " + type,
             nearest,
-            reporter.at("open", item));
+            Pointer.ROOT.child("open").child(item),
+            reporter);
       }
     }
   }
@@ -115,10 +121,17 @@ public final class UnknownCode implements PartRule<Part> {
   }
 
   private static void report(
-      String found, String problem, Optional<String> nearest, Reporter.Draft place) {
-    place.with("code", found);
-    nearest.ifPresent(near -> place.with("nearest", near));
+      String found, String problem, Optional<String> nearest, Pointer place, Reporter reporter) {
+    Reporter.Draft draft = reporter.at(place).with("code", found);
+    nearest.ifPresent(near -> draft.with("nearest", near).fix(fix(found, near, place)));
     String advice = nearest.map(near -> "; perhaps " + Quoted.text(near) + " was meant").orElse("");
-    place.add(Quoted.text(found) + " " + problem + advice);
+    draft.add(Quoted.text(found) + " " + problem + advice);
+  }
+
+  /** The lists are open, so a code is the one that was meant only if it has the same letters. */
+  private static Fix fix(String found, String near, Pointer place) {
+    Fix fix =
+        Fix.sure("write " + Quoted.text(near), PatchOperation.replace(place, PatchValue.of(near)));
+    return Spelling.isSame(found, near) ? fix : fix.asSuggestion();
   }
 }
