@@ -215,9 +215,9 @@ class CheckDossiersTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith(file + ":2:26: corrected: rename \"naem\" to \"name\" [unknown-property]\n")
-        .contains(file + ":2:52: corrected: write \"city\" [malformed-value]\n")
-        .contains(out + ":2:67: error: \"wrong\" is not a property")
+        .startsWith(file + ":2:27: corrected: rename \"naem\" to \"name\" [unknown-property]\n")
+        .contains(file + ":2:56: corrected: write \"city\" [malformed-value]\n")
+        .contains(out + ":2:66: error: \"wrong\" is not a property")
         .contains("corrected 2, checked 1 file: 1 error");
     assertThat(Files.readString(file)).isEqualTo(FIXABLE);
     assertThat(Files.readString(out))

@@ -54,6 +54,12 @@ public final class DossierFixer {
           ReadingCode.TOO_DEEP,
           ReadingCode.TOO_LONG);
 
+  private static final Comparator<Finding> AS_IN_THE_TEXT =
+      Comparator.comparing(
+              (Finding finding) -> finding.position().orElse(null),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Finding.ORDER);
+
   private final DossierReader reader;
   private final Examiner examiner;
 
@@ -118,7 +124,7 @@ public final class DossierFixer {
     try {
       PatchedText patched = new PatchedText(text);
       apply(sure, patched, fixed);
-      fixed.sort(Finding.ORDER);
+      fixed.sort(AS_IN_THE_TEXT);
       return patched.toBytes();
     } catch (PatchException e) {
       return text;

@@ -14,6 +14,7 @@ import org.communique.model.meta.PartType;
 import org.communique.model.meta.Property;
 import org.communique.model.value.Extensions;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -97,13 +98,14 @@ public final class PartReader extends ValueReader {
   private static final class Unknown {
 
     private final String name;
+    private final Pointer pointer;
     private final @Nullable TokenStreamLocation place;
-    private final @Nullable String json;
+    private @Nullable String json;
 
-    Unknown(String name, @Nullable TokenStreamLocation place, @Nullable String json) {
+    Unknown(String name, Pointer pointer, @Nullable TokenStreamLocation place) {
       this.name = name;
+      this.pointer = pointer;
       this.place = place;
-      this.json = json;
     }
   }
 
@@ -144,7 +146,12 @@ public final class PartReader extends ValueReader {
     }
 
     @Nullable Part read() {
-      readProperties();
+      try {
+        readProperties();
+      } catch (JacksonException e) {
+        noteUnknowns(null); // The text ends here, and what was found before stays found.
+        throw e;
+      }
       Part part = putTogether();
       values.release(base, present);
       return part;
@@ -219,12 +226,13 @@ public final class PartReader extends ValueReader {
       if (!in.isNoting()) {
         in.note(() -> PartProblems.unknown(in, name, noun, types, types)); // Ends the reading.
       }
-      TokenStreamLocation at = in.mark();
-      parser.nextToken();
       if (unknowns == null) {
         unknowns = new ArrayList<>();
       }
-      unknowns.add(new Unknown(name, at, in.take()));
+      Unknown unknown = new Unknown(name, in.pointer(), in.mark());
+      unknowns.add(unknown);
+      parser.nextToken();
+      unknown.json = in.take();
     }
 
     private void noteUnknowns(@Nullable Variant variant) {
@@ -234,7 +242,7 @@ public final class PartReader extends ValueReader {
       for (Unknown unknown : unknowns) {
         String name = unknown.name;
         in.note(
-            name,
+            unknown.pointer,
             unknown.place,
             () -> {
               Problem problem = PartProblems.unknown(in, name, noun, types, types);

@@ -261,7 +261,8 @@ public final class Reading {
     note(pointer().child(property), at, problem);
   }
 
-  private void note(Pointer pointer, @Nullable TokenStreamLocation at, Supplier<Problem> problem) {
+  /** Notes a problem at a place that was marked before. */
+  void note(Pointer pointer, @Nullable TokenStreamLocation at, Supplier<Problem> problem) {
     if (findings == null) {
       throw Stopped.AT_FIRST_PROBLEM;
     }
@@ -276,7 +277,7 @@ public final class Reading {
   }
 
   /** {@return the pointer to what the parser stands on} */
-  private Pointer pointer() {
+  Pointer pointer() {
     return findings == null ? Pointer.ROOT : pointer(parser.streamReadContext());
   }
 

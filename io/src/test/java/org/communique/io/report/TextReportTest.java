@@ -38,6 +38,7 @@ class TextReportTest {
             a.json:4:3: error: "titel" is not a property of a dossier; did you mean "title"? [unknown-property]
               4 |   "titel": {"en": "Talks"}
                 |   ^
+              fix: rename "titel" to "title"
             1 error
             """);
   }
