@@ -3,6 +3,7 @@ package org.communique.model.finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A change to a document that would correct what a finding found: a JSON Patch (RFC 6902), and in a
@@ -87,7 +88,16 @@ public final class Fix implements Comparable<Fix> {
    * @param base where in the other document it is
    */
   public Fix within(Pointer base) {
-    return new Fix(summary, sure, operations.stream().map(each -> each.within(base)).toList());
+    return moved(base::append);
+  }
+
+  /**
+   * {@return this fix for a document in which everything is elsewhere}
+   *
+   * @param places leads from places in this document to places in the other
+   */
+  public Fix moved(UnaryOperator<Pointer> places) {
+    return new Fix(summary, sure, operations.stream().map(each -> each.moved(places)).toList());
   }
 
   /** {@return this fix as a mere suggestion} */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,10 +139,10 @@ public final class PatchOperation {
     return Optional.ofNullable(value);
   }
 
-  /** {@return the same operation, in what a pointer leads to} */
-  PatchOperation within(Pointer base) {
+  /** {@return the same operation at other places} */
+  PatchOperation moved(UnaryOperator<Pointer> places) {
     return new PatchOperation(
-        kind, base.append(path), from == null ? null : base.append(from), value);
+        kind, places.apply(path), from == null ? null : places.apply(from), value);
   }
 
   @Override

@@ -211,6 +211,7 @@ public final class Report implements NeedsJsonModule {
             return finding;
           }
           Finding.Builder moved = finding.toBuilder().pointer(places.apply(finding.pointer()));
+          finding.fix().ifPresent(fix -> moved.fix(fix.moved(places)));
           return moved.related(finding.related().stream().map(places).toList()).build();
         });
   }
