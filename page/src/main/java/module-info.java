@@ -11,6 +11,8 @@ module org.communique.page {
   requires org.communique.io;
 
   exports org.communique.page;
+  exports org.communique.page.html to
+      org.communique.cli;
   exports org.communique.page.words to
       org.communique.cli;
 }

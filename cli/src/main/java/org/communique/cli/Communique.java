@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       CheckDossiers.class,
       ShowDossier.class,
       MakePage.class,
+      ServeFolder.class,
       WriteExample.class,
       ListRules.class,
       PrintSchema.class,

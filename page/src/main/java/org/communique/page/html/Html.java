@@ -26,7 +26,7 @@ public final class Html {
       Set.of(
           ("html head title body header nav main footer section article h1 h2 h3 h4 p ul ol li dl dt"
                   + " dd a bdi b i em strong small span div code pre q sup time mark details summary"
-                  + " table caption thead tbody tr th td figure figcaption label output button"
+                  + " table caption thead tbody tr th td figure figcaption label output button select option"
                   + " form svg g text tspan desc defs pattern")
               .split(" "));
 
@@ -35,14 +35,14 @@ public final class Html {
           ("id class href lang dir title role tabindex open scope colspan rowspan for type min max"
                   + " step value name content charset http-equiv hidden rel x y width height x1 x2"
                   + " y1 y2 cx cy r rx d patternUnits patternTransform viewBox transform"
-                  + " text-anchor placeholder autocomplete action overflow")
+                  + " text-anchor autocomplete selected overflow")
               .split(" "));
 
   /** Elements whose end HTML lets us leave out, as what follows ends them. */
   private static final Set<String> ENDED_BY_NEXT = Set.of("li", "dt", "dd", "tr", "td");
 
   private static final Pattern FREE_ATTRIBUTE = Pattern.compile("(data|aria)-[a-z]+(-[a-z]+)*");
-  private static final Pattern LINK = Pattern.compile("#.*|https?://[^\\s\\p{Cntrl}]+|[.]/[^:]*");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}]+|[.]/[^:]*");
   private static final String ICON = "data:,";
 
   private final Appendable out;
@@ -64,7 +64,7 @@ public final class Html {
    * @param address the address
    */
   public static boolean isLink(String address) {
-    return LINK.matcher(address).matches();
+    return address.startsWith("#") || LINK.matcher(address).matches();
   }
 
   /**
@@ -189,6 +189,11 @@ public final class Html {
   private void escape(String text, boolean inValue) {
     int done = 0;
     for (int at = 0; at < text.length(); ) {
+      char unit = text.charAt(at);
+      if (unit >= ' ' && unit < 0x7F && "&<>\"'".indexOf(unit) < 0) { // As most are.
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       String instead = inValue || c != '"' && c != '\'' ? Shown.instead(c) : null;

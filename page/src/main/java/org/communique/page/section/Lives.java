@@ -76,7 +76,6 @@ final class Lives {
       return;
     }
     html.start("figure", "class", "life");
-    legend(html);
     List<Row> first = rows.subList(0, Math.min(rows.size(), MOST_DRAWN + 1));
     draw(html, agreement, scale.get(), first);
     if (first.size() < rows.size()) {
@@ -86,22 +85,18 @@ final class Lives {
       html.end();
     }
     slider(html, scale.get());
-    html.element("figcaption", PageContext.words("agreements.caption"));
     periods(html, life, history);
     html.endLine();
   }
 
   private void draw(Html html, Agreement agreement, TimeScale scale, List<Row> rows) {
     String title = PageContext.words("agreements.title", context.name(agreement).text());
-    TimeDrawing.draw(
-        html,
-        title,
-        PageContext.words("agreements.description"),
-        scale,
-        List.of(new Lane("", rows)));
+    TimeDrawing.draw(html, title, "", scale, List.of(new Lane("", rows)));
   }
 
-  private void legend(Html html) {
+  /** Writes what the colors and patterns of all bars mean. */
+  void legend(Html html) {
+    html.element("p", PageContext.words("agreements.caption"), "class", "detail");
     html.start("ul", "class", "legend", "aria-label", PageContext.words("agreements.legend"));
     for (String look :
         List.of("signatory", "contracting", "party", "suspended", "former-party", "possible")) {

@@ -184,11 +184,17 @@ public final class PageContext {
 
   /** {@return the beginning of a text, with an ellipsis if there is more} */
   static String shortened(String text, int most) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = inOneLine(text);
     if (line.codePointCount(0, line.length()) <= most) {
       return line;
     }
     return line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+  }
+
+  /** {@return a text without line ends and without more than one space at a place} */
+  static String inOneLine(String text) {
+    boolean isOneLine = text.indexOf("  ") < 0 && text.chars().noneMatch(c -> c < ' ');
+    return isOneLine ? text.strip() : text.strip().replaceAll("\\s+", " ");
   }
 
   /** Writes a text that may be in any language and direction. */

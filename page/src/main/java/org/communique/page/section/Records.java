@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.io.DossierWriter;
 import org.communique.model.Agreement;
@@ -46,8 +45,6 @@ final class Records {
   private static final int MOST_OPEN_EVENTS = 100;
 
   private static final int MOST_OPEN_TEXT = 5_000;
-
-  private static final Pattern INDENTATION = Pattern.compile("(?m)^ +");
 
   private final PageContext context;
   private final Values values;
@@ -191,11 +188,7 @@ final class Records {
 
   /** Characters that turn the direction stand as their escapes, which JSON allows. */
   private static String json(Recorded record) {
-    // A tab a level, which takes half the room.
-    String text =
-        INDENTATION
-            .matcher(DossierWriter.pretty().toText(record))
-            .replaceAll(indentation -> "\t".repeat(indentation.group().length() / 2));
+    String text = tabbed(DossierWriter.pretty().toText(record));
     if (text.codePoints().noneMatch(Shown::turnsDirection)) {
       return text;
     }
@@ -206,6 +199,23 @@ final class Records {
                 escaped.append(
                     Shown.turnsDirection(c) ? String.format("\\u%04x", c) : Character.toString(c)));
     return escaped.toString();
+  }
+
+  /** A tab a level of indentation, which takes half the room. */
+  private static String tabbed(String json) {
+    StringBuilder tabbed = new StringBuilder(json.length());
+    boolean isIndentation = true;
+    for (int at = 0; at < json.length(); at++) {
+      char c = json.charAt(at);
+      if (isIndentation && c == ' ') {
+        at++; // Two spaces a level.
+        tabbed.append('\t');
+        continue;
+      }
+      isIndentation = c == '\n';
+      tabbed.append(c);
+    }
+    return tabbed.toString();
   }
 
   private void properties(Html html, Recorded record, Pointer pointer) {

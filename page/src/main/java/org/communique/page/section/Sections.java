@@ -119,6 +119,9 @@ public final class Sections {
   private void agreements(Html html) {
     List<Located<Agreement>> all = context.index().all(Agreement.class);
     Lives lives = new Lives(context);
+    if (all.stream().anyMatch(each -> !each.part().getEvents().isEmpty())) {
+      lives.legend(html);
+    }
     records.all(html, all, (agreement, pointer) -> lives.write(html, agreement, pointer));
   }
 

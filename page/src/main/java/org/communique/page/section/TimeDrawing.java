@@ -157,7 +157,9 @@ final class TimeDrawing {
         String.valueOf(scale.first()),
         "data-last",
         String.valueOf(scale.last()));
-    html.element("title", title).element("desc", description);
+    if (!description.isEmpty()) {
+      html.element("desc", description);
+    }
     axis(html, scale, height);
     int y = AXIS;
     for (Lane lane : lanes) {
@@ -300,7 +302,7 @@ final class TimeDrawing {
 
   /** {@return the beginning of a label that has room for so many letters} */
   static String fitting(String label, int most) {
-    String line = label.strip().replaceAll("\\s+", " ");
+    String line = PageContext.inOneLine(label);
     int room = most;
     for (int at = 0; at < line.length(); ) {
       int c = line.codePointAt(at);

@@ -65,8 +65,11 @@ final class TimeScale {
 
   /** {@return a place as SVG has it, such as {@code 12.5%}} */
   static String percent(double at) {
-    String number = String.format(Locale.ROOT, "%.2f", at);
-    return number.replaceFirst("\\.?0+$", "") + "%";
+    long hundredths = Math.round(at * 100);
+    long rest = hundredths % 100;
+    String decimals =
+        rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+    return hundredths / 100 + decimals + "%";
   }
 
   /**
@@ -81,6 +84,16 @@ final class TimeScale {
   List<Tick> ticks() {
     LocalDate start = LocalDate.ofEpochDay(first);
     LocalDate end = LocalDate.ofEpochDay(last);
+    if (last - first <= MOST_TICKS) {
+      // One day with some room: the day alone is named.
+      long middle = first + (last - first) / 2;
+      return List.of(
+          new Tick(
+              middle,
+              DAY.format(LocalDate.ofEpochDay(middle))
+                  + " "
+                  + LocalDate.ofEpochDay(middle).getYear()));
+    }
     long years = (long) end.getYear() - start.getYear();
     if (years >= 3) {
       return yearly(start, end, years);

@@ -58,9 +58,23 @@ final class Values {
 
   /** {@return the word for a property, in the wording of the page} */
   static String label(String property) {
-    return PageContext.wording()
-        .find("property." + property)
-        .orElseGet(() -> Words.upperFirst(Words.spaced(property)));
+    return PageContext.wording().find("property." + property).orElseGet(() -> inWords(property));
+  }
+
+  /** {@return the name of a property in words: "statusHistory" is "Status history"} */
+  private static String inWords(String property) {
+    StringBuilder words = new StringBuilder();
+    for (int at = 0; at < property.length(); at++) {
+      char c = property.charAt(at);
+      if (at == 0) {
+        words.append(Character.toUpperCase(c));
+      } else if (Character.isUpperCase(c)) {
+        words.append(' ').append(Character.toLowerCase(c));
+      } else {
+        words.append(c);
+      }
+    }
+    return words.toString();
   }
 
   private void list(Html html, List<?> items, Pointer pointer) {

@@ -98,15 +98,20 @@ final class CalendarWords {
   }
 
   private static List<Integer> matching(String mask, int most) {
-    return IntStream.rangeClosed(1, most)
-        .filter(value -> matches(String.format(Locale.ROOT, "%02d", value), mask))
-        .boxed()
-        .toList();
+    if (mask.indexOf('X') < 0) { // As nearly all are.
+      int value = Integer.parseInt(mask);
+      return value >= 1 && value <= most ? List.of(value) : List.of();
+    }
+    return IntStream.rangeClosed(1, most).filter(value -> matches(value, mask)).boxed().toList();
   }
 
-  private static boolean matches(String digits, String mask) {
-    return IntStream.range(0, digits.length())
-        .allMatch(at -> mask.charAt(at) == 'X' || mask.charAt(at) == digits.charAt(at));
+  private static boolean matches(int value, String mask) {
+    return matches((char) ('0' + value / 10), mask.charAt(0))
+        && matches((char) ('0' + value % 10), mask.charAt(1));
+  }
+
+  private static boolean matches(char digit, char mask) {
+    return mask == 'X' || mask == digit;
   }
 
   private static String days(List<Integer> days) {

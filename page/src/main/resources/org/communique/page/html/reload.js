@@ -6,7 +6,7 @@
   async function look() {
     try {
       const answer = await fetch(asked, { method: 'HEAD', cache: 'no-store' });
-      const tag = answer.headers.get('etag');
+      const tag = answer.ok ? answer.headers.get('etag') : known;
       if (known !== null && tag !== known) {
         location.reload();
         return;

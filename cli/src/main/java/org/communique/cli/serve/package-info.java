@@ -1,0 +1,5 @@
+/**
+ * Serves a folder of dossiers to the browser of the same machine. Nothing is written, and no file
+ * outside the folder is read.
+ */
+package org.communique.cli.serve;
