@@ -2,6 +2,7 @@ package org.communique.model.agreement.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.model.finding.Pointer;
 import org.communique.model.time.PossibleDays;
 
@@ -60,6 +61,9 @@ final class Act {
     }
   }
 
+  /** Of more events than this the list of events is named. */
+  static final int MOST_NAMED = 50;
+
   private final Kind kind;
   private final PossibleDays days;
   private final List<Pointer> because;
@@ -91,6 +95,24 @@ final class Act {
   /** {@return an act whose days follow from those of other acts} */
   static Act derived(Effect op, PossibleDays days, Collection<Pointer> because) {
     return new Act(Kind.of(op), days, List.copyOf(because), true);
+  }
+
+  /**
+   * {@return the same with few reasons, for all participants see it: where very many events tell of
+   * it, the list of events stands for them}
+   *
+   * @param events the list of events
+   */
+  Act told(Pointer events) {
+    if (because.size() <= MOST_NAMED) {
+      return this;
+    }
+    List<Pointer> few =
+        Stream.concat(
+                Stream.of(events), because.stream().filter(pointer -> !pointer.startsWith(events)))
+            .sorted()
+            .toList();
+    return new Act(kind, days, few, isDerived);
   }
 
   Act on(PossibleDays other) {

@@ -68,10 +68,11 @@ final class ActLog {
   private final Earliest adopted = new Earliest();
   private final List<Act> proposed = new ArrayList<>();
   private final List<Act> rejected = new ArrayList<>();
-  private final Map<Ref<Actor>, Act> firstSignatures = new LinkedHashMap<>();
+  private final Map<Ref<Actor>, Earliest> signaturesBy = new LinkedHashMap<>();
   private final Earliest signedByAll = new Earliest();
-  private final Map<Ref<Actor>, Act> firstApplications = new LinkedHashMap<>();
+  private final Map<Ref<Actor>, Earliest> applicationsBy = new LinkedHashMap<>();
   private Optional<Act> entryByParty = Optional.empty();
+  private final List<Act> firstSignatures;
   private final boolean signatureBinds;
   private final PossibleDays signedOn;
   private final Set<Pointer> whySigned;
@@ -108,6 +109,7 @@ final class ActLog {
       addApplicationByParties();
       addEndOfApplication();
     }
+    this.firstSignatures = signaturesBy.values().stream().map(Earliest::first).toList();
     this.signedOn = signatures().nth(enough()).earlier(signedByAll.nth(1));
     this.whySigned = Earliest.because(signings(), signedOn);
     this.whyAdopted = adopted.because(1);
@@ -321,14 +323,13 @@ final class ActLog {
     } else if (event.getBy().isEmpty()) {
       signedByAll.add(act);
     } else {
-      event.getBy().forEach(actor -> firstSignatures.merge(actor, act, ActLog::earlier));
+      event.getBy().forEach(actor -> add(act, actor, signaturesBy));
     }
   }
 
   /** Who did several such acts is counted once, from the first of them. */
-  static Act earlier(Act one, Act other) {
-    PossibleDays first = one.days().earlier(other.days());
-    return Act.of(one.op(), first, List.copyOf(Earliest.because(List.of(one, other), first)));
+  private static void add(Act act, Ref<Actor> actor, Map<Ref<Actor>, Earliest> acts) {
+    acts.computeIfAbsent(actor, none -> new Earliest()).add(act);
   }
 
   private void enter(AgreementEvent event, PossibleDays days, Pointer pointer) {
@@ -354,7 +355,7 @@ final class ActLog {
     }
     byEach(event, act);
     if (act.op() == Effect.APPLY_PROVISIONALLY) {
-      event.getBy().forEach(actor -> firstApplications.merge(actor, act, ActLog::earlier));
+      event.getBy().forEach(actor -> add(act, actor, applicationsBy));
     }
   }
 
@@ -427,7 +428,7 @@ final class ActLog {
   }
 
   private boolean isSignedBySomeone() {
-    return !signedByAll.isEmpty() || !firstSignatures.isEmpty();
+    return !signedByAll.isEmpty() || !signaturesBy.isEmpty();
   }
 
   private ParticipantLog log(Ref<Actor> actor) {
@@ -450,7 +451,7 @@ final class ActLog {
 
   private void addApplicationByParties() {
     Earliest applications = new Earliest();
-    firstApplications.values().forEach(applications::add);
+    applicationsBy.values().forEach(each -> applications.add(each.first()));
     PossibleDays days = applications.nth(enough());
     if (days.from() != PossibleDays.NEVER) {
       ofInstrument.add(
@@ -464,13 +465,13 @@ final class ActLog {
    */
   private void addEndOfApplication() {
     boolean byAll =
-        firstApplications.isEmpty()
+        applicationsBy.isEmpty()
             || ofInstrument.stream()
                 .anyMatch(act -> act.op() == Effect.APPLY_PROVISIONALLY && !act.isDerived());
     if (byAll && !isClosed()) {
       return;
     }
-    Collection<Ref<Actor>> applying = byAll ? negotiators : firstApplications.keySet();
+    Collection<Ref<Actor>> applying = byAll ? negotiators : applicationsBy.keySet();
     Earliest notices = new Earliest();
     for (Ref<Actor> actor : applying) {
       Optional.ofNullable(participants.get(actor))
@@ -593,13 +594,13 @@ final class ActLog {
 
   private Earliest signatures() {
     Earliest signatures = new Earliest();
-    firstSignatures.values().forEach(signatures::add);
+    firstSignatures.forEach(signatures::add);
     return signatures;
   }
 
   /** {@return the acts that conclude it} */
   Collection<Act> signings() {
-    List<Act> all = new ArrayList<>(firstSignatures.values());
+    List<Act> all = new ArrayList<>(firstSignatures);
     all.addAll(signedByAll.acts());
     if (isAdoptedOnly()) {
       all.addAll(adopted.acts());

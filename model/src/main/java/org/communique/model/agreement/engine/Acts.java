@@ -14,6 +14,9 @@ import org.communique.model.time.PossibleDays;
  */
 final class Acts extends AbstractList<Act> {
 
+  /** What is told more often than this is told often enough. */
+  private static final int MOST_TOLD = 50;
+
   private final List<Act> list = new ArrayList<>();
   private final Map<Told, Integer> known = new HashMap<>();
 
@@ -30,8 +33,10 @@ final class Acts extends AbstractList<Act> {
       return list.add(act);
     }
     List<Pointer> both = new ArrayList<>(list.get(at).because());
-    both.addAll(act.because());
-    list.set(at, act.toldBy(both));
+    if (both.size() < MOST_TOLD) {
+      both.addAll(act.because());
+      list.set(at, act.toldBy(both));
+    }
     return true;
   }
 

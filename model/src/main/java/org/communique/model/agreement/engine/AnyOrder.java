@@ -23,9 +23,6 @@ import org.communique.model.time.PossibleDays;
  */
 final class AnyOrder {
 
-  /** Of more events than this the log as a whole is named. */
-  private static final int MOST_NAMED = 50;
-
   /** What acts do, whoever does them and when. */
   private record Question(Set<Act.Kind> kinds, Circumstances about) {}
 
@@ -73,7 +70,7 @@ final class AnyOrder {
     Set<Pointer> because = new TreeSet<>();
     kinds.values().forEach(act -> because.addAll(act.because()));
     Act any =
-        because.size() > MOST_NAMED
+        because.size() > Act.MOST_NAMED
             ? wholeLog
             : Act.of(Effect.NOTHING, PossibleDays.ANY, List.copyOf(because));
     return closure(before, kinds.values(), any, about);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.communique.model.agreement.status.Assessment;
 import org.communique.model.agreement.status.InstrumentStatus;
 import org.communique.model.agreement.status.Missing;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * happened in between. What they make of the instrument together is kept as a tally.
  */
 final class DaySurvey {
-
-  /** Of more events than this that others did, an answer names the log as a whole. */
-  private static final int MOST_NAMED = 50;
 
   private final Life life;
   private final Search search;
@@ -45,6 +43,9 @@ final class DaySurvey {
   private @Nullable SortedSet<Pointer> whyLeft;
 
   private @Nullable Set<Missing> missingOfParties;
+
+  /** The same as a party is told of it. */
+  private @Nullable Set<Missing> missingOfOthers;
 
   /** Those of whom the same is not known have the same answer. */
   private final Map<Set<State>, Assessment<ParticipantStatus>> coarse = new IdentityHashMap<>();
@@ -104,6 +105,7 @@ final class DaySurvey {
   private void forget() {
     whyLeft = null;
     missingOfParties = null;
+    missingOfOthers = null;
     coarse.clear();
   }
 
@@ -301,16 +303,24 @@ final class DaySurvey {
 
   /** What leaves open what the others made of it; of very many events the log as a whole. */
   private void addMissingOfOthers(Tally.Outcome outcome, Set<Missing> missing) {
-    Set<Missing> all = new TreeSet<>();
-    addMissingOfParties(outcome, all);
-    if (all.size() <= MOST_NAMED) {
-      missing.addAll(all);
+    if (outcome.equals(Tally.Outcome.LASTS)) {
       return;
     }
-    all.stream()
+    Set<Missing> known = missingOfOthers;
+    if (known == null) {
+      Set<Missing> all = new TreeSet<>();
+      addMissingOfParties(outcome, all);
+      known = all.size() <= Act.MOST_NAMED ? all : inSum(all);
+      missingOfOthers = known;
+    }
+    missing.addAll(known);
+  }
+
+  private Set<Missing> inSum(Set<Missing> all) {
+    return all.stream()
         .map(Missing::kind)
-        .distinct()
-        .forEach(kind -> missing.add(new Missing(life.events(), kind)));
+        .map(kind -> new Missing(life.events(), kind))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Set<Missing> missingOfParties() {
@@ -369,7 +379,7 @@ final class DaySurvey {
     boolean mayBeOver = outcome.mayHaveEnded() && agreeing.stream().anyMatch(State::isParty);
     Set<Pointer> because = new TreeSet<>();
     if (mayBeOver) {
-      because.addAll(whyLeft().size() > MOST_NAMED ? Set.of(life.events()) : whyLeft());
+      because.addAll(whyLeft().size() > Act.MOST_NAMED ? Set.of(life.events()) : whyLeft());
     }
     for (State state : agreeing) {
       boolean over = state.isParty() && outcome.mayHaveEnded();

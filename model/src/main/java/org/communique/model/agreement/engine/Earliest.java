@@ -44,6 +44,11 @@ final class Earliest {
     return new PossibleDays(from[count - 1], to[count - 1]);
   }
 
+  /** {@return the first of the acts, which is as early and as late as any of them} */
+  Act first() {
+    return Act.of(acts.get(0).op(), nth(1), because(1));
+  }
+
   /** {@return what tells of the acts that had happened by then} */
   Set<Pointer> because(int count) {
     return because(acts, nth(count));

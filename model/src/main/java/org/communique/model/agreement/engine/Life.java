@@ -63,7 +63,8 @@ public final class Life {
     this.byCondition = condition.answer(result);
     List<Act> shared = new ArrayList<>(log.shared());
     if (!log.hasRecordedEntry() && result.days().from() != PossibleDays.NEVER) {
-      shared.add(Act.derived(condition.entry(), result.days(), result.deciding()));
+      Act entry = Act.derived(condition.entry(), result.days(), result.deciding());
+      shared.add(entry.told(events()));
     }
     addEndOfTerm(shared, result.days());
     if (log.isTooLarge()) {
@@ -73,8 +74,8 @@ public final class Life {
       subjects.addAll(Collections.nCopies(actors.size(), Subject.inSum(all, Circumstances.ANY)));
       return;
     }
-    List<Act> forSome = joined(shared, log.firstEntryForSome().stream().toList());
-    List<Act> forOthers = joined(shared, entryForOthers(result).stream().toList());
+    List<Act> forSome = joined(shared, told(log.firstEntryForSome()));
+    List<Act> forOthers = joined(shared, told(entryForOthers(result)));
     this.instrument =
         Subject.of(joined(log.ofInstrument(), forSome), Circumstances.NONE, false, search);
     OtherParticipants others = new OtherParticipants(log, shared);
@@ -83,6 +84,10 @@ public final class Life {
       subjects.add(
           Subject.of(joined(each.acts(), seen), others.about(each), each.isSucceeded(), search));
     }
+  }
+
+  private List<Act> told(Optional<Act> act) {
+    return act.map(each -> each.told(events())).stream().toList();
   }
 
   /**

@@ -14,6 +14,7 @@ final class ParticipantLog {
   private final Acts acts = new Acts();
   private final Acts consents = new Acts();
   private boolean isSucceeded;
+  private long firstSuspension = PossibleDays.NEVER;
 
   ParticipantLog(Ref<Actor> actor, boolean isNegotiator) {
     this.actor = actor;
@@ -33,6 +34,9 @@ final class ParticipantLog {
    */
   void add(Act act, PossibleDays done) {
     acts.add(act);
+    if (act.op() == Effect.SUSPEND) {
+      firstSuspension = Math.min(firstSuspension, act.days().from());
+    }
     if (act.op() == Effect.CONSENT) {
       consents.add(done.equals(act.days()) ? act : act.on(done));
     }
@@ -40,15 +44,18 @@ final class ParticipantLog {
 
   /** {@return whether it suspended the agreement by itself, and may have by the latest of days} */
   boolean mayHaveSuspendedBy(PossibleDays days) {
-    return acts.stream()
-        .anyMatch(act -> act.op() == Effect.SUSPEND && act.days().from() <= days.to());
+    return firstSuspension <= days.to() && firstSuspension != PossibleDays.NEVER;
   }
 
   /** {@return when it first let know that it will not become a party, or be one no more} */
   Optional<Act> firstNotice() {
-    return acts.stream()
-        .filter(act -> act.op() == Effect.LEAVE || act.op() == Effect.WITHDRAW_SIGNATURE)
-        .reduce(ActLog::earlier);
+    Earliest notices = new Earliest();
+    for (Act act : acts) {
+      if (act.op() == Effect.LEAVE || act.op() == Effect.WITHDRAW_SIGNATURE) {
+        notices.add(act);
+      }
+    }
+    return notices.isEmpty() ? Optional.empty() : Optional.of(notices.first());
   }
 
   void markSucceeded() {

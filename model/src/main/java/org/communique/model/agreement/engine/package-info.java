@@ -10,4 +10,7 @@
  * all days on which anything changes. {@code EntryCondition} computes when the condition is met. A
  * {@code Budget} bounds the work, and {@code AnyOrder} answers when it is spent.
  */
+@NullMarked
 package org.communique.model.agreement.engine;
+
+import org.jspecify.annotations.NullMarked;

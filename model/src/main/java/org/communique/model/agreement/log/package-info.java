@@ -7,4 +7,7 @@
  * beside it as {@code event-effects.tsv}. Read-only; concludes nothing. Knows the records, the
  * statuses that the table names, and nothing of how a status is computed.
  */
+@NullMarked
 package org.communique.model.agreement.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * <p>Values alone. {@link org.communique.model.agreement.AgreementLife} makes them. Rests on the
  * records and on {@code time}.
  */
+@NullMarked
 package org.communique.model.agreement.status;
+
+import org.jspecify.annotations.NullMarked;

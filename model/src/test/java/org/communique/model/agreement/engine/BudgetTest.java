@@ -39,9 +39,26 @@ class BudgetTest {
         parties(200, "ratified", "withdrawn", "acceded", "withdrawn"),
         parties(1_000, "ratified", "withdrawn", "acceded", "withdrawn"),
         undated(200, "ratified", "withdrawn", "acceded", "suspended"),
+        parties(3_000, "ratified"),
+        undated(2_000, "ratified", "withdrawn"),
+        together(600, 400),
         overlapping(15),
         overlapping(30),
         overlapping(2_000));
+  }
+
+  /**
+   * What many consents decide together is not told anew to each participant, consent by consent.
+   */
+  @Test
+  void ofVeryManyEventsAnAnswerNamesTheListOfEvents() {
+    AgreementLife life = AgreementLife.of(parties(400, "ratified"));
+    Assessment<ParticipantStatus> last = life.statusOn(actor("a7"), day("1925-01-01"));
+
+    assertThat(last.status()).isEmpty();
+    assertThat(last.because()).hasSizeLessThan(10).contains(Pointer.parse("/events"));
+    assertThat(last.missing()).hasSizeLessThan(10);
+    assertThat(life.statusOn(day("1925-01-01")).because()).hasSizeLessThan(60);
   }
 
   @ParameterizedTest
@@ -61,7 +78,7 @@ class BudgetTest {
   }
 
   static List<Agreement> someFuzzyLogs() {
-    return List.of(fuzzyLogs().get(0), fuzzyLogs().get(1), fuzzyLogs().get(5));
+    return List.of(fuzzyLogs().get(0), fuzzyLogs().get(1), fuzzyLogs().get(8));
   }
 
   @ParameterizedTest
@@ -130,6 +147,19 @@ class BudgetTest {
     String all =
         IntStream.range(0, count).mapToObj(at -> "a" + at).collect(Collectors.joining(" "));
     return on(treaty(all, events.toArray(String[]::new)), "consents 5");
+  }
+
+  /** Undated acts that all did together, among them such as only the first of them counts. */
+  private static Agreement together(int count, int acts) {
+    List<String> kinds =
+        List.of("withdrawn", "applied-provisionally", "signed", "resumed", "suspended", "ratified");
+    List<String> events = new ArrayList<>();
+    for (int at = 0; at < acts; at++) {
+      events.add(kinds.get(at % kinds.size()) + " *");
+    }
+    String all =
+        IntStream.range(0, count).mapToObj(at -> "a" + at).collect(Collectors.joining(" "));
+    return treaty(all, events.toArray(String[]::new));
   }
 
   private static Agreement overlapping(int count) {

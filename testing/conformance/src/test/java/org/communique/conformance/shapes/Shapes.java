@@ -1047,6 +1047,21 @@ final class Shapes {
                                 : "{'kind':'renewed','date':'1995?'}",
                         each)));
     add(
+        "agreement: undated acts of all together",
+        n ->
+            agreement(
+                10,
+                consents,
+                n,
+                each ->
+                    item(
+                        each % 3 == 0
+                            ? "{'kind':'withdrawn'}"
+                            : each % 3 == 1
+                                ? "{'kind':'applied-provisionally'}"
+                                : "{'kind':'ratified'}",
+                        each)));
+    add(
         "agreement: all on one day",
         n ->
             agreement(
