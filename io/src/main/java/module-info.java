@@ -15,6 +15,8 @@ module org.communique.io {
   requires transitive org.communique.model;
   requires de.siegmar.fastcsv;
   requires transitive tools.jackson.databind; // CommuniqueModule, and nothing else, shows it.
+  requires tools.jackson.dataformat.yaml;
+  requires org.snakeyaml.engine;
   requires static com.github.luben.zstd_jni; // Only where a corpus is compressed with it.
 
   exports org.communique.io;

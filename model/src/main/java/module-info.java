@@ -23,6 +23,7 @@ module org.communique.model {
   exports org.communique.model.encounter;
   exports org.communique.model.index;
   exports org.communique.model.graph;
+  exports org.communique.model.link;
   exports org.communique.model.place;
   exports org.communique.model.meta;
   exports org.communique.model.text;

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
       ReadDates.class,
       GroundQuotations.class,
       CanonicalDossiers.class,
+      ConvertDossiers.class,
+      PrintKeys.class,
       CompareAccounts.class,
       DiffDossiers.class,
       ShowStatus.class,

@@ -1,6 +1,8 @@
 package org.communique.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +14,21 @@ import org.communique.cli.ground.GroundingJson;
 import org.communique.cli.ground.GroundingPage;
 import org.communique.cli.ground.TextFolder;
 import org.communique.io.ReadResult;
+import org.communique.io.lines.CorpusEntry;
+import org.communique.io.lines.CorpusForm;
+import org.communique.io.lines.CorpusIterator;
 import org.communique.model.Dossier;
 import org.communique.model.evidence.DossierGrounding;
 import org.communique.model.evidence.SourceTexts;
 import org.communique.model.index.DossierIndex;
+import org.communique.model.text.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ground}: whether what is quoted is in the sources. */
 @Command(
@@ -34,7 +41,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class GroundQuotations implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The dossier; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The dossier, or a corpus of many; - is standard input.")
   private Input file;
 
   @Option(
@@ -62,25 +71,43 @@ final class GroundQuotations implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<TextFolder> folder = folder();
-    try (ReadResult result = file.read(mode.reader())) {
-      Unread.complain(result, file, format, spec);
-      Optional<Dossier> dossier = result.dossier();
-      if (dossier.isEmpty()) {
-        return Communique.WRONG;
+    int status = Communique.WELL;
+    try (CorpusIterator corpus = file.open(mode.reader())) {
+      boolean isOne = corpus.form() == CorpusForm.DOCUMENT;
+      while (corpus.hasNext()) {
+        CorpusEntry entry = corpus.next();
+        Input name = isOne ? file : new Input(file + ":" + entry.line());
+        status = Math.max(status, ground(entry.result(), name, isOne, folder));
       }
-      SourceTexts at =
-          folder.map(each -> SourceTexts.inlineOr(each::find)).orElseGet(SourceTexts::inline);
-      DossierGrounding grounded = DossierGrounding.of(DossierIndex.of(dossier.get()), at);
-      Map<Path, String> unread = folder.map(TextFolder::unread).orElseGet(TreeMap::new);
-      spec.commandLine()
-          .getOut()
-          .print(
-              format == Format.JSON
-                  ? Json.text(
-                      GroundingJson.of(dossier.get(), grounded, unread), result.isLossless())
-                  : GroundingPage.of(grounded, unread));
-      return isAllFound(grounded) ? Unread.status(result) : Communique.WRONG;
+    } catch (UncheckedIOException e) {
+      throw new IOException(file + ": " + e.getCause().getMessage(), e);
     }
+    return status;
+  }
+
+  private int ground(ReadResult result, Input name, boolean isOne, Optional<TextFolder> folder) {
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Dossier> dossier = result.dossier();
+    if (!isOne && format == Format.TEXT && dossier.isPresent()) {
+      String id = dossier.get().getId().value();
+      out.print(Quoted.visible(name.toString()) + " " + Quoted.visible(id) + "\n\n");
+    }
+    Unread.complain(result, name, format, spec);
+    if (dossier.isEmpty()) {
+      return Communique.WRONG;
+    }
+    SourceTexts at =
+        folder.map(each -> SourceTexts.inlineOr(each::find)).orElseGet(SourceTexts::inline);
+    DossierGrounding grounded = DossierGrounding.of(DossierIndex.of(dossier.get()), at);
+    Map<Path, String> unread = folder.map(TextFolder::unread).orElseGet(TreeMap::new);
+    if (format == Format.TEXT) {
+      out.print(GroundingPage.of(grounded, unread) + (isOne ? "" : "\n"));
+    } else {
+      ObjectNode found = GroundingJson.of(dossier.get(), grounded, unread);
+      out.print(
+          isOne ? Json.text(found, result.isLossless()) : Json.line(found, result.isLossless()));
+    }
+    return isAllFound(grounded) ? Unread.status(result) : Communique.WRONG;
   }
 
   private Optional<TextFolder> folder() throws IOException {

@@ -3,10 +3,15 @@ package org.communique.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.communique.io.DossierReader;
 import org.communique.io.ReadResult;
@@ -35,6 +40,9 @@ record Input(String argument) {
     if (isStandardInput()) {
       return reader.read(System.in);
     }
+    if (argument.toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml")) {
+      return reader.yaml().read(path(argument));
+    }
     Path file = path(argument);
     if (Files.isDirectory(file)) {
       throw new FileSystemException(argument, null, "is a folder; name the files in it");
@@ -61,6 +69,20 @@ record Input(String argument) {
       return System.in.readAllBytes();
     }
     return Files.readAllBytes(path(argument));
+  }
+
+  /** {@return its lines, all at once} */
+  List<String> lines() throws IOException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes()))
+          .toString()
+          .lines()
+          .toList();
+    } catch (CharacterCodingException e) {
+      throw new IOException(this + ": is not in UTF-8", e);
+    }
   }
 
   /** {@return how many bytes it has; empty if that is not known} */

@@ -18,6 +18,17 @@ final class Json {
     return text(result);
   }
 
+  /** {@return a result on one line, as it stands among those of other dossiers} */
+  static String line(ObjectNode result, boolean lossless) {
+    result.put("lossless", lossless);
+    return line(result);
+  }
+
+  /** {@return an object on one line} */
+  static String line(ObjectNode object) {
+    return PrintableJson.of(JsonMapper.shared().writeValueAsString(object)) + "\n";
+  }
+
   /** {@return an object on lines of its own} */
   static String text(ObjectNode object) {
     return PrintableJson.of(

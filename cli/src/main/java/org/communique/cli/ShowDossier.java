@@ -1,6 +1,8 @@
 package org.communique.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +11,13 @@ import java.util.function.Function;
 import org.communique.cli.show.Account;
 import org.communique.cli.show.Telling;
 import org.communique.io.ReadResult;
+import org.communique.io.lines.CorpusEntry;
+import org.communique.io.lines.CorpusForm;
+import org.communique.io.lines.CorpusIterator;
 import org.communique.model.Actor;
 import org.communique.model.Dossier;
 import org.communique.model.DossierRecord;
+import org.communique.model.text.Quoted;
 import org.communique.model.text.Spelling;
 import org.communique.model.time.Edtf;
 import org.communique.model.value.Id;
@@ -39,7 +45,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ShowDossier implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The dossier; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "The dossier, or a corpus of many with --record or --actor; - is standard input.")
   private Input file;
 
   @Option(
@@ -91,13 +100,48 @@ final class ShowDossier implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Telling telling = telling();
-    try (ReadResult result = file.read(mode.reader())) {
-      Optional<Dossier> dossier = result.dossier();
-      dossier.ifPresent(found -> refuseWhatIsMissing(telling, found));
-      Unread.complain(result, file, Format.TEXT, spec);
-      dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, telling)));
-      return Unread.status(result);
+    try (CorpusIterator corpus = file.open(mode.reader())) {
+      if (corpus.form() == CorpusForm.DOCUMENT) {
+        return show(corpus.next().result(), file, telling);
+      }
+      return showWhereFound(corpus, telling);
+    } catch (UncheckedIOException e) {
+      throw new IOException(file + ": " + e.getCause().getMessage(), e);
     }
+  }
+
+  private int show(ReadResult result, Input name, Telling telling) {
+    Optional<Dossier> dossier = result.dossier();
+    dossier.ifPresent(found -> refuseWhatIsMissing(telling, found));
+    Unread.complain(result, name, Format.TEXT, spec);
+    dossier.ifPresent(d -> spec.commandLine().getOut().print(Account.of(d, telling)));
+    return Unread.status(result);
+  }
+
+  /** Of a corpus those dossiers are told that have what was asked for. */
+  private int showWhereFound(CorpusIterator corpus, Telling telling) {
+    Optional<Id> asked = telling.record().or(telling::actor);
+    if (asked.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          file + " holds many dossiers; say with --record or --actor what to tell of");
+    }
+    int status = Communique.WELL;
+    int found = 0;
+    while (corpus.hasNext()) {
+      CorpusEntry entry = corpus.next();
+      if (entry.result().dossier().flatMap(dossier -> dossier.find(asked.get())).isPresent()) {
+        Input name = new Input(file + ":" + entry.line());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print((found++ > 0 ? "\n" : "") + Quoted.visible(name.toString()) + "\n\n");
+        status = Math.max(status, show(entry.result(), name, telling));
+      }
+    }
+    if (found == 0) {
+      throw new ParameterException(
+          spec.commandLine(), "no dossier of " + file + " has a record with the id " + asked.get());
+    }
+    return status;
   }
 
   private Telling telling() {

@@ -27,9 +27,12 @@ import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Report;
 import org.communique.model.finding.Severity;
+import org.communique.model.text.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads dossiers from JSON.
@@ -47,22 +50,25 @@ import tools.jackson.core.JsonParser;
 public final class DossierReader {
 
   private static final DossierReader STRICT =
-      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP, false, false);
+      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP, false, false, false);
   private static final DossierReader LENIENT =
-      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP, true, false);
+      new DossierReader(ReadLimits.defaults(), Report.DEFAULT_CAP, true, false, false);
 
   private final ReadLimits limits;
   private final int maxFindings;
   private final boolean lenient;
   private final boolean recovering;
+  private final boolean yaml;
   private final Parsers parsers;
 
-  private DossierReader(ReadLimits limits, int maxFindings, boolean lenient, boolean recovering) {
+  private DossierReader(
+      ReadLimits limits, int maxFindings, boolean lenient, boolean recovering, boolean yaml) {
     this.limits = limits;
     this.maxFindings = maxFindings;
     this.lenient = lenient;
     this.recovering = recovering;
-    this.parsers = new Parsers(limits);
+    this.yaml = yaml;
+    this.parsers = new Parsers(limits, yaml);
   }
 
   /** {@return the reader that reports whatever does not follow the format} */
@@ -77,7 +83,7 @@ public final class DossierReader {
    */
   public DossierReader withLimits(ReadLimits limits) {
     return new DossierReader(
-        Objects.requireNonNull(limits, "limits"), maxFindings, lenient, recovering);
+        Objects.requireNonNull(limits, "limits"), maxFindings, lenient, recovering, yaml);
   }
 
   /**
@@ -92,7 +98,7 @@ public final class DossierReader {
       throw new IllegalArgumentException(
           "cannot hold " + maxFindings + " findings; expected 0 or more");
     }
-    return new DossierReader(limits, maxFindings, lenient, recovering);
+    return new DossierReader(limits, maxFindings, lenient, recovering, yaml);
   }
 
   /**
@@ -115,7 +121,20 @@ public final class DossierReader {
    * ReadResult#broken()} has the record as it stands in the text.
    */
   public DossierReader recovering() {
-    return new DossierReader(limits, maxFindings, lenient, true);
+    return new DossierReader(limits, maxFindings, lenient, true, yaml);
+  }
+
+  /**
+   * {@return a reader like this, which reads YAML 1.2}
+   *
+   * <p>A text is the JSON that it stands for: {@code formatVersion: 1.0} is a number, and a number
+   * is refused where a text is expected, so write {@code "1.0"}; a date of a whole year needs
+   * quotation marks, too. Limits are those of JSON; what aliases stand for may not be more than the
+   * text is long. One document, in UTF-8. Columns are counted in code points. It is slower than
+   * JSON.
+   */
+  public DossierReader yaml() {
+    return new DossierReader(limits, maxFindings, lenient, recovering, true);
   }
 
   /** {@return how much it puts up with} */
@@ -180,7 +199,7 @@ public final class DossierReader {
         return new ReadResult(
             content, parsers, null, Report.of(List.of(tooLong())), false, Losses.none());
       }
-      Dossier dossier = readFast(content);
+      Dossier dossier = yaml ? null : readFast(content);
       return dossier == null
           ? readCarefully(content)
           : new ReadResult(content, parsers, dossier, Report.empty(), true, Losses.none());
@@ -243,6 +262,7 @@ public final class DossierReader {
     private @Nullable Dossier dossier;
     private boolean everyPart;
     private boolean broken;
+    private @Nullable JacksonException failure;
     private List<Pointer> setAside = List.of();
 
     CarefulPass(Content content) {
@@ -257,6 +277,13 @@ public final class DossierReader {
           report.add(mark());
         }
         broken |= text.flaw().isPresent();
+        if (yaml && broken) {
+          report.add(
+              text.flaw()
+                  .map(flaw -> notUtf8(flaw).at(Pointer.ROOT, null))
+                  .orElseGet(this::noYaml));
+          broken = false;
+        }
       } catch (Stopped e) {
         return new ReadResult(
             content,
@@ -313,6 +340,7 @@ public final class DossierReader {
         broken = parser.nextToken() != null;
       } catch (JacksonException e) {
         Parsers.throwIfDisk(e);
+        failure = e;
         broken = true;
       }
     }
@@ -343,6 +371,31 @@ public final class DossierReader {
                 .or(result::finding)
                 .orElseGet(() -> unexplained(result.end())));
       }
+    }
+
+    /** Says what is wrong with a text that is no YAML, in the words of its parser. */
+    private Finding noYaml() {
+      if (failure == null) {
+        return dossier == null
+            ? Problem.of(ReadingCode.NOT_JSON, "expected a dossier in YAML, found nothing")
+                .at(Pointer.ROOT, Position.of(1, 1))
+            : Problem.of(
+                    ReadingCode.TRAILING_CONTENT,
+                    "expected one document, found another after it; write each to a file of its"
+                        + " own, or use JSON Lines")
+                .at(Pointer.ROOT, null);
+      }
+      String why = String.valueOf(failure.getOriginalMessage());
+      String first = why.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+      ReadingCode code =
+          !(failure instanceof StreamConstraintsException)
+              ? ReadingCode.NOT_JSON
+              : why.contains("nesting depth") ? ReadingCode.TOO_DEEP : ReadingCode.TOO_LONG;
+      TokenStreamLocation at = failure.getLocation();
+      boolean isKnown = at != null && at.getLineNr() >= 1 && at.getColumnNr() >= 1;
+      return Problem.of(code, "the text cannot be read as YAML: " + Quoted.visible(first))
+          .with("found", first)
+          .at(Pointer.ROOT, isKnown ? Position.of(at.getLineNr(), at.getColumnNr()) : null);
     }
 
     private static Problem notUtf8(EncodingFlaw flaw) {

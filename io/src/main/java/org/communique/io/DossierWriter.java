@@ -33,6 +33,7 @@ import org.communique.model.Recorded;
 public final class DossierWriter {
 
   private static final DossierWriter PRETTY = new DossierWriter(JsonOutput.PRETTY);
+  private static final DossierWriter YAML = new DossierWriter(JsonOutput.YAML);
   private static final DossierWriter COMPACT = new DossierWriter(JsonOutput.COMPACT);
 
   private final JsonOutput output;
@@ -53,6 +54,14 @@ public final class DossierWriter {
    */
   public static DossierWriter pretty() {
     return PRETTY;
+  }
+
+  /**
+   * {@return the writer of YAML 1.2} Texts are in quotation marks, so that no reader takes them for
+   * something else. Half a character, which JSON has an escape for, cannot be written.
+   */
+  public static DossierWriter yaml() {
+    return YAML;
   }
 
   /** {@return the writer for programs} All is on one line, without space between. */

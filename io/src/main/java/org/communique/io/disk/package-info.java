@@ -3,4 +3,7 @@
  *
  * <p>Not exported. Knows no dossier and no JSON.
  */
+@NullMarked
 package org.communique.io.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,9 @@ public enum JsonOutput {
   /** For people: one member or item a line, and a line end after the last. */
   PRETTY,
   /** For programs: all on one line, without space between. */
-  COMPACT;
+  COMPACT,
+  /** YAML 1.2, with texts in quotation marks. */
+  YAML;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
@@ -28,7 +30,7 @@ public enum JsonOutput {
    * @throws IOException if the stream fails
    */
   public void write(OutputStream out, Consumer<JsonGenerator> text) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(context(), new LeftOpen(out))) {
+    try (JsonGenerator generator = generator(new LeftOpen(out))) {
       text.accept(generator);
       if (this == PRETTY) {
         generator.writeRaw('\n');
@@ -37,6 +39,10 @@ public enum JsonOutput {
       throw e.getCause();
     }
     out.flush();
+  }
+
+  private JsonGenerator generator(OutputStream out) {
+    return this == YAML ? YamlOutput.generator(out) : FACTORY.createGenerator(context(), out);
   }
 
   private ObjectWriteContext context() {

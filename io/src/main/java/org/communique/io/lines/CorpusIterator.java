@@ -68,9 +68,12 @@ public final class CorpusIterator implements Iterator<CorpusEntry>, Closeable {
     InputStream unpacked = Packing.unpacked(counted);
     Intake in = new Intake(unpacked);
     boolean marked = Beginning.isMarked(in);
-    CorpusForm form = Beginning.form(in, marked, Packing.isNamedLines(name));
+    boolean yaml = Packing.isNamedYaml(name);
+    CorpusForm form =
+        yaml ? CorpusForm.DOCUMENT : Beginning.form(in, marked, Packing.isNamedLines(name));
     Cutter cutter = Cutter.of(form, in, marked);
-    return new CorpusIterator(reader, file, counted, Packing.isPacked(unpacked), in, cutter, form);
+    return new CorpusIterator(
+        yaml ? reader.yaml() : reader, file, counted, Packing.isPacked(unpacked), in, cutter, form);
   }
 
   /** {@return how the dossiers stand in it} */

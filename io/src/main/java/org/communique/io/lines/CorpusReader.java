@@ -24,8 +24,9 @@ import org.communique.io.DossierReader;
  * <p>A corpus is JSON Lines, a JSON text sequence (RFC 7464), or a JSON array of dossiers; a single
  * dossier is a corpus of one. Which it is shows what the file begins with, see {@link CorpusForm};
  * a file whose name ends in {@code .jsonl}, {@code .ndjson} or {@code .jsonlines} is read line by
- * line whatever its first line holds. What begins as gzip does is unpacked, also of several
- * members; Zstandard is, where the library {@code com.github.luben:zstd-jni} is on the path.
+ * line whatever its first line holds, and one that ends in {@code .yaml} or {@code .yml} is a
+ * dossier in YAML. What begins as gzip does is unpacked, also of several members; Zstandard is,
+ * where the library {@code com.github.luben:zstd-jni} is on the path.
  *
  * <p>What is wrong with one dossier is reported in its {@link CorpusEntry}, and the next is read. A
  * line that is longer than the reader allows is reported and skipped; it is never held as a whole.

@@ -95,6 +95,12 @@ enum Packing {
     return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".jsonlines");
   }
 
+  /** {@return whether a name, without the ending of its compression, is one of YAML} */
+  static boolean isNamedYaml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst|zstd)$", "");
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
   /** {@return what is in a stream, unpacked if it begins as something packed does} */
   static InputStream unpacked(InputStream in) throws IOException {
     PushbackInputStream beginning = new PushbackInputStream(new Steady(in), 4);

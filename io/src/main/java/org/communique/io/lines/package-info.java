@@ -6,4 +6,7 @@
  * many as fit into a bound; never the file. Bad data gives findings, and the next dossier is read;
  * exceptions are for failures of the disk. No type of a library is shown.
  */
+@NullMarked
 package org.communique.io.lines;
+
+import org.jspecify.annotations.NullMarked;

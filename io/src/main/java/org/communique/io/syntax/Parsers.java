@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import org.communique.io.reading.ReadLimits;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -23,6 +24,10 @@ public final class Parsers {
   private final ReadLimits limits;
   private final JsonFactory counting;
   private final JsonFactory notCounting;
+  private final boolean yaml;
+
+  /** Made when first asked for: without YAML its library is not loaded. */
+  private volatile @Nullable YamlParsers yamlParsers;
 
   /**
    * Makes a factory of parsers.
@@ -30,7 +35,18 @@ public final class Parsers {
    * @param limits how much they put up with
    */
   public Parsers(ReadLimits limits) {
+    this(limits, false);
+  }
+
+  /**
+   * Makes a factory of parsers.
+   *
+   * @param limits how much they put up with
+   * @param yaml whether characters are YAML
+   */
+  public Parsers(ReadLimits limits, boolean yaml) {
     this.limits = limits;
+    this.yaml = yaml;
     this.counting = factory(limits, limits.tokens());
     this.notCounting = factory(limits, NOT_COUNTED);
   }
@@ -76,6 +92,14 @@ public final class Parsers {
    * @param characters the characters
    */
   public JsonParser of(Reader characters) {
+    if (yaml) {
+      YamlParsers made = yamlParsers;
+      if (made == null) {
+        made = YamlParsers.of(limits);
+        yamlParsers = made;
+      }
+      return made.parser(characters);
+    }
     return counting.createParser(ObjectReadContext.empty(), new StrictEscapes(characters));
   }
 
