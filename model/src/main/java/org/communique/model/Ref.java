@@ -15,7 +15,10 @@ import org.communique.model.value.Id;
  *
  * @param <T> the type of record that is meant
  */
-public final class Ref<T extends DossierRecord> implements Comparable<Ref<?>>, NeedsJsonModule {
+// Not Comparable<Ref<?>>: a HashMap takes keys for comparable only if they are so to their own raw
+// class, and otherwise a dossier of ids with one hash code costs the square of their number.
+@SuppressWarnings("rawtypes")
+public final class Ref<T extends DossierRecord> implements Comparable<Ref>, NeedsJsonModule {
 
   private final Class<T> type;
   private final Id id;
@@ -64,7 +67,7 @@ public final class Ref<T extends DossierRecord> implements Comparable<Ref<?>>, N
    * @param other another reference, to a record of any type
    */
   @Override
-  public int compareTo(Ref<?> other) {
+  public int compareTo(Ref other) {
     return id.compareTo(other.id);
   }
 

@@ -14,6 +14,8 @@ final class Budgets {
   private static final String CLOSURE = "what follows from a record: 250 records";
   private static final String EFFORT = "comparison: 500 values, 2,000,000 steps a property";
 
+  private static final String CONTRADICTIONS = "chains of judgments: 5,000,000 steps";
+
   private static final Map<String, List<String>> SHAPES =
       Map.of(
           NEAREST,
@@ -39,7 +41,11 @@ final class Budgets {
               "groups: a grid of members, two each",
               "places: a grid, each within two"),
           EFFORT,
-          List.of("a cluster of statements with words of their own"));
+          List.of(
+              "a cluster of statements with words of their own",
+              "a cluster with participants of their own"),
+          CONTRADICTIONS,
+          List.of("judgments: a chain of same, and distinct all along"));
 
   private Budgets() {}
 

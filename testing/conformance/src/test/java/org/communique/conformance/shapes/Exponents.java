@@ -86,7 +86,9 @@ public final class Exponents {
       operations.addAll(Operation.all());
       operations.add(Operation.module());
     }
-    warmUp(operations);
+    if (!Boolean.getBoolean("quick")) {
+      warmUp(operations);
+    }
     TreeMap<String, String> worst = new TreeMap<>();
     TreeMap<String, Double> exponents = new TreeMap<>();
     System.out.println(

@@ -45,7 +45,8 @@ public final class IdentifierShared implements DossierRule {
 
   @Override
   public void check(DossierIndex dossier, Reporter reporter) {
-    Map<Identifier, List<Place>> places = new LinkedHashMap<>();
+    // By a text, which maps order where hash codes are one.
+    Map<String, List<Place>> places = new LinkedHashMap<>();
     for (Located<DossierRecord> record : dossier.all(DossierRecord.class)) {
       List<Identifier> identifiers = record.part().getIdentifiers();
       for (int at = 0; at < identifiers.size(); at++) {
@@ -53,8 +54,7 @@ public final class IdentifierShared implements DossierRule {
         if (UNIQUE.contains(identifier.getScheme().toLowerCase(Locale.ROOT))) {
           places
               .computeIfAbsent(
-                  Identifier.of(identifier.getScheme(), identifier.getValue()),
-                  first -> new ArrayList<>(1))
+                  identifier.getScheme() + ' ' + identifier.getValue(), first -> new ArrayList<>(1))
               .add(new Place(record, at));
         }
       }
@@ -62,7 +62,7 @@ public final class IdentifierShared implements DossierRule {
     places.values().removeIf(found -> found.size() < 2);
     if (!places.isEmpty()) {
       DisjointSets same = judgedSame(dossier);
-      places.forEach((identifier, found) -> check(identifier, found, same, reporter));
+      places.values().forEach(found -> check(found, same, reporter));
     }
   }
 
@@ -80,9 +80,9 @@ public final class IdentifierShared implements DossierRule {
   }
 
   /** Each record is held against the first that has the identifier and is not judged the same. */
-  private static void check(
-      Identifier identifier, List<Place> found, DisjointSets same, Reporter reporter) {
+  private static void check(List<Place> found, DisjointSets same, Reporter reporter) {
     Place first = found.get(0);
+    Identifier identifier = first.record().part().getIdentifiers().get(first.at());
     for (Place other : found.subList(1, found.size())) {
       if (!same.areJoined(first.id(), other.id())) {
         reporter

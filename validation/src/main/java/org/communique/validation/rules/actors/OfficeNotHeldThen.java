@@ -70,7 +70,15 @@ public final class OfficeNotHeldThen implements DossierRule {
    * @param person the person
    * @param office the office
    */
-  private record Asked(Ref<Person> person, OfficeKind office) {}
+  private record Asked(Ref<Person> person, OfficeKind office) implements Comparable<Asked> {
+
+    /** For a map of ids that have one hash code. */
+    @Override
+    public int compareTo(Asked other) {
+      int byPerson = person.compareTo(other.person);
+      return byPerson == 0 ? office.code().compareTo(other.office.code()) : byPerson;
+    }
+  }
 
   /** {@return the terms in an office; empty if there may be others, or none is recorded} */
   private static Optional<Terms> terms(Asked asked, Offices offices, DossierIndex dossier) {

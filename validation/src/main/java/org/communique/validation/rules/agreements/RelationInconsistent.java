@@ -1,5 +1,6 @@
 package org.communique.validation.rules.agreements;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +63,16 @@ public final class RelationInconsistent implements DossierRule {
    * @param from the agreement that has it
    * @param to the agreement that it leads to
    */
-  private record Ends(Id from, Id to) {
+  private record Ends(Id from, Id to) implements Comparable<Ends> {
+
+    private static final Comparator<Ends> ORDER =
+        Comparator.comparing(Ends::from).thenComparing(Ends::to);
+
+    /** For a map of ids that have one hash code. */
+    @Override
+    public int compareTo(Ends other) {
+      return ORDER.compare(this, other);
+    }
 
     Ends turned() {
       return new Ends(to, from);
