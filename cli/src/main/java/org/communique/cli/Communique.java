@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.communique.model.value.LanguageTag;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
       ShowStatus.class,
       ImportRegister.class,
       MakeTable.class,
+      PrintManPage.class,
+      GenerateCompletion.class,
     },
     footer = {
       "",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommuniqueTest {
 
@@ -123,5 +124,24 @@ class CommuniqueTest {
         throw new IOException(why);
       }
     };
+  }
+
+  @Test
+  void theManualHasEveryCommandAndOption() {
+    String manual = Run.of("man").out();
+    assertThat(manual)
+        .startsWith(".TH COMMUNIQUE 1 ")
+        .contains("\\fB\\-\\-format\\fR=\\fIFORMAT\\fR");
+    CommandLine commands = new CommandLine(new Communique());
+    commands
+        .getSubcommands()
+        .forEach((name, command) -> assertThat(manual).contains(".SS " + name.replace("-", "\\-")));
+    assertThat(manual.lines()).noneMatch(line -> line.contains("@|"));
+  }
+
+  @Test
+  void theShellCanCompleteCommands() {
+    assertThat(Run.of("generate-completion").out())
+        .contains("complete -F", "check", "--max-findings");
   }
 }

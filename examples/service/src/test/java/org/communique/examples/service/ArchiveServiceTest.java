@@ -96,6 +96,28 @@ class ArchiveServiceTest {
   }
 
   @Test
+  void theMapperAndTheValidatorAnswerInTheSameForm() throws Exception {
+    String filing = "{\"shelf\": \"7\", \"dossier\": " + TALKS + "}";
+    assertThat(post("/filings", filing).statusCode()).isEqualTo(200);
+
+    HttpResponse<String> untrue =
+        post("/filings", filing.replace("\"at\": \"talks\"", "\"at\": \"takls\""));
+    assertThat(untrue.statusCode()).as(untrue.body()).isEqualTo(422);
+    JsonNode dangling = mapper.readTree(untrue.body()).path("findings").path(0);
+    assertThat(dangling.path("code").asString()).isEqualTo("unresolved-reference");
+    assertThat(dangling.path("pointer").asString()).isEqualTo("/dossier/statements/0/at");
+
+    HttpResponse<String> malformed =
+        post("/filings", filing.replaceFirst("\"date\"", "\"daet\""));
+    assertThat(malformed.statusCode()).as(malformed.body()).isEqualTo(422);
+    assertThat(mapper.readTree(malformed.body()).path("findings").path(0).path("code").asString())
+        .isEqualTo("unknown-property");
+
+    assertThat(post("/filings", filing.replace("\"7\"", "\" \"")).statusCode()).isEqualTo(400);
+    assertThat(post("/filings", "{").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theStatusOfATreatyOnADay() throws Exception {
     post(DossierWriter.compact().toText(ReadyDossiers.treaty()));
     String status = "/dossiers/treaty-of-the-lake/agreements/treaty/status?on=";
@@ -126,8 +148,12 @@ class ArchiveServiceTest {
   }
 
   private HttpResponse<String> post(String json) throws Exception {
+    return post("/dossiers", json);
+  }
+
+  private HttpResponse<String> post(String path, String json) throws Exception {
     return client.send(
-        HttpRequest.newBuilder(uri("/dossiers"))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
             .build(),
