@@ -33,7 +33,8 @@ final class PartProblems {
     return Problem.of(
             ReadingCode.MISSING_PROPERTY,
             Quoted.text(name) + " is missing; it is required of " + whose)
-        .with("property", name);
+        .with("property", name)
+        .with("owner", whose);
   }
 
   static Problem missingAlternatives(PartType type) {
@@ -45,7 +46,8 @@ final class PartProblems {
             ReadingCode.MISSING_PROPERTY,
             "expected " + groups + ", found neither; one is required of " + article(type))
         .with("property", type.alternatives().get(0).get(0).name())
-        .with("expected", groups);
+        .with("expected", groups)
+        .with("owner", article(type));
   }
 
   private static String together(List<Property> group) {
@@ -70,6 +72,7 @@ final class PartProblems {
             ReadingCode.UNKNOWN_PROPERTY,
             Quoted.text(name) + " is not a property of " + whose + fix(name, nearest, all))
         .with("property", name)
+        .with("owner", whose)
         .near(nearest);
   }
 

@@ -35,7 +35,9 @@ final class TextReader extends ValueReader {
                 + (lone + 1)
                 + ", which is half of a pair; write the whole character, or leave it out")
         .with("found", unit)
-        .with("offset", Integer.toString(lone));
+        .with("offset", Integer.toString(lone))
+        .with("position", Integer.toString(lone + 1))
+        .with("text", text);
   }
 
   @Override

@@ -70,6 +70,7 @@ public final class AccountsDisagree implements DossierRule {
         .skip(1)
         .limit(SHOWN_RECORDS)
         .forEach(other -> draft.related(other.pointer().child(conflict.property())));
+    draft.with("values", values(conflict));
     draft.add(
         "the accounts of this record disagree in "
             + conflict.property()
@@ -90,6 +91,9 @@ public final class AccountsDisagree implements DossierRule {
     AccountValue first = denied.get(0).disputed().get(0);
     Reporter.Draft draft = reporter.at(records.get(0)).with("properties", properties);
     records.stream().skip(1).limit(SHOWN_RECORDS).forEach(draft::related);
+    draft
+        .with("holders", ids(first.holders()))
+        .with("deniers", ids(first.deniers().isEmpty() ? first.denyingSources() : first.deniers()));
     draft.add(
         "some accounts state it and others deny it ("
             + properties

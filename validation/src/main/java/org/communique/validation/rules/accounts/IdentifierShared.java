@@ -90,6 +90,7 @@ public final class IdentifierShared implements DossierRule {
             .at("identifiers", other.at())
             .with("scheme", identifier.getScheme())
             .with("value", identifier.getValue())
+            .with("other", first.id())
             .related(first.record().pointer().child("identifiers").child(first.at()))
             .add(
                 Quoted.text(first.id().value())

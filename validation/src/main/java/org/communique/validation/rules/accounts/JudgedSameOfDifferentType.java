@@ -62,6 +62,8 @@ public final class JudgedSameOfDifferentType implements DossierRule {
         .at("records")
         .with("first", first.get().type().name())
         .with("second", second.get().type().name())
+        .with("firstId", judgment.part().getRecords().get(0).id())
+        .with("secondId", judgment.part().getRecords().get(1).id())
         .related(first.get())
         .related(second.get())
         .add(

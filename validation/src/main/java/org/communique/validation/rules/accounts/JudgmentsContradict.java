@@ -46,6 +46,8 @@ public final class JudgmentsContradict implements DossierRule {
               .collect(Collectors.joining(", "));
       draft
           .with("judgments", contradiction.chain().size())
+          .with("judgment", said)
+          .with("chain", chain)
           .add(
               said
                   + ", but "

@@ -176,15 +176,22 @@ public final class ActorNotExistingThen implements DossierRule {
       draft
           .with("actor", first.getKey())
           .with("date", day)
+          .with("existed", existence.told(first.getKey()))
+          .with("others", others(first.getKey()))
+          .with("more", gone.size() - 1)
           .add(told(first.getKey(), day, gone.size() - 1));
     }
 
+    /** {@return when those existed that came before it or after it} */
+    private String others(Ref<Actor> actor) {
+      return existence.related(actor).stream()
+          .map(other -> name(other) + " " + existence.told(other))
+          .limit(TOLD)
+          .collect(Collectors.joining(", "));
+    }
+
     private String told(Ref<Actor> actor, Edtf day, int more) {
-      String others =
-          existence.related(actor).stream()
-              .map(other -> name(other) + " " + existence.told(other))
-              .limit(TOLD)
-              .collect(Collectors.joining(", "));
+      String others = others(actor);
       String then =
           existence.thereOn(actor, day).stream()
               .map(Day::name)

@@ -111,12 +111,17 @@ public final class OfficeNotHeldThen implements DossierRule {
       Edtf date,
       Reporter reporter) {
     Id person = participation.part().getActor().id();
+    String nearest =
+        terms.nearest(date).stream()
+            .map(OfficeNotHeldThen::told)
+            .collect(Collectors.joining(" and "));
     reporter
         .at(participation)
         .at("office")
         .with("person", person)
         .with("office", named)
         .with("date", date)
+        .with("terms", nearest)
         .add(
             Quoted.text(person.value())
                 + " was not "
@@ -124,9 +129,7 @@ public final class OfficeNotHeldThen implements DossierRule {
                 + " on "
                 + date
                 + ran(terms.size(), terms.nearest(date).size())
-                + terms.nearest(date).stream()
-                    .map(OfficeNotHeldThen::told)
-                    .collect(Collectors.joining(" and "))
+                + nearest
                 + "; correct the office, its dates, or the date");
   }
 

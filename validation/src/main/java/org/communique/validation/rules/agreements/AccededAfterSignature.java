@@ -81,6 +81,7 @@ public final class AccededAfterSignature implements PartRule<Agreement> {
     reporter
         .at(acceded.pointer())
         .with("by", actor)
+        .with("date", Told.date(acceded.done()))
         .with("signed", Told.date(signature.done()))
         .related(signature.pointer())
         .add(

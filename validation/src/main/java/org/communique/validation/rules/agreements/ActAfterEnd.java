@@ -149,6 +149,7 @@ public final class ActAfterEnd implements PartRule<Agreement> {
         .with("kind", act.event().getKind())
         .with("date", Told.date(act.done()))
         .with("end", Told.date(end.inEffect()))
+        .with("what", what)
         .related(end.pointer())
         .add(
             act.event().getKind()

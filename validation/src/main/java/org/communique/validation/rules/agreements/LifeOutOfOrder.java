@@ -232,18 +232,23 @@ public final class LifeOutOfOrder implements DossierRule {
                   .sorted()
                   .limit(10)
                   .toList());
-      reporter
-          .at(agreement)
-          .at(entry.pointer())
-          .with("kind", event.getKind())
-          .with("expected", expected)
-          .add(
-              event.getKind()
-                  + entry.inEffect().map(date -> " on " + date).orElse("")
-                  + (who.isEmpty() ? "" : " by " + who)
-                  + ": nothing in the log comes before it; expected "
-                  + expected
-                  + " by then; add it, or correct one of the dates");
+      Reporter.Draft draft =
+          reporter
+              .at(agreement)
+              .at(entry.pointer())
+              .with("kind", event.getKind())
+              .with("expected", expected);
+      entry.inEffect().ifPresent(date -> draft.with("date", date));
+      if (!who.isEmpty()) {
+        draft.with("by", who);
+      }
+      draft.add(
+          event.getKind()
+              + entry.inEffect().map(date -> " on " + date).orElse("")
+              + (who.isEmpty() ? "" : " by " + who)
+              + ": nothing in the log comes before it; expected "
+              + expected
+              + " by then; add it, or correct one of the dates");
     }
   }
 }

@@ -53,6 +53,7 @@ public final class PrevailingLanguageNotAuthentic implements PartRule<Agreement>
     reporter
         .at("prevailingLanguage")
         .with("language", prevailing)
+        .with("authentic", languages)
         .add(
             Quoted.text(prevailing.toString())
                 + " prevails, but the authentic texts are in "

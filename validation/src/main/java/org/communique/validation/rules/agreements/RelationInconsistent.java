@@ -125,6 +125,8 @@ public final class RelationInconsistent implements DossierRule {
         .at(relation)
         .with("relation", relation.part().getKind())
         .with("rival", rival.part().getKind())
+        .with("from", ends(relation).from())
+        .with("to", ends(relation).to())
         .related(rival)
         .add(
             told(rival)

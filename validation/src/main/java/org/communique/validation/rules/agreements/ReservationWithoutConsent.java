@@ -53,6 +53,7 @@ public final class ReservationWithoutConsent implements PartRule<Agreement> {
     reporter
         .at(entry.pointer())
         .with("by", actor)
+        .with("date", Told.date(entry.done()))
         .add(
             "a reservation by "
                 + Quoted.text(actor.id().value())

@@ -62,6 +62,8 @@ public final class DateAmbiguous implements DossierRule {
     reporter
         .at(words)
         .with("candidates", candidates.size())
+        .with("text", words.part().getText())
+        .with("dates", shown)
         .add(
             Quoted.text(words.part().getText())
                 + " may be any of "

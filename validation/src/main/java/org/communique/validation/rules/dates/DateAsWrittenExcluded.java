@@ -95,6 +95,7 @@ public final class DateAsWrittenExcluded implements DossierRule {
         .at("date")
         .with("date", date)
         .with("expected", expected)
+        .with("text", words.part().getText())
         .related(words)
         .add(
             date

@@ -79,6 +79,7 @@ public final class PartOutsideWhole implements DossierRule {
         .at("partOf", item)
         .with("date", date)
         .with("wholeDate", around)
+        .with("whole", whole.part().getId())
         .related(part.pointer().child("date"))
         .related(whole.pointer().child("date"))
         .add(

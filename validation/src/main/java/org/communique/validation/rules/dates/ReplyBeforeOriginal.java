@@ -44,6 +44,7 @@ public final class ReplyBeforeOriginal implements DossierRule {
         .at("inReplyTo")
         .with("date", replied)
         .with("originalDate", said)
+        .with("original", original.part().getId())
         .related(reply.pointer().child("date"))
         .related(original.pointer().child("date"))
         .add(

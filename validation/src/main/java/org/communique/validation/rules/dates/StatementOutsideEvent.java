@@ -63,6 +63,7 @@ public final class StatementOutsideEvent implements DossierRule {
         .at("date")
         .with("date", said)
         .with("eventDate", held)
+        .with("event", summit.part().getId())
         .related(summit.pointer().child("date"))
         .add(
             "said "

@@ -52,6 +52,9 @@ public final class WeekdayContradictsDate implements PartRule<Part> {
           .at("date")
           .with("date", date.get())
           .with("weekday", weekday.get())
+          .with("text", dated.words().orElseThrow().getText())
+          .with("actual", date.get().weekday().map(WeekdayContradictsDate::name).orElse(""))
+          .with("written", name(weekday.get().toDayOfWeek()))
           .related(Pointer.ROOT.child("dateAsWritten").child("weekday"))
           .add(
               date.get()

@@ -47,6 +47,7 @@ public final class WrongReferenceType implements DossierRule {
         .at(reference)
         .with("id", reference.id())
         .with("type", type)
+        .with("advice", advice(reference, found.part()))
         .related(found)
         .add(
             Quoted.text(reference.id().value())

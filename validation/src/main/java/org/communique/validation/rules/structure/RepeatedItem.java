@@ -90,6 +90,9 @@ public final class RepeatedItem implements PartRule<Part> {
         reporter
             .at(list, at)
             .with("first", earlier)
+            .with("position", earlier + 1)
+            .with("list", list)
+            .with("item", told(items.get(at)))
             .related(Pointer.ROOT.child(list).child(earlier))
             .fix(fix(list, items, at, earlier, part))
             .add(

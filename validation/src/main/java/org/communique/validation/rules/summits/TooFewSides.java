@@ -71,6 +71,7 @@ public final class TooFewSides implements DossierRule {
     place
         .with("kind", kind)
         .with("sides", sides.size())
+        .with("found", found)
         .add(
             found
                 + ", but the kind "

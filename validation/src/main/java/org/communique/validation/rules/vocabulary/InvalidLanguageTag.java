@@ -30,6 +30,7 @@ public final class InvalidLanguageTag implements ValueRule<LanguageTag> {
       reporter
           .with("tag", tag)
           .with("subtag", misuse.part())
+          .with("problem", misuse.problem())
           .add(
               "in the language tag "
                   + Quoted.text(tag.toString())

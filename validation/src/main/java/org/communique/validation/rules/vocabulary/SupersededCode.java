@@ -27,7 +27,11 @@ public final class SupersededCode implements ValueRule<LanguageTag> {
   }
 
   private static void report(LanguageTag tag, Superseded found, Reporter reporter) {
-    Reporter.Draft draft = reporter.with("tag", tag).with("subtag", found.part());
+    Reporter.Draft draft =
+        reporter
+            .with("tag", tag)
+            .with("subtag", found.part())
+            .with("since", found.since().getYear());
     found.preferred().ifPresent(preferred -> draft.with("preferred", preferred));
     boolean isWhole = found.part().equalsIgnoreCase(tag.toString());
     String advice =

@@ -92,7 +92,12 @@ public final class UnknownCode implements PartRule<Part> {
     String list = code.vocabulary().name();
     Optional<String> nearest = known.nearest(code).map(Code::code);
     report(
-        code.code(), "is not in the list " + list + " of this version", nearest, place, reporter);
+        code.code(),
+        list,
+        "is not in the list " + list + " of this version",
+        nearest,
+        place,
+        reporter);
   }
 
   private static void checkOpen(Recorded record, Reporter reporter) {
@@ -103,6 +108,7 @@ public final class UnknownCode implements PartRule<Part> {
         Optional<String> nearest = Spelling.nearest(name, lists(record));
         report(
             name,
+            type,
             "is not the name of a list of the type " + type,
             nearest,
             Pointer.ROOT.child("open").child(item),
@@ -121,8 +127,13 @@ public final class UnknownCode implements PartRule<Part> {
   }
 
   private static void report(
-      String found, String problem, Optional<String> nearest, Pointer place, Reporter reporter) {
-    Reporter.Draft draft = reporter.at(place).with("code", found);
+      String found,
+      String list,
+      String problem,
+      Optional<String> nearest,
+      Pointer place,
+      Reporter reporter) {
+    Reporter.Draft draft = reporter.at(place).with("code", found).with("list", list);
     nearest.ifPresent(near -> draft.with("nearest", near).fix(fix(found, near, place)));
     String advice = nearest.map(near -> "; perhaps " + Quoted.text(near) + " was meant").orElse("");
     draft.add(Quoted.text(found) + " " + problem + advice);
