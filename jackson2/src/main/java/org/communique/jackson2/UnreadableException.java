@@ -20,6 +20,7 @@ public final class UnreadableException extends JsonMappingException {
   /** So many findings are in the message. */
   private static final int MOST_SHOWN = 5;
 
+  /** What is wrong, the first findings in full. */
   private final String message;
   private final transient Report report;
 
