@@ -22,6 +22,7 @@ public final class UnreadableException extends JsonMappingException {
 
   /** What is wrong, the first findings in full. */
   private final String message;
+
   private final transient Report report;
 
   UnreadableException(JsonParser parser, Report report) {
