@@ -32,6 +32,9 @@ final class Timeline {
   /** Of the table so many rows; beyond that the records themselves are the table. */
   private static final int MOST_IN_TABLE = 300;
 
+  /** Who did something is named if they are no more than this. */
+  private static final int MOST_NAMED = 3;
+
   /** Something that has a date. */
   private record Item(String label, String anchor, Edtf date, Optional<Id> event, int together) {}
 
@@ -144,9 +147,7 @@ final class Timeline {
         event
             .getDate()
             .or(event::getEffective)
-            .ifPresent(
-                date ->
-                    acts.merge(new Act(each, date, Words.label(event.getKind())), 1, Integer::sum));
+            .ifPresent(date -> acts.merge(new Act(each, date, label(event)), 1, Integer::sum));
       }
     }
     List<Item> items = new ArrayList<>();
@@ -160,6 +161,16 @@ final class Timeline {
                     Optional.empty(),
                     count)));
     return sorted(items);
+  }
+
+  /** {@return what was done, and by whom if they are few} */
+  private String label(AgreementEvent event) {
+    String kind = Words.label(event.getKind());
+    if (event.getBy().isEmpty() || event.getBy().size() > MOST_NAMED) {
+      return kind;
+    }
+    return PageContext.words(
+        "timeline.by", kind, Words.list(event.getBy().stream().map(context::plainName).toList()));
   }
 
   /** By the first day that each may be; accounts of one event follow each other. */

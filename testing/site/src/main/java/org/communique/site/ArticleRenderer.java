@@ -34,7 +34,7 @@ final class ArticleRenderer {
         .escapeHtml(true)
         .sanitizeUrls(true)
         .extensions(List.of(TablesExtension.create()))
-        .attributeProviderFactory(context -> new Anchors(page.id()))
+        .attributeProviderFactory(context -> new Anchors(page))
         .nodeRendererFactory(ArrowsRenderer::new)
         .build()
         .render(page.document());
@@ -62,15 +62,24 @@ final class ArticleRenderer {
     private final IdGenerator headings = IdGenerator.builder().build();
     private final Set<String> taken = new HashSet<>();
 
-    Anchors(String page) {
-      this.page = page;
+    /** A heading has its anchor even where a row before it begins with the same name. */
+    Anchors(Page page) {
+      this.page = page.id();
+      IdGenerator beforehand = IdGenerator.builder().build();
+      page.document()
+          .accept(
+              new AbstractVisitor() {
+                @Override
+                public void visit(Heading heading) {
+                  taken.add(beforehand.generateId(Page.textOf(heading)));
+                }
+              });
     }
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
       if (node instanceof Heading) {
         String anchor = headings.generateId(Page.textOf(node));
-        taken.add(anchor);
         attributes.put("id", page + "/" + anchor);
       } else if (node instanceof TableRow && node.getParent() instanceof TableBody) {
         String name = name(node.getFirstChild());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -51,6 +52,21 @@ final class Links extends AbstractVisitor {
       missing.add(page.path() + " -> " + destination);
     }
     replace(link, path);
+  }
+
+  /** A picture is told of: the site is one file, and small. */
+  @Override
+  public void visit(Image image) {
+    String path = page.resolve(image.getDestination());
+    if (!pages.isFile(path)) {
+      missing.add(page.path() + " -> " + image.getDestination());
+    }
+    Node said = new Text("Picture: " + Page.textOf(image) + " (");
+    Node file = new Code(path);
+    image.insertAfter(said);
+    said.insertAfter(file);
+    file.insertAfter(new Text(")"));
+    image.unlink();
   }
 
   private static void replace(Link link, String path) {

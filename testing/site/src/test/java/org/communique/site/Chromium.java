@@ -75,13 +75,36 @@ final class Chromium {
   String dump(Path page, String query, int width, Path scratch, String... options)
       throws IOException, InterruptedException {
     Path out = scratch.resolve("dom.html");
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--window-size=" + width + ",900");
+    all.add("--dump-dom");
+    all.add(page.toUri() + query);
+    run(out, scratch, all);
+    return Files.readString(out, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Prints a page.
+   *
+   * @param page the file
+   * @param scratch an empty folder for what the browser writes
+   * @return the file with the PDF
+   */
+  Path print(Path page, Path scratch) throws IOException, InterruptedException {
+    Path pdf = scratch.resolve("page.pdf");
+    run(
+        scratch.resolve("out"),
+        scratch,
+        List.of("--print-to-pdf=" + pdf, "--no-pdf-header-footer", page.toUri().toString()));
+    return pdf;
+  }
+
+  private void run(Path out, Path scratch, List<String> options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program));
     command.addAll(QUIET);
     command.add("--user-data-dir=" + scratch.resolve("profile"));
-    command.add("--window-size=" + width + ",900");
-    command.addAll(List.of(options));
-    command.add("--dump-dom");
-    command.add(page.toUri() + query);
+    command.addAll(options);
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(out.toFile())
@@ -91,6 +114,5 @@ final class Chromium {
       process.destroyForcibly();
       throw new AssertionError("Chromium did not end: " + command);
     }
-    return Files.readString(out, StandardCharsets.UTF_8);
   }
 }
