@@ -132,6 +132,7 @@ public final class Communique implements Callable<Integer> {
           .setErr(err)
           .setUsageHelpWidth(100)
           .setCaseInsensitiveEnumValuesAllowed(true)
+          .setAllowOptionsAsOptionParameters(false)
           .registerConverter(Input.class, Input::new)
           .registerConverter(LanguageTag.class, LanguageTag::of)
           .registerConverter(View.class, View::of)

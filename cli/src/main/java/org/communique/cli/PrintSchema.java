@@ -1,10 +1,13 @@
 package org.communique.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.communique.io.schema.JsonSchema;
+import org.communique.model.text.Quoted;
+import org.communique.model.text.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,8 +54,14 @@ final class PrintSchema implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WHICH",
       defaultValue = "dossier",
-      description = "One of ${COMPLETION-CANDIDATES}; without it, ${DEFAULT-VALUE}.")
-  private Which which = Which.DOSSIER;
+      description = {
+        "dossier (default): all that a schema can say of a dossier.",
+        "codegen: a dossier without extensions, for generators of code.",
+        "record: one record of any type.",
+        "report: what check prints with --format json.",
+        "extraction: what a language model fills in.",
+      })
+  private String name = "dossier";
 
   @Option(
       names = "--records",
@@ -70,16 +79,31 @@ final class PrintSchema implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Which which = which();
     if (!records.isEmpty() && which != Which.EXTRACTION) {
       throw new ParameterException(
           spec.commandLine(), "--records goes with extraction; the others have all records");
     }
     List<String> lists = records.isEmpty() ? JsonSchema.extractedLists() : records;
-    spec.commandLine().getOut().print(text(lists));
+    spec.commandLine().getOut().print(text(which, lists));
     return Communique.WELL;
   }
 
-  private String text(List<String> lists) {
+  private Which which() {
+    List<String> names = Arrays.stream(Which.values()).map(Which::toString).toList();
+    int at = names.indexOf(name.toLowerCase(Locale.ROOT));
+    if (at >= 0) {
+      return Which.values()[at];
+    }
+    String hint =
+        Spelling.nearest(name, names)
+            .map(near -> "perhaps " + near + " was meant")
+            .orElse("there are " + String.join(", ", names));
+    throw new ParameterException(
+        spec.commandLine(), "there is no schema " + Quoted.text(name) + "; " + hint);
+  }
+
+  private String text(Which which, List<String> lists) {
     try {
       return which.made.apply(lists).toText();
     } catch (IllegalArgumentException e) {

@@ -57,4 +57,13 @@ class PrintSchemaTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--records goes with extraction");
   }
+
+  @Test
+  void aMisspeltSchemaIsMetWithTheRightOne() {
+    Run run = Run.of("schema", "dosier");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no schema \"dosier\"; perhaps dossier was meant");
+    assertThat(Run.of("schema", "xyz").err()).contains("there are dossier, codegen, record");
+  }
 }

@@ -124,4 +124,21 @@ class ReadDatesTest {
     assertThat(run.status()).isZero();
     return run.out();
   }
+
+  @Test
+  void anOptionIsNotTakenForTheWordsOfASource() {
+    Run run = Run.of("dates", "--written", "--language", "en");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--written");
+  }
+
+  @Test
+  void aWordInThePlaceOfADateIsMetWithWhatADateIs() {
+    Run run = Run.of("dates", "--written", "today", "--anchor", "tomorrow");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("such as 2025-05-08").doesNotContain("capital");
+  }
 }

@@ -18,6 +18,7 @@ import org.communique.io.syntax.Parsers;
 import org.communique.io.text.Content;
 import org.communique.model.Dossier;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
 import org.communique.model.finding.Losses;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
@@ -38,6 +39,9 @@ import tools.jackson.core.JsonParser;
  * <p>Safe to share between threads.
  */
 public final class ReadResult implements AutoCloseable {
+
+  /** A fix is looked up in all of the text, so that a long one is not searched for each. */
+  private static final int MOST_EDITED = 1_000_000;
 
   private final Content content;
   private final Parsers parsers;
@@ -260,6 +264,21 @@ public final class ReadResult implements AutoCloseable {
     try (Content.OpenText text = content.openText()) {
       return Map.copyOf(Excerpts.of(text.reader(), places, width));
     }
+  }
+
+  /**
+   * Says what a fix would change in the text.
+   *
+   * @param fix a fix of a finding on the text
+   * @return the characters to replace and what to put there; empty if the text is long, is no clean
+   *     UTF-8, or cannot be changed so
+   */
+  public Optional<TextEdit> edit(Fix fix) {
+    return content
+        .cleanBytes()
+        .map(Content.CleanBytes::bytes)
+        .filter(bytes -> bytes.length <= MOST_EDITED)
+        .flatMap(bytes -> TextEdits.of(bytes, fix));
   }
 
   /** Deletes the temporary file, if there is one. */

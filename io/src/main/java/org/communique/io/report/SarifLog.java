@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.io.TextEdit;
 import org.communique.io.reading.RecordLabels;
 import org.communique.model.finding.Finding;
+import org.communique.model.finding.Fix;
 import org.communique.model.finding.Pointer;
 import org.communique.model.finding.Position;
 import org.communique.model.finding.Severity;
@@ -150,6 +152,54 @@ final class SarifLog implements ReportWriter {
           }
           Json.object(json, "partialFingerprints", () -> Json.text(json, FINGERPRINT, fingerprint));
           finding.acknowledgment().ifPresent(reason -> writeSuppression(json, reason));
+          finding.fix().ifPresent(fix -> writeFix(json, fix, checked));
+        });
+  }
+
+  /** Where the text is at hand: a fix of SARIF speaks of regions, and not of pointers. */
+  private static void writeFix(JsonGenerator json, Fix fix, CheckedDossier checked) {
+    Optional<TextEdit> edit = checked.text().flatMap(text -> text.edit(fix));
+    if (edit.isEmpty()) {
+      return;
+    }
+    String summary = fix.isSure() ? fix.summary() : "perhaps " + fix.summary();
+    Json.list(
+        json,
+        "fixes",
+        () ->
+            Json.object(
+                json,
+                () -> {
+                  Json.object(json, "description", () -> Json.text(json, "text", summary));
+                  Json.list(json, "artifactChanges", () -> writeChange(json, edit.get(), checked));
+                }));
+  }
+
+  private static void writeChange(JsonGenerator json, TextEdit edit, CheckedDossier checked) {
+    int before = checked.firstLine() - 1;
+    Json.object(
+        json,
+        () -> {
+          writeArtifact(json, checked.file());
+          Json.list(
+              json,
+              "replacements",
+              () ->
+                  Json.object(
+                      json,
+                      () -> {
+                        Json.object(
+                            json,
+                            "deletedRegion",
+                            () -> {
+                              json.writeNumberProperty("startLine", before + edit.start().line());
+                              json.writeNumberProperty("startColumn", edit.start().column());
+                              json.writeNumberProperty("endLine", before + edit.end().line());
+                              json.writeNumberProperty("endColumn", edit.end().column());
+                            });
+                        Json.object(
+                            json, "insertedContent", () -> Json.text(json, "text", edit.text()));
+                      }));
         });
   }
 

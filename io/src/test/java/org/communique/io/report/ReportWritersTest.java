@@ -259,6 +259,22 @@ class ReportWritersTest {
   }
 
   @Example
+  void aFixIsTheLeastChangeOfTheText() throws IOException {
+    String text =
+        "{\"formatVersion\": \"1.0\",\r\n \"id\": \"d\",\r\n \"titel\": {\"en\": \"😀\"}}";
+    ReadResult read = DossierReader.strict().read(text);
+    JsonNode fix =
+        sarif(CheckedDossier.builder("a.json", read.report(), read).build())
+            .at("/results/0/fixes/0");
+
+    assertThat(fix.at("/description/text").asString()).isEqualTo("rename \"titel\" to \"title\"");
+    JsonNode replacement = fix.at("/artifactChanges/0/replacements/0");
+    assertThat(replacement.path("deletedRegion").toString())
+        .isEqualTo("{\"startLine\":3,\"startColumn\":6,\"endLine\":3,\"endColumn\":8}");
+    assertThat(replacement.at("/insertedContent/text").asString()).isEqualTo("le");
+  }
+
+  @Example
   void aFileThatCannotBeReadIsToldInEachForm() throws IOException {
     CheckedDossier unread = CheckedDossier.unread("a.json", "no such file");
 

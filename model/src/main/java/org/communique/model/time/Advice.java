@@ -23,6 +23,10 @@ final class Advice {
     if (text.startsWith("open", at)) {
       return "an open end is written '..': 2004/.. (since 2019)";
     }
+    boolean isTime = text.charAt(at) == 't' || text.charAt(at) == 'z';
+    if (isTime && (at == 0 || !Character.isDigit(text.charAt(at - 1)))) {
+      return "a date is written in digits: year, month and day, such as 2025-05-08";
+    }
     return ofCharacter(text.charAt(at));
   }
 
