@@ -238,6 +238,30 @@ class DelaysAndTermsTest {
     }
 
     @Test
+    void endsForTheOthersAsWhatWasInForce() {
+      Agreement treaty =
+          treaty(
+              "",
+              "terminated * 1992-01-01",
+              "renewed * 1993-01-01",
+              "entered-into-force * 1995-01-01");
+
+      assertThat(instrument(treaty, "1992-06-01")).isEqualTo("ended");
+      assertThat(instrument(treaty, "1993-06-01")).isEqualTo("in-force");
+      assertThat(participant(treaty, "b", "1991-01-01")).isEqualTo("contracting");
+      assertThat(AgreementLife.of(treaty).statusOn(actor("b"), day("1996-01-01")).missing())
+          .isEmpty();
+    }
+
+    @Test
+    void isNotForTheOthersByARenewal() {
+      Agreement treaty = treaty("", "renewed * 1993-01-01", "entered-into-force * 1995-01-01");
+
+      assertThat(participant(treaty, "b", "1994-01-01")).isEqualTo("contracting");
+      assertThat(participant(treaty, "b", "1995-01-01")).isEqualTo("party");
+    }
+
+    @Test
     void beforeTheConditionIsMetMayBeForTheOthersToo() {
       Agreement treaty = treaty("consents 3 - P5Y");
 

@@ -23,6 +23,8 @@ enum Effect {
   ENTER,
   /** The instrument enters into force by consents that the log tells of, for the first time. */
   ENTER_BY_CONSENT,
+  /** The instrument enters into force for others alone, before it does for this participant. */
+  ENTER_FOR_OTHERS,
   /** The agreement enters into force for a participant, which presupposes its consent. */
   ENTER_FOR,
   /** The day from which a consent has effect, where that is later than the act. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * provisionally by itself; with the acts that brought it there.
  *
  * @param force whether it is in force
- * @param wasOn whether it is in force or was
+ * @param wasOn whether it is in force or was, for this subject or for others
  * @param enteredBy what brought it into force
  * @param endedBy what ended it
  * @param suspendedBy what suspended it, for as long as it is suspended
@@ -58,6 +58,15 @@ record InstrumentState(
 
   InstrumentState on(Act act) {
     return new InstrumentState(Force.ON, true, act, null, suspendedBy, appliedBy);
+  }
+
+  /**
+   * {@return the same once it is in force for others: what ends it then, ends what was in force}
+   */
+  InstrumentState onForOthers() {
+    return wasOn || isOver()
+        ? this
+        : new InstrumentState(force, true, enteredBy, endedBy, suspendedBy, appliedBy);
   }
 
   InstrumentState ended(Act act) {

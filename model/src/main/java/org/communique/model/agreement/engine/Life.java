@@ -96,10 +96,10 @@ public final class Life {
    * condition is met. A treaty between two is in force for both or for none.
    */
   private Optional<Act> entryForOthers(EntryCondition.Result byCondition) {
-    if (log.hasRecordedEntry()) {
-      return Optional.empty();
-    }
     Optional<Act> first = log.firstEntryForSome();
+    if (log.hasRecordedEntry()) {
+      return first.map(act -> act.as(Effect.ENTER_FOR_OTHERS));
+    }
     PossibleDays computed = byCondition.days();
     boolean isOfTwo = log.isClosed() && log.negotiators().size() == 2;
     if (isOfTwo || computed.from() == PossibleDays.NEVER) {

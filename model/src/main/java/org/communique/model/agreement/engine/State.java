@@ -175,6 +175,7 @@ final class State {
     return switch (act.op()) {
       case SIGN -> idleIf(participant.hasSigned());
       case CONSENT -> participant.isBound() ? Fit.IDLE : breachIf(instrument.isOver());
+      case ENTER_FOR_OTHERS -> idleIf(instrument.wasOn() || instrument.isOver());
       case ENTER_FOR -> isParty() ? Fit.IDLE : breachIf(instrument.isOver());
       case ENTER_BY_CONSENT -> instrument.wasOn() ? Fit.IDLE : breachIf(instrument.isOver());
       case ENTER -> instrument.isOverBeforeItWasOn() ? Fit.BREACH : idleIf(instrument.isOn());
@@ -213,6 +214,7 @@ final class State {
       case CONSENT -> consent(act);
       case ENTER -> enter(act, about);
       case ENTER_BY_CONSENT -> instrument.wasOn() ? List.of(this) : enter(act, Circumstances.NONE);
+      case ENTER_FOR_OTHERS -> List.of(with(instrument.onForOthers()));
       case ENTER_FOR -> List.of(enterFor(act));
       case READY -> List.of(with(participant.ready(act)));
       case DELAY_OVER -> List.of(endDelay(act));
@@ -371,7 +373,8 @@ final class State {
   }
 
   private State renew(Act act) {
-    if (instrument.isOn()) {
+    boolean isOnForOthers = instrument.wasOn() && !instrument.isOver();
+    if (instrument.isOn() || isOnForOthers) {
       return this;
     }
     return instrument.wasOn() ? with(instrument.on(act)) : with(trace.sharedBreach(act));
