@@ -137,6 +137,9 @@ final class CheckDossiers implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWhatCannotBe();
+    if (summary) {
+      tally.countOnly();
+    }
     fixing.requireSense(files, spec.commandLine());
     maxFindings = mostFindings.orElse(isRows() ? MOST_ROWS : Report.DEFAULT_CAP);
     DossierValidator validator = HouseRules.validator(rules);

@@ -26,6 +26,7 @@ final class Tally {
   private final Map<Input, OfFile> files = new LinkedHashMap<>();
   private final TreeSet<String> silent = new TreeSet<>();
   private boolean hasCorpora;
+  private boolean countsOnly;
   private long corrected;
   private long sure;
 
@@ -72,6 +73,11 @@ final class Tally {
     private void reach(FileState worse) {
       state = state.compareTo(worse) < 0 ? worse : state;
     }
+  }
+
+  /** Says that no finding is told of, so that none is missing. */
+  void countOnly() {
+    countsOnly = true;
   }
 
   private OfFile of(Input file) {
@@ -174,7 +180,8 @@ final class Tally {
       line.append(", could not read ").append(unread);
     }
     if (unread == 0 || !report.isEmpty() || report.totalAcknowledged() > 0) {
-      line.append(": ").append(TextReport.totals(report, shown));
+      line.append(": ")
+          .append(TextReport.totals(report, countsOnly ? report.totalsByCode() : shown));
     } else if (files.size() > unread) {
       line.append(": nothing found in what was read");
     }

@@ -282,6 +282,7 @@ class CheckCorporaTest {
     String rows = Run.of("check", "--format=jsonl", file.toString()).out();
 
     assertThat(two).isEqualTo(one).contains("10000 dossiers, 10 not whole, 10 error, 990 info");
+    assertThat(one).doesNotContain("not shown");
     assertThat(rows.lines().filter(row -> row.contains("\"no-evidence\""))).hasSize(990);
     assertThat(rows.lines().filter(row -> row.contains("\"not-json\""))).hasSize(10);
   }
