@@ -288,4 +288,26 @@ class CheckDossiersTest {
 
     assertThat(run.out().contains("\u001B[")).isEqualTo(colored);
   }
+
+  private static final String ACCEPTED =
+      "{\"formatVersion\": \"1.0\", \"id\": \"d\",\n \"summits\": [{\"id\": \"s\", \"kind\": \"visit\",\n"
+          + "  \"acknowledged\": [{\"code\": \"no-evidence\", \"reason\": {\"en\": \"seen\"}}]}]}";
+
+  @Test
+  void whatIsAcceptedIsToldOnRequestAndCountedApart() {
+    assertThat(Run.reading(ACCEPTED, "check", "--acknowledged", "-").out())
+        .isEqualTo(
+            """
+            <stdin>:2:14: info: no source is cited; cite the source that reports it [no-evidence]
+              acknowledged: seen
+              in s
+              2 |  "summits": [{"id": "s", "kind": "visit",
+                |              ^
+            checked 1 file: nothing found, 1 acknowledged
+            """);
+    assertThat(Run.reading(ACCEPTED, "check", "-").out())
+        .isEqualTo("checked 1 file: nothing found, 1 acknowledged; --acknowledged shows them\n");
+    assertThat(Run.reading(ACCEPTED, "check", "--format", "json", "-").out())
+        .contains("\"findings\": [],", "\"acknowledged\": [", "\"acknowledgment\": \"seen\"");
+  }
 }

@@ -5,4 +5,7 @@
  * the file for {@code html}, and the words for {@code words}. Nothing here reads files, judges by
  * rules or reaches the network.
  */
+@NullMarked
 package org.communique.page;
+
+import org.jspecify.annotations.NullMarked;
