@@ -18,6 +18,7 @@ module org.communique.registers {
 
   exports org.communique.registers;
   exports org.communique.registers.actors;
+  exports org.communique.registers.export;
   exports org.communique.registers.reading;
   exports org.communique.registers.table;
 }

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       CompareAccounts.class,
       DiffDossiers.class,
       ShowStatus.class,
+      ExportDossiers.class,
       ImportRegister.class,
       MakeTable.class,
       PrintManPage.class,

@@ -58,7 +58,7 @@ final class Cells {
    * take for a formula is data, and stays what it is.
    */
   static String clean(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -67,6 +67,17 @@ final class Cells {
         .codePoints()
         .forEach(c -> clean.appendCodePoint(isUnseen(c) ? 0xfffd : c));
     return clean.toString();
+  }
+
+  /** Nearly every cell is; a loop, for there are millions of them. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnseen(int c) {
