@@ -516,6 +516,16 @@ class DelaysAndTermsTest {
     }
 
     @Test
+    void ofATermWithoutLengthComesWhenTheNoticeIsOver() {
+      Agreement treaty = with(AgreementTerm.builder().notice("P6M").build());
+      Agreement fixed = with(AgreementTerm.builder().until("1955-06-30").notice("P6M").build());
+
+      assertThat(ended(treaty, "1951-01-31")).isEqualTo("1951-07-31");
+      assertThat(ended(fixed, "1951-01-31")).isEqualTo("1955-07-01");
+      assertThat(ended(fixed, "1960-01-31")).isEqualTo("1960-07-31");
+    }
+
+    @Test
     void whereItIsRenewedComesWithThePeriodForWhichANoticeCameInTime() {
       Agreement treaty =
           with(AgreementTerm.builder().duration("P10Y").renewal("P5Y").notice("P6M").build());
