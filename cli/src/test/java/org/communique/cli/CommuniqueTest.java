@@ -80,12 +80,23 @@ class CommuniqueTest {
         .containsExactly(2, "communique: nowhere.json: no such file\n");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"check", "show"})
-  void aFolderIsNoFile(String command, @TempDir Path folder) {
-    assertThat(Run.of(command, folder.toString()))
+  @Test
+  void aFolderIsNoFile(@TempDir Path folder) {
+    assertThat(Run.of("show", folder.toString()))
         .extracting(Run::status, Run::err)
         .containsExactly(2, "communique: " + folder + ": is a folder; name the files in it\n");
+  }
+
+  @Test
+  void anEmptyFolderIsNothingToCheck(@TempDir Path folder) {
+    assertThat(Run.of("check", folder.toString()))
+        .extracting(Run::status, Run::err)
+        .containsExactly(
+            2,
+            "communique: "
+                + folder
+                + ": holds no files .json, .jsonl or .yaml; --recursive looks into the folders in"
+                + " it\n");
   }
 
   @Test

@@ -147,10 +147,10 @@ class WorkingWithDossiersTest {
     DossierMerge merge = DossierMerge.of(dossier, theirs);
     Dossier both = merge.dossier();
     merge.conflicts().forEach(conflict -> System.out.println(conflict));
-    // Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=false]
+    // Conflict{id=xi, renamedTo=xi-2, isRenamedInFirst=false}
 
     assertThat(merge.conflicts().get(merge.conflicts().size() - 1))
-        .hasToString("Conflict[id=xi, renamedTo=xi-2, isRenamedInFirst=false]");
+        .hasToString("Conflict{id=xi, renamedTo=xi-2, isRenamedInFirst=false}");
     assertThat(both.getActors()).hasSize(5);
   }
 

@@ -93,7 +93,8 @@ public final class Life {
   /**
    * What is in force for some participants alone is in force for the others when that is recorded.
    * Where it is not, they are told of it by then at the earliest, and at the latest when the
-   * condition is met. A treaty between two is in force for both or for none.
+   * condition is met, which on the events recorded may be never. A treaty between two is in force
+   * for both or for none.
    */
   private Optional<Act> entryForOthers(EntryCondition.Result byCondition) {
     Optional<Act> first = log.firstEntryForSome();
@@ -102,7 +103,8 @@ public final class Life {
     }
     PossibleDays computed = byCondition.days();
     boolean isOfTwo = log.isClosed() && log.negotiators().size() == 2;
-    if (isOfTwo || computed.from() == PossibleDays.NEVER) {
+    boolean hasCondition = log.agreement().getEntryIntoForce().isPresent();
+    if (isOfTwo || !hasCondition) {
       return first;
     }
     return first

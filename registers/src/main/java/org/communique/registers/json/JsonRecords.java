@@ -1,9 +1,11 @@
-package org.communique.registers.reading;
+package org.communique.registers.json;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.communique.model.finding.Severity;
+import org.communique.registers.reading.Intake;
+import org.communique.registers.reading.RegisterFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
