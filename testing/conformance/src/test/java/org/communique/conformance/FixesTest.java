@@ -180,7 +180,7 @@ class FixesTest {
     return word.substring(0, at) + word.charAt(at) + word.substring(at);
   }
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, maxDiscardRatio = 50, shrinking = ShrinkingMode.OFF)
   void aMisspeltNameIsMended(@ForAll("coherent") Dossier dossier, @ForAll int which)
       throws IOException {
     assertMended(
@@ -197,7 +197,7 @@ class FixesTest {
         });
   }
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, maxDiscardRatio = 50, shrinking = ShrinkingMode.OFF)
   void aListWithoutItsBracketsGetsThem(@ForAll("coherent") Dossier dossier, @ForAll int which)
       throws IOException {
     assertMended(
@@ -212,7 +212,7 @@ class FixesTest {
         });
   }
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, maxDiscardRatio = 50, shrinking = ShrinkingMode.OFF)
   void aSingleValueInBracketsLosesThem(@ForAll("coherent") Dossier dossier, @ForAll int which)
       throws IOException {
     assertMended(
@@ -226,7 +226,7 @@ class FixesTest {
         });
   }
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, maxDiscardRatio = 50, shrinking = ShrinkingMode.OFF)
   void aMistypedTextIsMendedOrLeftAlone(@ForAll("coherent") Dossier dossier, @ForAll int which)
       throws IOException {
     assertMended(
@@ -242,7 +242,7 @@ class FixesTest {
         });
   }
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, maxDiscardRatio = 50, shrinking = ShrinkingMode.OFF)
   void whatIsTwiceInAListIsThereOnceAgain(@ForAll("coherent") Dossier dossier, @ForAll int which)
       throws IOException {
     assertMended(

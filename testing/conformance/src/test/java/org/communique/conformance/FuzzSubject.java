@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
@@ -297,10 +298,20 @@ enum FuzzSubject {
 
   private record Ran(int status, String out, String err) {}
 
+  private static final byte[] STANDARD_INPUT =
+      "2025-05-08\n199X/..\n{\"formatVersion\": \"1.0\"".getBytes(StandardCharsets.UTF_8);
+
   private static Ran run(List<String> line) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    int status = InProcess.run(out, new PrintWriter(err), line.toArray(String[]::new));
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(STANDARD_INPUT)); // That of the tests never ends.
+    int status;
+    try {
+      status = InProcess.run(out, new PrintWriter(err), line.toArray(String[]::new));
+    } finally {
+      System.setIn(before);
+    }
     assertThat(err.toString()).as(line.toString()).doesNotContain("a mistake in this program");
     assertSteersNothing(err.toString());
     return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString());

@@ -161,6 +161,7 @@ public final class CommuniqueValidation {
         Finding.builder(finding.severity(), finding.code(), place, finding.message())
             .addAllRelated(finding.related().stream().map(base::append).toList());
     finding.arguments().forEach(placed::argument);
+    finding.fix().map(fix -> fix.within(base)).ifPresent(placed::fix);
     return placed.build();
   }
 
