@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Tells in what two dossiers differ: records added (+), removed (-) and moved (>), and values"
-          + " changed (~), each by the id of its record and its place in it.",
+      "Tells in what two dossiers differ.",
+      "Records added (+), removed (-) and moved (>), and values changed (~), each by the id of its"
+          + " record and its place in it.",
       "The order of properties and the layout of the files make no difference.",
     },
     mixinStandardHelpOptions = true)

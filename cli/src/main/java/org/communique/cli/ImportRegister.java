@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Makes dossiers of the files of a public register. Tells how many values it mapped, which it"
-          + " left out on purpose and which it did not understand, each of these with row and"
-          + " column.",
+      "Makes dossiers of the files of a public register.",
+      "It tells how many values it mapped, which it left out on purpose and which it did not"
+          + " understand, each of these with row and column.",
     },
     mixinStandardHelpOptions = true)
 final class ImportRegister implements Callable<Integer> {

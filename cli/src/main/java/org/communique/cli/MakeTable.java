@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "table",
     description = {
-      "Makes a table of dossiers, as CSV with a codebook: status (where each participant of each"
-          + " agreement stood, by year), dyads (what two had to do with each other, by year),"
-          + " encounters, statements, offices, findings.",
+      "Makes a table of dossiers, as CSV with a codebook.",
+      "status: where each participant of each agreement stood, by year; dyads: what two had to do"
+          + " with each other, by year; encounters, statements, offices, findings.",
     },
     mixinStandardHelpOptions = true)
 final class MakeTable implements Callable<Integer> {

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description = {
-      "Prints a schema of the format in JSON Schema 2020-12: of a dossier, of a dossier for",
-      "generators of code, of one record, of a report, or of what a language model is to extract.",
+      "Prints a schema of the format, in JSON Schema 2020-12.",
+      "Of a dossier, of a dossier for generators of code, of one record, of a report, or of what a"
+          + " language model is to extract.",
     },
     mixinStandardHelpOptions = true)
 final class PrintSchema implements Callable<Integer> {

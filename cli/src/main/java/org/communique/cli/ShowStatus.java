@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     description = {
-      "Tells where an agreement and each of its participants stand on a day, with the events that"
-          + " decide it and what is not known; without a day, the whole history in periods.",
+      "Tells where an agreement and each of its participants stand on a day.",
+      "It names the events that decide it, and what is not known. Without a day it tells the whole"
+          + " history in periods.",
     },
     mixinStandardHelpOptions = true)
 final class ShowStatus implements Callable<Integer> {
