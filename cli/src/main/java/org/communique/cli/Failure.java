@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.model.text.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +18,10 @@ final class Failure {
 
   /** An environment variable: where it is set, the stack trace is told too. */
   private static final String DEBUG = "COMMUNIQUE_DEBUG";
+
+  private static final Pattern CHOICES =
+      Pattern.compile(
+          "expected one of \\[([^\\]]*)\\] \\(case-insensitive\\) but was '(.*)'", Pattern.DOTALL);
 
   private Failure() {}
 
@@ -28,11 +35,24 @@ final class Failure {
     return Communique.FAILED;
   }
 
+  /** Choices are told as they are written, and not as the constants of Java that they are. */
+  private static String told(String message) {
+    Matcher choices = CHOICES.matcher(message);
+    return choices.find()
+        ? message.substring(0, choices.start())
+            + "expected one of "
+            + choices.group(1).toLowerCase(Locale.ROOT)
+            + "; found '"
+            + choices.group(2)
+            + "'"
+        : message;
+  }
+
   /** Tells of arguments that cannot be, and gives the exit status. */
   static int misused(ParameterException misuse, PrintWriter err) {
     CommandLine command = misuse.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + Quoted.visible(String.valueOf(misuse.getMessage())));
+    err.println(name + ": " + Quoted.visible(told(String.valueOf(misuse.getMessage()))));
     if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
       err.println("Try: " + name + " --help");
     }

@@ -52,7 +52,8 @@ final class Fixing {
       return;
     }
     if (inPlace == out.isPresent()) {
-      throw new ParameterException(command, "--fix needs either --out FILE or --in-place");
+      throw new ParameterException(
+          command, "--fix needs either --out FILE or --in-place, and not both");
     }
     if (out.isPresent() && files.stream().distinct().count() > 1) {
       throw new ParameterException(command, "--out is one file; correct one file at a time");

@@ -72,6 +72,14 @@ class CommuniqueTest {
                 2, "", "communique show: Unknown option: '--frob'\nTry: communique show --help\n"));
   }
 
+  @Test
+  void choicesAreToldAsTheyAreWritten() {
+    assertThat(Run.of("diff", "--format", "xml", "a.json", "b.json").err())
+        .startsWith(
+            "communique diff: Invalid value for option '--format': expected one of text, json;"
+                + " found 'xml'\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check", "show"})
   void aMissingFileIsSaidInOneLine(String command) {
